@@ -291,9 +291,9 @@ def load(path):
             tensor.data = file.get_tensor(name).float() * file.get_tensor(scale_name(name))[:, None]
         for name, tensor in plain.items():
             tensor.data = file.get_tensor(name)
-        heads = nn.ModuleDict()
+        heads = {}
         for name in sorted(n.split(".")[1] for n in names if n.startswith("heads.") and n.endswith(".weight")):
             weight = file.get_tensor(f"heads.{name}.weight")
             heads[name] = nn.Linear(weight.shape[1], weight.shape[0])
             heads[name].weight.data, heads[name].bias.data = weight, file.get_tensor(f"heads.{name}.bias")
-    return encoder.eval(), heads.eval(), metadata
+    return encoder.eval(), heads, metadata
