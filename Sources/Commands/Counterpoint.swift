@@ -1,0 +1,42 @@
+public import ArgumentParser
+import Foundation
+
+/// The command: article prose in, an argument graph out.
+public struct Counterpoint: ParsableCommand {
+    public static let configuration = CommandConfiguration(
+        commandName: "counterpoint",
+        abstract: "Turns articles into an argument graph: who claims what, and which claims support or contradict which.",
+        discussion: """
+            Everything runs on this machine, offline; every node and edge points at the words it came from.
+
+            EXAMPLES:
+              counterpoint build articles/ -o graph.json
+              counterpoint render graph.json -o graph.svg
+            """,
+        version: "0.1.0",
+        subcommands: [])
+
+    public init() {}
+
+    /// Runs the command that the process's arguments name, and ends the process: 0 for success, 1 for a difference or
+    /// a failed check, 2 for trouble, 64 for usage.
+    public static func start() -> Never {
+        do {
+            var command = try parseAsRoot()
+            do {
+                try command.run()
+            } catch let error where !isParserError(error) {
+                Console.write("counterpoint: \(error)\n")
+                Foundation.exit(2)
+            }
+            Foundation.exit(0)
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    /// Whether ArgumentParser knows the error's exit code.
+    private static func isParserError(_ error: any Error) -> Bool {
+        error is ExitCode || error is ValidationError || error is CleanExit
+    }
+}

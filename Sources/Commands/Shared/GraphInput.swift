@@ -1,0 +1,32 @@
+import ArgumentModel
+import Foundation
+
+/// Reads graph files and other input from a path, or from standard input for `-`.
+enum GraphInput {
+    /// The graph in the file at `path`.
+    static func graph(at path: String) throws -> ArgumentGraph {
+        do {
+            return try ArgumentGraph(contentsOf: try data(at: path))
+        } catch let error as GraphFileError {
+            throw Trouble("\(name(path)): \(error)")
+        }
+    }
+
+    /// The bytes of the file at `path`.
+    static func data(at path: String) throws -> Data {
+        guard path != "-" else { return try FileHandle.standardInput.readToEnd() ?? Data() }
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            throw Trouble("\(path): no such file")
+        }
+        guard !isDirectory.boolValue else { throw Trouble("\(path): is a folder; a file is needed here") }
+        do {
+            return try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+        } catch {
+            throw Trouble("\(path): cannot be read: \(error.localizedDescription)")
+        }
+    }
+
+    /// How messages name the input.
+    static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// Where a command's result goes: a file written beside and renamed, or standard output.
+struct OutputFile {
+    /// The path; nil and `-` are standard output.
+    let path: String?
+
+    var isStandardOutput: Bool { path == nil || path == "-" }
+
+    /// Writes everything or nothing: the file appears, or replaces its forerunner, only when it is whole.
+    func write(_ data: Data) throws {
+        guard let path, !isStandardOutput else {
+            do {
+                try FileHandle.standardOutput.write(contentsOf: data)
+            } catch {
+                throw Trouble("standard output: \(Self.reason(error))")
+            }
+            return
+        }
+        let target = URL(fileURLWithPath: path)
+        let draft = target.deletingLastPathComponent()
+            .appendingPathComponent(".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
+        do {
+            try data.write(to: draft)
+            guard rename(draft.path, target.path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        } catch {
+            try? FileManager.default.removeItem(at: draft)
+            throw Trouble("\(path): cannot be written: \(Self.reason(error))")
+        }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        let error = error as NSError
+        let cause = (error.userInfo[NSUnderlyingErrorKey] as? NSError) ?? error
+        return cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : error.localizedDescription
+    }
+}

@@ -1,0 +1,14 @@
+import ArgumentParser
+import Foundation
+
+/// `-o FILE` and `--quiet`, for every command that writes a result.
+struct OutputOptions: ParsableArguments {
+    @Option(name: [.short, .customLong("output")], help: "The file to write; standard output when absent or '-'.")
+    var output: String?
+
+    @Flag(name: .shortAndLong, help: "Say nothing on standard error but errors.")
+    var quiet = false
+
+    var file: OutputFile { OutputFile(path: output) }
+    var console: Console { Console(isQuiet: quiet) }
+}
