@@ -1,0 +1,43 @@
+/// A way through a network: nodes, each once, and the edges passed between them.
+public struct NetworkPath: Hashable, Sendable {
+    /// The nodes, from the first to the last.
+    public let nodes: [Int]
+    /// The numbers of the edges between them: one less than the nodes.
+    public let edges: [Int]
+    /// The product of the edges' confidences; 1 for a path without edges.
+    public let confidence: Double
+    /// Whether it passes an odd number of contradictions.
+    public let isNegative: Bool
+
+    /// The number of edges.
+    public var length: Int { edges.count }
+
+    /// Follows the edges from a node on.
+    init(from start: Int32, along edges: some Sequence<Int32>, in network: ClaimNetwork) {
+        var nodes = [Int(start)]
+        var numbers: [Int] = []
+        var confidence = 1.0
+        var isNegative = false
+        var node = start
+        for number in edges {
+            let edge = network.edges[Int(number)]
+            node = edge.from == node ? edge.to : edge.from
+            nodes.append(Int(node))
+            numbers.append(Int(number))
+            confidence *= edge.confidence
+            if edge.link == .contradicts { isNegative.toggle() }
+        }
+        self.nodes = nodes
+        self.edges = numbers
+        self.confidence = confidence
+        self.isNegative = isNegative
+    }
+}
+
+/// What makes one path better than another.
+public enum PathOrder: String, Hashable, Sendable, CaseIterable {
+    /// The fewest edges.
+    case length
+    /// The greatest product of confidences.
+    case confidence
+}

@@ -1,0 +1,101 @@
+import HeapModule
+
+/// The loopless paths between two nodes, best first: Yen's algorithm (1971) with Lawler's modification (1972).
+///
+/// Paths are found as they are asked for. Each path found splits the paths that are left into disjoint groups, one for
+/// each node at which a path may leave it; the best of each group waits in a queue.
+///
+/// ```swift
+/// for path in network.shortestPaths(from: 3, to: 14, by: .confidence).prefix(5) { print(path.nodes) }
+/// ```
+///
+/// - Complexity: O(*k* · *l*) searches for *k* paths of *l* edges.
+public struct ShortestPaths<Filter: EdgeFilter>: Sequence, IteratorProtocol {
+    private enum Search {
+        case breadth(BreadthSearch<Filter>)
+        case cheapest(CheapestSearch<Filter>)
+    }
+
+    /// The best path of a group: those that share its edges up to `deviation` and go on by none of the `banned`.
+    private struct Candidate: Comparable {
+        var path: NetworkPath
+        var cost: Double
+        var deviation: Int
+        var banned: [Int32]
+
+        static func < (left: Candidate, right: Candidate) -> Bool {
+            if left.cost != right.cost { return left.cost < right.cost }
+            if left.path.length != right.path.length { return left.path.length < right.path.length }
+            if left.path.confidence != right.path.confidence { return left.path.confidence > right.path.confidence }
+            return left.path.edges.lexicographicallyPrecedes(right.path.edges)
+        }
+
+        static func == (left: Candidate, right: Candidate) -> Bool { left.path == right.path }
+    }
+
+    private let network: ClaimNetwork
+    private let order: PathOrder
+    private let start: Int32
+    private let goal: Int32
+    private let maxLength: Int
+    private let search: Search?
+    private var queue = Heap<Candidate>()
+    private var isBegun = false
+
+    init(network: ClaimNetwork, from start: Int32, to goal: Int32, by order: PathOrder, maxLength: Int, filter: Filter) {
+        self.network = network
+        self.order = order
+        self.start = start
+        self.goal = goal
+        self.maxLength = maxLength
+        search =
+            switch order {
+            case .length: .breadth(BreadthSearch(network: network, filter: filter))
+            case .confidence:
+                CheapestSearch(network: network, filter: filter).estimating(from: start, to: goal).map(Search.cheapest)
+            }
+    }
+
+    /// The next best path, or nil after the last.
+    public mutating func next() -> NetworkPath? {
+        if !isBegun {
+            isBegun = true
+            add(root: [], after: start, banned: [], passed: nil)
+        }
+        guard let best = queue.popMin() else { return nil }
+        spread(best)
+        return best.path
+    }
+
+    /// Puts the best path of each group into which a path splits its own group on the queue.
+    private mutating func spread(_ found: Candidate) {
+        var passed = NodeMap<Void>(filler: ())
+        for node in found.path.nodes.prefix(found.deviation) { passed.set(Int32(node), to: ()) }
+        for index in found.deviation..<Swift.max(found.path.length, found.deviation) {
+            let banned = [Int32(found.path.edges[index])] + (index == found.deviation ? found.banned : [])
+            let node = Int32(found.path.nodes[index])
+            add(root: found.path.edges.prefix(index), after: node, banned: banned, passed: passed)
+            passed.set(node, to: ())
+        }
+    }
+
+    private mutating func add(root: ArraySlice<Int>, after node: Int32, banned: [Int32], passed: NodeMap<Void>?) {
+        let spur = Spur(
+            from: node, to: goal, maxLength: maxLength - root.count,
+            bannedNodes: passed.flatMap { $0.count > 0 ? $0 : nil }, bannedEdges: banned)
+        let rest =
+            switch search {
+            case .breadth(let search): search.path(spur)
+            case .cheapest(let search): search.path(spur)
+            case nil: nil as [Int32]?
+            }
+        guard let rest else { return }
+        let path = NetworkPath(from: start, along: root.map(Int32.init) + rest, in: network)
+        let cost =
+            switch order {
+            case .length: Double(path.length)
+            case .confidence: path.edges.reduce(0) { $0 + CheapestSearch<Filter>.cost(network.edges[$1]) }
+            }
+        queue.insert(Candidate(path: path, cost: cost, deviation: root.count, banned: banned))
+    }
+}
