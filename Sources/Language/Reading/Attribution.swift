@@ -1,0 +1,18 @@
+/// Who says what: a source, the cue that tells of saying, and what is said.
+package struct Attribution: Hashable, Sendable {
+    /// Who says it; empty where the text does not tell.
+    package var source: [Range<Int>]
+    /// The words that tell of saying: "argued", "according to". Empty where a quotation goes on without them.
+    package var cue: [Range<Int>]
+    /// What is said; several ranges where the cue stands in between.
+    package var content: [Range<Int>]
+    /// The probability that the words of its least certain part are right.
+    package var confidence: Double
+
+    package init(source: [Range<Int>], cue: [Range<Int>], content: [Range<Int>], confidence: Double) {
+        (self.source, self.cue, self.content, self.confidence) = (source, cue, content, confidence)
+    }
+
+    /// The first byte of any part.
+    var start: Int { (source + cue + content).map(\.lowerBound).min() ?? 0 }
+}

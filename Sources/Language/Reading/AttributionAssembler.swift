@@ -1,0 +1,65 @@
+/// Makes attributions of tagged spans: places them in sentences, links them, and cleans their edges.
+struct AttributionAssembler: AttributionContext {
+    let text: ReadableText
+    let utf8: UnsafeBufferPointer<UInt8>
+
+    /// The attributions made of spans that stand in text order.
+    func attributions(from spans: [(role: AttributionPart.Role, range: Range<Int>, probability: Double)])
+        -> [Attribution]
+    {
+        var sentences = Places(text.sentences)
+        var blocks = Places(text.input.blocks)
+        let parts = spans.map { span in
+            let first = sentences.place(of: span.range.lowerBound)
+            return AttributionPart(
+                role: span.role, range: span.range, probability: span.probability,
+                sentences: first...max(first, sentences.place(of: span.range.upperBound - 1)),
+                block: blocks.place(of: span.range.lowerBound), isQuoted: isQuoted(span.range.lowerBound))
+        }
+        let groups = AttributionLinker().groups(of: parts, in: self)
+        return groups.compactMap { attribution(of: $0, parts) }.sorted { $0.start < $1.start }
+    }
+
+    private func attribution(of group: AttributionLinker.Group, _ parts: [AttributionPart]) -> Attribution? {
+        var members = Array(parts[group.parts])
+        if let source = group.borrowedSource { members.append(parts[source]) }
+        let cleaner = SpanCleaner(utf8: utf8)
+        func ranges(_ role: AttributionPart.Role, _ clean: (Range<Int>) -> Range<Int>) -> [Range<Int>] {
+            members.filter { $0.role == role }.map { clean($0.range) }.filter { !$0.isEmpty }
+        }
+        let content = ranges(.content, cleaner.content)
+        let cue = ranges(.cue, cleaner.name)
+        let source = ranges(.source, cleaner.name)
+        guard !content.isEmpty, !(cue.isEmpty && source.isEmpty) else { return nil }
+        return Attribution(
+            source: source, cue: cue, content: content, confidence: members.map(\.probability).min() ?? 0)
+    }
+
+    private func isQuoted(_ offset: Int) -> Bool {
+        let scalar = UTF8Decoding.scalar(in: utf8, at: offset, end: utf8.count).scalar
+        return ["\"", "“", "‘", "'", "«", "„"].contains(scalar)
+    }
+
+    func isConjunction(between start: Int, and end: Int) -> Bool {
+        guard start <= end, end - start < 24 else { return false }
+        let words = String(decoding: utf8[start..<end], as: UTF8.self).lowercased()
+            .split { !$0.isLetter }
+        return words.isEmpty || ["and", "but", "or", "then"].contains(String(words[0]))
+    }
+}
+
+/// Tells which of some ranges in order an offset lies in, or the last one before it; offsets come nearly in order.
+private struct Places {
+    private let ranges: [Range<Int>]
+    private var at = 0
+
+    init(_ ranges: [Range<Int>]) {
+        self.ranges = ranges
+    }
+
+    mutating func place(of offset: Int) -> Int {
+        while at > 0, ranges[at].lowerBound > offset { at -= 1 }
+        while at + 1 < ranges.count, ranges[at + 1].lowerBound <= offset { at += 1 }
+        return at
+    }
+}

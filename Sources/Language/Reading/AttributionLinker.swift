@@ -1,0 +1,122 @@
+import Foundation
+
+/// Puts tagged sources, cues and contents together into attributions.
+///
+/// In news the parts of one attribution stand side by side: in 98.8 % of the attributions of PolNeAR's training articles
+/// no part of another stands between them. So linking means cutting the sequence of parts into groups. Each group has one
+/// cue, at most one source and some contents; its score says how common its order is ("source cue content" is the most
+/// common by far), how its parts are set apart (a sentence border inside is rare, unless a quotation goes on after
+/// "he said"), and how far apart they stand. The best cut is found by dynamic programming. The scores are logarithms of
+/// shares counted on the training articles.
+///
+/// A cue that is joined to the attribution before it by "and" or "but" borrows its source: "she called … and vowed …".
+struct AttributionLinker: Sendable {
+    /// Parts of a text that belong together, as places in the list.
+    struct Group: Hashable, Sendable {
+        var parts: Range<Int>
+        /// The source of another group, where the cue has none of its own.
+        var borrowedSource: Int?
+    }
+
+    /// A part that belongs to nothing.
+    private static let orphan = -8.0
+    /// A content more.
+    private static let extraContent = -2.5
+    /// The most parts that one attribution is tried with.
+    private static let longest = 12
+
+    /// The best cut of a sequence of parts in text order. Parts left alone form groups of one.
+    ///
+    /// - Complexity: O(*n*) in the number of parts.
+    func groups(of parts: [AttributionPart], in text: some AttributionContext) -> [Group] {
+        var best = [0.0]
+        var length = [0]
+        for end in parts.indices {
+            var (top, from) = (best[end] + Self.orphan, end)
+            for start in stride(from: end - 1, through: max(0, end + 1 - Self.longest), by: -1) {
+                guard let score = score(parts[start...end], in: text) else { continue }
+                if best[start] + score > top { (top, from) = (best[start] + score, start) }
+            }
+            best.append(top)
+            length.append(end + 1 - from)
+        }
+        var groups: [Group] = []
+        var end = parts.count
+        while end > 0 {
+            groups.append(Group(parts: (end - length[end])..<end))
+            end -= length[end]
+        }
+        groups.reverse()
+        borrow(&groups, parts, text)
+        return groups
+    }
+
+    /// How likely parts form one attribution, or nil if they cannot.
+    private func score(_ parts: ArraySlice<AttributionPart>, in text: some AttributionContext) -> Double? {
+        var order = ""
+        var extra = 0
+        for part in parts {
+            let letter: Character = part.role == .source ? "S" : part.role == .cue ? "C" : "X"
+            if letter == "X", order.last == "X" { extra += 1 } else { order.append(letter) }
+        }
+        guard let prior = Self.orders[order] else { return nil }
+        var score = prior + Double(extra) * Self.extraContent
+        var hasContent = false
+        for (left, right) in zip(parts, parts.dropFirst()) {
+            hasContent = hasContent || left.role == .content
+            score += Self.gap(left, right, isContinued: hasContent)
+            let distance = right.range.lowerBound - left.range.upperBound
+            score -= 0.02 * Double(min(distance, 150))
+        }
+        return score
+    }
+
+    /// The logarithms of the shares of the orders, from 19,588 attributions. The last two, without a cue, stand for a
+    /// speaker's name before or after what is said.
+    private static let orders: [String: Double] = [
+        "SCX": 11500, "CX": 1900, "XSC": 1760, "XSCX": 1720, "XCS": 1140, "XCX": 540, "XCSX": 456, "CSX": 257,
+        "XC": 165,
+        "CXS": 62, "SXC": 61, "XCXS": 20, "SXCX": 6, "SX": 40, "XS": 10,
+    ].mapValues { log($0 / 19588) }
+
+    /// How likely two parts side by side are set apart as they are. After a content, another goes on with it.
+    private static func gap(_ left: AttributionPart, _ right: AttributionPart, isContinued: Bool) -> Double {
+        let apart = left.block != right.block ? 2 : left.sentences.upperBound != right.sentences.lowerBound ? 1 : 0
+        switch (left.role, right.role) {
+        case (.content, .content):
+            return right.isQuoted ? [-0.8, -1.2, -2.5][apart] : [-0.8, -3.5, -7][apart]
+        case (_, .content) where isContinued:
+            return right.isQuoted ? [-0.9, -0.4, -4.0][apart] : [-0.9, -3.5, -7][apart]
+        case (_, .content):
+            return [-0.05, -4.5, -5.5][apart]
+        case (.content, _):
+            return [-0.05, -3.4, -7][apart]
+        default:
+            return [-0.01, -5, -7][apart]
+        }
+    }
+
+    /// Gives the source of the group before to a group that begins with its cue, where a conjunction joins the two.
+    private func borrow(_ groups: inout [Group], _ parts: [AttributionPart], _ text: some AttributionContext) {
+        for index in groups.indices.dropFirst() where groups[index].parts.count > 1 {
+            let group = groups[index].parts
+            let before = groups[index - 1]
+            guard parts[group.lowerBound].role == .cue, !parts[group].contains(where: { $0.role == .source }) else {
+                continue
+            }
+            let last = parts[before.parts.upperBound - 1]
+            let first = parts[group.lowerBound]
+            guard last.sentences.upperBound == first.sentences.lowerBound,
+                text.isConjunction(between: last.range.upperBound, and: first.range.lowerBound)
+            else { continue }
+            groups[index].borrowedSource =
+                parts[before.parts].indices.first { parts[$0].role == .source } ?? before.borrowedSource
+        }
+    }
+}
+
+/// What the linker asks of the text between parts.
+protocol AttributionContext {
+    /// Whether the words between two offsets join verbs of one subject: "and", "but", ", and then".
+    func isConjunction(between start: Int, and end: Int) -> Bool
+}

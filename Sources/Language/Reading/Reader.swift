@@ -1,0 +1,96 @@
+import Inference
+
+/// Reads texts: sentences and what they do, who says what, and who is spoken of and how.
+///
+/// The encoder reads windows that overlap, and every piece is judged where it has most context. Windows of all texts go
+/// through the encoder together; a reading depends neither on the other texts nor on the number of jobs.
+package struct Reader: Sendable {
+    private let model: LanguageModel
+    private let heads: [ReaderHead: Head]
+    private let decoder: ReadingDecoder
+
+    /// The windows that one thread hands to the encoder at once.
+    private static let batch = 16
+
+    /// Loads the model `reader`.
+    package init(models: ModelLocation) throws {
+        model = try LanguageModel("reader", at: models)
+        let file = model.file
+        heads = try Dictionary(
+            uniqueKeysWithValues: ReaderHead.allCases.map { ($0, try Head(file, named: $0.rawValue)) })
+        decoder = try ReadingDecoder(model)
+    }
+
+    /// The readings of some texts, in order, by up to `jobs` threads.
+    package func read(_ inputs: [ReaderInput], jobs: Int) throws -> [Reading] {
+        let texts = try inputs.concurrentMap(jobs: jobs) { ReadableText($0, tokenizer: model.tokenizer) }
+        let windows = texts.indices.flatMap { text in Window.cover(texts[text].pieces.count).map { (text, $0) } }
+        let batches = stride(from: 0, to: windows.count, by: Self.batch).map {
+            Array(windows[$0..<min($0 + Self.batch, windows.count)])
+        }
+        let judged = try batches.concurrentMap(jobs: jobs) { batch in
+            try scores(of: batch.map { texts[$0.0].pieces[$0.1.pieces] }, judged: batch.map(\.1))
+        }
+        var all = texts.map { _ in ReadingScores() }
+        for (batch, results) in zip(batches, judged) {
+            for ((text, _), result) in zip(batch, results) { all[text].append(result) }
+        }
+        return try Array(zip(texts, all)).concurrentMap(jobs: jobs) { decoder.reading(of: $0.0, scores: $0.1) }
+    }
+
+    /// What the heads say about the pieces that are judged in each window.
+    private func scores(of pieces: [ArraySlice<Piece>], judged: [Window]) throws -> [ReadingScores] {
+        var tokens = TokenBatch()
+        let special = model.tokenizer.vocabulary.special
+        for pieces in pieces { tokens.append([special.classifier] + pieces.map(\.id) + [special.separator]) }
+        let states = try model.encoder.hiddenStates(of: tokens)
+        let outputs = heads.mapValues { $0(states) }
+        var row = 0
+        return judged.map { window in
+            let first = row + 1 + window.judged.lowerBound - window.pieces.lowerBound
+            row += window.pieces.count + 2
+            return ReadingScores(outputs: outputs, rows: first..<(first + window.judged.count))
+        }
+    }
+}
+
+/// The questions that the reader asks of every piece.
+enum ReaderHead: String, CaseIterable, Sendable {
+    case attribution, entity, type, sentiment
+}
+
+/// The scores of the reader's heads for the pieces of a text, piece after piece.
+struct ReadingScores: Sendable {
+    private var values: [ReaderHead: [Float]] = [:]
+    private var columns: [ReaderHead: Int] = [:]
+
+    init() {}
+
+    init(outputs: [ReaderHead: Matrix], rows: Range<Int>) {
+        for (head, matrix) in outputs {
+            columns[head] = matrix.columns
+            values[head] = Array(matrix.values[(rows.lowerBound * matrix.columns)..<(rows.upperBound * matrix.columns)])
+        }
+    }
+
+    mutating func append(_ other: ReadingScores) {
+        columns.merge(other.columns) { first, _ in first }
+        for (head, more) in other.values { values[head, default: []].append(contentsOf: more) }
+    }
+
+    /// The scores of one piece.
+    func of(_ head: ReaderHead, piece: Int) -> ArraySlice<Float> {
+        guard let values = values[head], let columns = columns[head] else { return [] }
+        return values[(piece * columns)..<((piece + 1) * columns)]
+    }
+
+    /// The mean scores of some pieces.
+    func mean(_ head: ReaderHead, of pieces: Range<Int>) -> [Float] {
+        guard let columns = columns[head], !pieces.isEmpty else { return [] }
+        var sums = [Float](repeating: 0, count: columns)
+        for piece in pieces {
+            for (column, value) in of(head, piece: piece).enumerated() { sums[column] += value }
+        }
+        return sums.map { $0 / Float(pieces.count) }
+    }
+}

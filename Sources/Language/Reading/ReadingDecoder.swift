@@ -1,0 +1,85 @@
+/// Turns the scores of the reader's heads into a reading.
+struct ReadingDecoder: Sendable {
+    private let attributionTags: TagSet
+    private let roles: [AttributionPart.Role]
+    private let entityTags: TagSet
+    private let entityTypes: [EntityType]
+    private let sentenceTypes: [SentenceType]
+    private let sentiments: [Sentiment]
+    private let temperatures: [String: Double]
+
+    init(_ model: LanguageModel) throws {
+        attributionTags = try TagSet(labels: model.labels(of: ReaderHead.attribution.rawValue))
+        entityTags = try TagSet(labels: model.labels(of: ReaderHead.entity.rawValue))
+        roles = try Self.cases(attributionTags.kinds)
+        entityTypes = try Self.cases(entityTags.kinds)
+        sentenceTypes = try Self.cases(model.labels(of: ReaderHead.type.rawValue))
+        sentiments = try Self.cases(model.labels(of: ReaderHead.sentiment.rawValue))
+        temperatures = model.calibration([String: Double].self) ?? [:]
+    }
+
+    private static func cases<Label: RawRepresentable<String>>(_ names: [String]) throws -> [Label] {
+        try names.map { name in
+            guard let label = Label(rawValue: name) else { throw ModelError("the reader knows no label '\(name)'") }
+            return label
+        }
+    }
+
+    private func temperature(_ head: ReaderHead) -> Double { temperatures[head.rawValue] ?? 1 }
+
+    /// The reading of a text.
+    func reading(of text: ReadableText, scores: ReadingScores) -> Reading {
+        Reading(
+            sentences: sentences(of: text, scores: scores),
+            attributions: attributions(of: text, scores: scores),
+            entities: entities(of: text, scores: scores))
+    }
+
+    // MARK: - Sentences
+
+    private func sentences(of text: ReadableText, scores: ReadingScores) -> [Sentence] {
+        zip(text.sentences, text.piecesBySentence()).map { range, pieces in
+            let best = likeliest(scores.mean(.type, of: pieces), temperature: temperature(.type))
+            return Sentence(range: range, type: best.map { sentenceTypes[$0.0] } ?? .none, confidence: best?.1 ?? 1)
+        }
+    }
+
+    private func likeliest(_ scores: [Float], temperature: Double) -> (Int, Double)? {
+        let p = Probability.softmax(scores, temperature: temperature)
+        return p.indices.max { p[$0] < p[$1] }.map { ($0, p[$0]) }
+    }
+
+    // MARK: - Spans
+
+    /// The runs of words with one tag; the first piece of a word speaks for the word.
+    private func spans(
+        of text: ReadableText, scores: ReadingScores, head: ReaderHead, tags: TagSet
+    ) -> [TaggedSpan] {
+        let tags = text.words.pieces.map {
+            tags.tag(scores.of(head, piece: $0.lowerBound), temperature: temperature(head))
+        }
+        return TaggedSpan.runs(of: tags, words: text.words, borders: text.borders)
+    }
+
+    private func entities(of text: ReadableText, scores: ReadingScores) -> [Entity] {
+        spans(of: text, scores: scores, head: .entity, tags: entityTags).map { span in
+            let pieces =
+                text.words.pieces[span.words.lowerBound]
+                .lowerBound..<text.words.pieces[span.words.upperBound - 1].upperBound
+            let sentiment = likeliest(scores.mean(.sentiment, of: pieces), temperature: temperature(.sentiment))
+            return Entity(
+                range: span.range, type: entityTypes[span.kind],
+                sentiment: sentiment.map { sentiments[$0.0] } ?? .neutral,
+                sentimentConfidence: sentiment?.1 ?? 1, confidence: span.probability)
+        }
+    }
+
+    private func attributions(of text: ReadableText, scores: ReadingScores) -> [Attribution] {
+        let spans = spans(of: text, scores: scores, head: .attribution, tags: attributionTags)
+        var string = text.input.text
+        return string.withUTF8 { utf8 in
+            AttributionAssembler(text: text, utf8: utf8)
+                .attributions(from: spans.map { (roles[$0.kind], $0.range, $0.probability) })
+        }
+    }
+}
