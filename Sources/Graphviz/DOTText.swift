@@ -83,6 +83,8 @@ public enum DOTText {
     private static func startsEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
         let body = rest.drop { $0 == joiner }.prefix(40)
         guard let end = body.firstIndex(of: ";"), end > body.startIndex else { return false }
-        return body[..<end].allSatisfy { $0 == "#" || ($0.isASCII && $0.properties.isAlphabetic) || ("0"..."9").contains($0) }
+        return body[..<end].allSatisfy {
+            $0 == "#" || ($0.isASCII && $0.properties.isAlphabetic) || ("0"..."9").contains($0)
+        }
     }
 }

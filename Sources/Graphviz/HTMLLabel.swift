@@ -15,7 +15,8 @@ public indirect enum HTMLLabel: Hashable, Sendable {
         case .text(let text): return Self.escape(text)
         case .element(let name, let attributes, let children):
             let start = attributes.sorted { $0.key < $1.key }.map { " \($0)=\"\(Self.escape($1))\"" }.joined()
-            guard !children.isEmpty else { return "<\(name)\(start)/>" }
+            // Graphviz refuses `<TD/>`, and `<BR></BR>`.
+            guard !["BR", "HR", "VR", "IMG"].contains(name) else { return "<\(name)\(start)/>" }
             return "<\(name)\(start)>\(children.map(\.markup).joined())</\(name)>"
         }
     }

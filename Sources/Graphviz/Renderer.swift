@@ -41,7 +41,11 @@ public enum Renderer {
             }
             return try write(graph, as: format, in: context)
         }
-        return format == .pdf ? PDFDate.removed(from: bytes) : bytes
+        return switch format {
+        case .svg: SVGAmpersands.escaped(in: bytes)
+        case .pdf: PDFDate.removed(from: bytes)
+        case .png, .dot, .json: bytes
+        }
     }
 
     private static func write(

@@ -55,7 +55,8 @@ struct DOTTextTests {
         let pieces = ["\\", "\"", "\n", "&", "amp;", "#38;", "\u{2060}", "n", "<", ">", ";", "é", " "]
         var random = SplitMix(state: 7)
         for _ in 0..<5000 {
-            let text = (0..<Int(random.next() % 12)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+            let text = (0..<Int(random.next() % 12)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
+                .joined()
             #expect(DOTText.decode(DOTText.encode(text)) == text)
         }
     }

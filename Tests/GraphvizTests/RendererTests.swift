@@ -27,7 +27,9 @@ struct RendererTests {
     @Test("Every format begins as its kind of file does", arguments: OutputFormat.allCases)
     func writesFormats(_ format: OutputFormat) throws {
         let bytes = try Renderer.render("digraph { a -> b }", format: format)
-        let starts: [OutputFormat: String] = [.svg: "<?xml", .png: "\u{FFFD}PNG", .pdf: "%PDF-", .dot: "digraph", .json: "{"]
+        let starts: [OutputFormat: String] = [
+            .svg: "<?xml", .png: "\u{FFFD}PNG", .pdf: "%PDF-", .dot: "digraph", .json: "{",
+        ]
         #expect(String(decoding: bytes.prefix(10), as: UTF8.self).hasPrefix(try #require(starts[format])))
     }
 
@@ -45,7 +47,9 @@ struct RendererTests {
         #expect(error?.description.contains("syntax error in line 1") == true)
         #expect(throws: Never.self) { try Renderer.render("digraph { a -> b }") }
         #expect(throws: GraphvizError.syntax("there is no graph in it")) { try Renderer.render("") }
-        #expect(throws: GraphvizError.syntax("there is a NUL character at byte 9")) { try Renderer.render("digraph {\0}") }
+        #expect(throws: GraphvizError.syntax("there is a NUL character at byte 9")) {
+            try Renderer.render("digraph {\0}")
+        }
         let markup = #expect(throws: GraphvizError.self) { try Renderer.render("digraph { a [label=<<b>x>] }") }
         guard case .layout(.dot, let message)? = markup else {
             Issue.record("not a layout error: \(String(describing: markup))")

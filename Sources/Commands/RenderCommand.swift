@@ -1,0 +1,171 @@
+import ArgumentModel
+import ArgumentParser
+import Drawing
+import Foundation
+import Graphviz
+
+/// `counterpoint render`: a graph file becomes a picture.
+struct RenderCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "render",
+        abstract: "Draws an argument graph: who claims what, and what supports or contradicts what.",
+        discussion: """
+            Claims are boxes around the theses they bear on: what supports a thesis stands to its left, what contradicts \
+            it to its right. A big graph is cut down to the claims that matter most to the argument; how many are shown \
+            is said on standard error. In SVG every part says what it is when pointed at, and claims link to their \
+            articles. No Graphviz program is needed.
+
+            EXAMPLES:
+              counterpoint render graph.json -o graph.svg
+              counterpoint render graph.json -o graph.png --theme dark --top 20
+              counterpoint render graph.json -o ban.svg --focus "TikTok should be banned" --radius 1
+              counterpoint render graph.json -o who.pdf --view actors
+              counterpoint render graph.json -o sets.svg --group-by set --only contradicts
+            """)
+
+    /// What the picture is of.
+    enum View: String, ExpressibleByArgument, CaseIterable {
+        case claims, actors
+    }
+
+    /// The colours.
+    enum ThemeName: String, ExpressibleByArgument, CaseIterable {
+        case light, dark
+
+        var theme: Theme { self == .light ? .light : .dark }
+    }
+
+    @Argument(help: "The graph file, or '-' for standard input.")
+    var graph: String
+
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "What to write; by default what the output's extension says, else svg.")
+    var format: OutputFormat?
+
+    @Option(help: "Graphviz's layout; by default dot for up to \(Picture.mostNodesInLayers) nodes and sfdp for more.")
+    var engine: Engine?
+
+    @Option(help: "The colours.")
+    var theme = ThemeName.light
+
+    @Option(help: "What the picture is of: claims and their relations, or who speaks well or ill of whom.")
+    var view = View.claims
+
+    @Option(name: .customLong("group-by"), help: "Put claims in labelled boxes.")
+    var grouping = PictureOptions.Grouping.none
+
+    @Option(help: "The most claims (or actors) to show, the most important first.")
+    var top = SelectionOptions.defaultLimit
+
+    @Flag(help: "Show all claims (or actors).")
+    var all = false
+
+    @Option(
+        help: ArgumentHelp("Show only the surroundings of a claim, an actor or an article.", valueName: "text-or-id"))
+    var focus: String?
+
+    @Option(help: "How many relations away from the focus a claim may be.")
+    var radius = 2
+
+    @Option(name: .customLong("min-confidence"), help: "Leave out relations (or leanings) less sure than this, 0 to 1.")
+    var minimumConfidence = 0.0
+
+    @Option(help: "Show one kind of relation only: supports or contradicts.")
+    var only: Relation.Kind?
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Draw every actor with its stances, or none; by default those who deny or question a claim.")
+    var actors: Bool?
+
+    @Option(help: "The title above the picture.")
+    var title: String?
+
+    @Option(
+        name: .customLong("time-limit"),
+        help: ArgumentHelp("Give up when the layout takes longer than this.", valueName: "seconds"))
+    var timeLimit: Double?
+
+    func validate() throws {
+        if top < 1 { throw ValidationError("--top must be at least 1.") }
+        if radius < 0 { throw ValidationError("--radius cannot be negative.") }
+        if !(0...1).contains(minimumConfidence) { throw ValidationError("--min-confidence lies between 0 and 1.") }
+        if let timeLimit, timeLimit <= 0 { throw ValidationError("--time-limit must be greater than 0.") }
+        if view == .actors, focus != nil || only != nil || grouping != .none {
+            throw ValidationError("--focus, --only and --group-by are for --view claims.")
+        }
+    }
+
+    func run() throws {
+        let console = output.console
+        let format = try self.format ?? Self.format(of: output.output)
+        if let timeLimit {
+            let arguments = ["--format", format.rawValue, "--output", "-"]
+            return try output.file.write(try TimeLimit(seconds: timeLimit).rerun(adding: arguments))
+        }
+        let picture = try picture(of: try GraphInput.graph(at: graph), console)
+        let engine = engine ?? picture.engine
+        if engine == .dot, picture.nodeCount > Picture.mostNodesInLayers {
+            console.note(
+                "dot is slow for \(picture.nodeCount) nodes: --engine sfdp is quicker, and --focus or --top show less")
+        } else if self.engine == nil, engine != .dot {
+            console.note(
+                "laid out by sfdp, since \(picture.nodeCount) nodes are too many for layers: --focus or --top show less"
+            )
+        }
+        do {
+            try output.file.write(Data(try picture.rendered(as: format, engine: engine)))
+        } catch let error as GraphvizError {
+            throw Trouble("\(error)")
+        }
+    }
+
+    /// The format that a file name asks for; SVG where it has no extension.
+    private static func format(of path: String?) throws -> OutputFormat {
+        let name = path ?? ""
+        let ending = URL(fileURLWithPath: name).pathExtension.lowercased()
+        guard !name.isEmpty, name != "-", !ending.isEmpty else { return .svg }
+        if ending == "gv" { return .dot }
+        guard let format = OutputFormat(rawValue: ending) else {
+            let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Trouble("\(name): cannot tell the format from .\(ending); give --format with one of \(known)")
+        }
+        return format
+    }
+
+    private func picture(of graph: ArgumentGraph, _ console: Console) throws -> Picture {
+        let limit = all ? nil : top
+        var options = PictureOptions(theme: theme.theme, grouping: grouping, title: title)
+        if let actors { options.actors = actors ? .all : .none }
+        switch view {
+        case .actors:
+            let attitudes = Attitudes(in: graph, minimumConfidence: minimumConfidence)
+            if attitudes.actors.isEmpty { console.note("no claim speaks well or ill of an actor") }
+            if let limit, limit < attitudes.actors.count {
+                console.note("showing \(limit) of \(attitudes.actors.count) actors; --all for all")
+            }
+            return Picture(of: attitudes, in: graph, limit: limit, options: options)
+        case .claims:
+            let selection = Selection(
+                of: graph,
+                SelectionOptions(
+                    limit: limit, focus: try focused(in: graph, console)?.claims, radius: radius,
+                    minimumConfidence: minimumConfidence, only: only))
+            if graph.claims.isEmpty { console.note("the graph has no claims") }
+            if selection.claims.count < selection.candidates {
+                console.note("showing \(selection.claims.count) of \(selection.candidates) claims; --all for all")
+            }
+            return Picture(of: graph, selection: selection, options: options)
+        }
+    }
+
+    private func focused(in graph: ArgumentGraph, _ console: Console) throws -> Focus? {
+        guard let focus else { return nil }
+        guard let found = Focus(focus, in: graph) else {
+            throw Trouble("no claim, actor or article matches \"\(focus)\"; counterpoint show lists the main claims")
+        }
+        if graph.claim(focus) == nil { console.note("focus: \(found.name)") }
+        return found
+    }
+}

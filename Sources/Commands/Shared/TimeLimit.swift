@@ -1,0 +1,52 @@
+import Foundation
+import Synchronization
+
+/// A bound on work that cannot be interrupted: this program runs again as a child, which is ended when time is up.
+struct TimeLimit {
+    let seconds: Double
+
+    /// Runs this program with its own arguments, without the time limit and with more at the end, and returns what it
+    /// writes to standard output. Its standard error is this program's.
+    func rerun(adding more: [String]) throws -> Data {
+        let child = Process()
+        child.executableURL = Bundle.main.executableURL
+        child.arguments = Self.withoutLimit(CommandLine.arguments.dropFirst()) + more
+        let output = Pipe()
+        child.standardOutput = output
+        let isOver = Mutex(false)
+        try child.run()
+        let clock = DispatchSource.makeTimerSource(queue: .global())
+        clock.setEventHandler {
+            isOver.withLock { $0 = true }
+            kill(child.processIdentifier, SIGKILL)
+        }
+        clock.schedule(deadline: .now() + seconds)
+        clock.activate()
+        let data = try output.fileHandleForReading.readToEnd() ?? Data()
+        child.waitUntilExit()
+        clock.cancel()
+        if isOver.withLock({ $0 }) {
+            throw Trouble(
+                "the layout took longer than \(seconds) seconds: show less with --top or --focus, or try --engine sfdp")
+        }
+        guard child.terminationReason == .exit, child.terminationStatus == 0 else {
+            throw Trouble("the layout ended with status \(child.terminationStatus)")
+        }
+        return data
+    }
+
+    private static func withoutLimit(_ arguments: ArraySlice<String>) -> [String] {
+        var kept: [String] = []
+        var isValue = false
+        for argument in arguments {
+            if argument == "--time-limit" {
+                isValue = true
+            } else if isValue {
+                isValue = false
+            } else if !argument.hasPrefix("--time-limit=") {
+                kept.append(argument)
+            }
+        }
+        return kept
+    }
+}

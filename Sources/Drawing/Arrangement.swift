@@ -1,0 +1,60 @@
+import ArgumentModel
+
+/// In which column each claim stands when a picture is laid out in layers.
+///
+/// The theses stand in the middle, column 0; what supports them to the left, what contradicts them to the right; and
+/// whatever bears on those claims further out on the same side. A part of the graph without a thesis is built around
+/// its most important claim.
+struct Arrangement {
+    /// The column of each claim shown.
+    private(set) var columns: [Claim.ID: Int] = [:]
+    /// The claims without any relation shown.
+    private(set) var isolated: [Claim.ID] = []
+
+    init(of graph: ArgumentGraph, selection: Selection) {
+        var links: [Claim.ID: [(other: Claim.ID, sign: Int, weight: Double)]] = [:]
+        for relation in selection.relations.compactMap(graph.relation) {
+            let sign = relation.kind == .supports ? -1 : 1
+            links[relation.from, default: []].append((relation.to, sign, relation.confidence))
+            links[relation.to, default: []].append((relation.from, sign, relation.confidence))
+        }
+        let theses = selection.claims.filter { graph.claim($0)?.isThesis == true }
+        spread(from: theses, along: links)
+        for claim in selection.claims where columns[claim] == nil {
+            if links[claim] == nil {
+                isolated.append(claim)
+            } else {
+                spread(from: [claim], along: links)
+            }
+        }
+    }
+
+    /// Gives columns to the centres and, ring by ring, to whatever they are linked with.
+    private mutating func spread(
+        from centres: [Claim.ID], along links: [Claim.ID: [(other: Claim.ID, sign: Int, weight: Double)]]
+    ) {
+        for centre in centres { columns[centre] = 0 }
+        var ring = centres
+        while !ring.isEmpty {
+            var pull: [Claim.ID: Double] = [:]
+            var next: [Claim.ID] = []
+            for claim in ring {
+                let column = columns[claim] ?? 0
+                for link in links[claim] ?? [] where columns[link.other] == nil {
+                    if pull[link.other] == nil { next.append(link.other) }
+                    pull[link.other, default: 0] += Double(column == 0 ? link.sign : column.signum()) * link.weight
+                }
+            }
+            let distance = abs(columns[ring[0]] ?? 0) + 1
+            for claim in next { columns[claim] = (pull[claim] ?? 0) > 0 ? distance : -distance }
+            ring = next
+        }
+    }
+
+    /// The column for an actor: further out than the claims that it speaks of, on the side where most of them are.
+    func column(outside claims: [Claim.ID]) -> Int {
+        let columns = claims.compactMap { self.columns[$0] }
+        let side = columns.reduce(0) { $0 + $1.signum() } > 0 ? 1 : -1
+        return side * ((columns.map { $0 * side }.max() ?? 0) + 1)
+    }
+}
