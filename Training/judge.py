@@ -1,0 +1,329 @@
+"""Trains, calibrates, measures and exports the judge: does one claim support, contradict or restate another?
+
+python Training/judge.py train --minutes 85           trains from the base encoder; writes Training/runs/judge.pt
+python Training/judge.py export MODEL.safetensors     calibrates on dev and writes the model file
+python Training/judge.py evaluate MODEL.safetensors   prints the dev table
+"""
+import argparse
+import collections
+import json
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+import judge_data as data
+from common import RUNS, Log, base_encoder, batches, export, load, optimizer, pad, seed, set_rate, threads, tokenize
+
+CHECKPOINT = RUNS / "judge.pt"
+TOKENS = 1536
+PROGRESS_FILE = RUNS / "judge-log.txt"
+
+
+class MarkedEmbedding(nn.Module):
+    """Frozen word embeddings, but for the four marks of a passage, which the base encoder never learnt."""
+
+    def __init__(self, word):
+        super().__init__()
+        self.register_buffer("frozen", word.weight.detach().clone(), persistent=False)
+        likeness = [tokenize(bracket)[0][0] for bracket in "()[]"]
+        self.marks = nn.Parameter(self.frozen[likeness].clone())
+
+    @property
+    def weight(self):
+        return torch.cat([self.frozen[:data.MARKS[0]], self.marks, self.frozen[data.MARKS[-1] + 1:]])
+
+    def forward(self, ids):
+        marked = (ids >= data.MARKS[0]) & (ids <= data.MARKS[-1])
+        plain = F.embedding(ids, self.frozen)
+        if not marked.any():
+            return plain
+        return torch.where(marked[..., None], F.embedding((ids - data.MARKS[0]).clamp(0, 3), self.marks), plain)
+
+
+class Judge(nn.Module):
+    """The encoder, and a head over [CLS] and the mean token."""
+
+    def __init__(self, encoder, heads=None):
+        super().__init__()
+        self.encoder, self.drop = encoder, nn.Dropout(0.1)
+        self.heads = heads or nn.ModuleDict({"pre": nn.Linear(2 * encoder.config["hidden"], encoder.config["hidden"]),
+                                             "relation": nn.Linear(encoder.config["hidden"], len(data.LABELS))})
+
+    def forward(self, ids, lengths, segments):
+        hidden = self.encoder(ids, lengths, segments)
+        mask = (torch.arange(ids.shape[1]) < torch.as_tensor(lengths)[:, None])[..., None]
+        mean = (hidden * mask).sum(1) / mask.sum(1)
+        both = self.drop(torch.cat([hidden[:, 0], mean], -1))
+        return self.heads["relation"](self.drop(torch.tanh(self.heads["pre"](both))))
+
+
+def fresh():
+    """An untrained judge: only the head and the marks are new. Dropout is on the head alone: it would cost a fifth of
+    the steps that a CPU can do, and the mixture is seen little more than once."""
+    encoder = base_encoder(dropout=0)
+    encoder.word = MarkedEmbedding(encoder.word)
+    return Judge(encoder)
+
+
+# Training
+
+def loss_of(logits, admits, smoothing=0.04):
+    """Minus the log of the admissible labels' probability; a little of it spread over all labels."""
+    log = F.log_softmax(logits, -1)
+    return -(1 - smoothing) * torch.logsumexp(log.masked_fill(~admits, -1e9), -1) - smoothing * log.mean(-1)
+
+
+def forward(judge, coded, indices):
+    ids, lengths = pad([coded[i][0] for i in indices])
+    segments, _ = pad([coded[i][1] for i in indices])
+    return judge(ids, lengths, segments)
+
+
+def train(arguments):
+    """One run; its learning rate falls with the clock (or the step count), so that it always ends at zero in time."""
+    seed(arguments.seed)
+    log = Log(PROGRESS_FILE if arguments.checkpoint == str(CHECKPOINT) else RUNS / "judge-ablation-log.txt")
+    parts = data.training(arguments.without)
+    stream = data.repeated(parts, arguments.seed)
+    coded = [data.encode(e) for e in stream]
+    admits = torch.tensor([[label in e.labels for label in data.LABELS] for e in stream])
+    lengths = [len(ids) for ids, _ in coded]
+    log(len(stream), "examples,", sum(lengths), "tokens,", {name: (len(p), n) for name, (p, n) in parts.items()})
+    held = {name: part[:arguments.held] for name, part in data.dev().items()}
+    judge = fresh().train()
+    opt = optimizer(judge.encoder, judge.heads, 1.2e-4, 5e-4)
+    rng, start, step, tokens, running, marks = random.Random(arguments.seed), time.time(), 0, 0, [], [0.33, 0.66]
+
+    def progress():
+        return step / arguments.steps if arguments.steps else (time.time() - start) / (60 * arguments.minutes)
+
+    while progress() < 1:
+        for batch in batches(lengths, TOKENS, rng):
+            if progress() >= 1:
+                break
+            set_rate(opt, max(progress(), 1e-3))
+            loss = loss_of(forward(judge, coded, batch), admits[batch])
+            (loss.sum() / 40).backward()
+            nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
+            opt.step()
+            opt.zero_grad()
+            step, tokens = step + 1, tokens + sum(lengths[i] for i in batch)
+            running.append(loss.mean().item())
+            if step % 100 == 0:
+                log("step", step, "tokens", tokens, f"progress {progress():.3f} loss {sum(running) / len(running):.4f}")
+                running = []
+            if marks and progress() > marks[0]:
+                marks.pop(0)
+                torch.save(judge.state_dict(), arguments.checkpoint)
+                for line in table(judge, held, None):
+                    log(line)
+                judge.train()
+    torch.save(judge.state_dict(), arguments.checkpoint)
+    log("end: step", step, "tokens", tokens)
+    for line in table(judge, held, None):
+        log(line)
+
+
+# Measuring
+
+def logits_of(judge, examples):
+    """The four scores of every example, in order."""
+    judge.eval()
+    coded = [data.encode(e) for e in examples]
+    result = torch.zeros(len(coded), len(data.LABELS))
+    with torch.inference_mode():
+        for batch in batches([len(ids) for ids, _ in coded], 4096):
+            result[batch] = forward(judge, coded, batch)
+    return result
+
+
+def probabilities(logits, calibration):
+    return torch.softmax((logits + torch.tensor(calibration["bias"])) / calibration["temperature"], -1)
+
+
+PLAIN = {"temperature": 1.0, "bias": [0.0] * 4, "threshold": 0.5}
+THREE = [0, 1, 2, 1]  # neutral, supports (or says the same), contradicts
+NEUTRAL_SETS = ("news", "other debates", "about somebody")
+
+
+def gold_of(examples):
+    return torch.tensor([data.LABELS.index(e.labels[0]) for e in examples])
+
+
+def three_way(p):
+    return torch.stack([p[:, 0], p[:, 1] + p[:, 3], p[:, 2]], -1)
+
+
+def macro_f1(gold, predicted):
+    scores = []
+    for c in sorted(set(gold.tolist())):
+        hit = ((gold == c) & (predicted == c)).sum().item()
+        scores.append(2 * hit / max(1, (gold == c).sum().item() + (predicted == c).sum().item()))
+    return sum(scores) / len(scores)
+
+
+def decided(p, threshold):
+    """The label at a threshold: the most probable of the three relations if it is probable enough, else neutral."""
+    value, label = p[:, 1:].max(-1)
+    return torch.where(value >= threshold, label + 1, torch.zeros_like(label))
+
+
+def mixed_precision(p, gold, neutral, threshold, ratio):
+    """Precision (and recall) of supports and contradicts where neutrals are `ratio` times as many as related pairs."""
+    related = (gold == 1) | (gold == 2)
+    label = decided(p[related], threshold)
+    said = (label == 1) | (label == 2)
+    right = (said & (label == gold[related])).sum().item()
+    other = decided(neutral, threshold)
+    false = ((other == 1) | (other == 2)).float().mean().item() * ratio * int(related.sum())
+    return right / max(1e-9, said.sum().item() + false), right / int(related.sum())
+
+
+def calibration_error(p, gold, bins=15):
+    """Expected calibration error of the most probable label."""
+    confidence, label = p.max(-1)
+    right, total = (label == gold).float(), 0.0
+    for b in range(bins):
+        inside = (confidence > b / bins) & (confidence <= (b + 1) / bins)
+        if inside.any():
+            total += inside.float().mean().item() * abs(right[inside].mean().item() - confidence[inside].mean().item())
+    return total
+
+
+def kind(name):
+    return "passage" if name.endswith("in passage") else "pair"
+
+
+def table(judge, sets, calibration):
+    """The dev table, line by line."""
+    calibration = calibration or {"pair": PLAIN, "passage": PLAIN}
+    logits = {name: logits_of(judge, examples) for name, examples in sets.items()}
+    pool = collections.defaultdict(list)
+    for name, examples in sets.items():
+        own = calibration[kind(name)]
+        p, gold = probabilities(logits[name], own), gold_of(examples)
+        three, truth = three_way(p), torch.tensor(THREE)[gold]
+        label = decided(p, own["threshold"])
+        line = f"{name:26} n {len(examples):5}"
+        if name in NEUTRAL_SETS:
+            yield f"{line}  judged neutral {(label == 0).float().mean():.4f}"
+            pool["neutral"].append(p)
+            continue
+        signed = (gold == 1) | (gold == 2)
+        sign = ((three[signed, 1] < three[signed, 2]) == (gold[signed] == 2)).float().mean()
+        predicted = three.argmax(-1)
+        said = (label == 1) | (label == 2)
+        yield (f"{line}  sign {sign:.4f}  three-way {(predicted == truth).float().mean():.4f}  macro F1 {macro_f1(truth, predicted):.4f}"
+               f"  ECE {calibration_error(p, gold):.4f}  at threshold: says {said.float().mean():.3f},"
+               f" right {(label == gold)[said].float().mean():.3f}")
+        if not name.startswith("argmicro"):
+            pool[kind(name)].append(p)
+            pool[kind(name) + " gold"].append(gold)
+    p, gold, neutral = torch.cat(pool["pair"]), torch.cat(pool["pair gold"]), torch.cat(pool["neutral"])
+    news = pool["neutral"][list(n for n in sets if n in NEUTRAL_SETS).index("news")]
+    threshold = calibration["pair"]["threshold"]
+    for name, others in (("news", news), ("all neutrals", neutral)):
+        precision, recall = mixed_precision(p, gold, others, threshold, 9)
+        yield f"1 : 9 with {name:15}  precision {precision:.4f}  recall {recall:.4f}  at {threshold}"
+    mix, truth = torch.cat([p, neutral]), torch.cat([gold, torch.zeros(len(neutral), dtype=torch.long)])
+    yield f"pairs and neutrals together   ECE {calibration_error(mix, truth):.4f}"
+    p, gold = torch.cat(pool["passage"]), torch.cat(pool["passage gold"])
+    precision, recall = mixed_precision(p, gold, p[gold == 0], calibration["passage"]["threshold"], 4)
+    yield f"passages, 1 : 4               precision {precision:.4f}  recall {recall:.4f}  at {calibration['passage']['threshold']}"
+
+
+# Calibration and export
+
+def fit(logits, gold):
+    """Temperature and a bias a label, by the likelihood of dev."""
+    bias, heat = torch.zeros(3, requires_grad=True), torch.zeros(1, requires_grad=True)
+    solver = torch.optim.LBFGS([bias, heat], max_iter=200, line_search_fn="strong_wolfe")
+
+    def closure():
+        solver.zero_grad()
+        loss = F.cross_entropy((logits + F.pad(bias, (1, 0))) / heat.exp(), gold)
+        loss.backward()
+        return loss
+
+    solver.step(closure)
+    return {"temperature": round(heat.exp().item(), 4), "bias": [0.0] + [round(b, 4) for b in bias.tolist()]}
+
+
+def lowest(good, low=0.4):
+    """The lowest threshold of a fine grid that is good."""
+    return next((t / 100 for t in range(int(low * 100), 99) if good(t / 100)), 0.99)
+
+
+def calibrate(judge, sets):
+    """Numbers for pairs and for passages, from the even rows of dev; the odd rows are for measuring them."""
+    sets = {name: part for name, part in sets.items() if not name.startswith("argmicro")}
+    scores = {name: logits_of(judge, part) for name, part in sets.items()}
+    result = {}
+    for which in ("pair", "passage"):
+        names = [name for name in sets if kind(name) == which]
+        logits, gold = torch.cat([scores[n] for n in names]), torch.cat([gold_of(sets[n]) for n in names])
+        own = fit(logits, gold)
+        p = probabilities(logits, own)
+        if which == "pair":
+            related = torch.cat([probabilities(scores[n], own) for n in names if n not in NEUTRAL_SETS])
+            truth = torch.cat([gold_of(sets[n]) for n in names if n not in NEUTRAL_SETS])
+            quiet = [probabilities(scores[n], own) for n in names if n in NEUTRAL_SETS]
+            own["threshold"] = lowest(lambda t: mixed_precision(related, truth, quiet[0], t, 9)[0] >= 0.62 and
+                                      all((decided(q, t) == 0).float().mean() >= 0.955 for q in quiet))
+        else:
+            own["threshold"] = lowest(lambda t: mixed_precision(p, gold, p[gold == 0], t, 4)[0] >= 0.6)
+        result[which] = own
+    return result
+
+
+def restored(path):
+    judge = fresh()
+    judge.load_state_dict(torch.load(path))
+    return judge.eval()
+
+
+def halves(sets, odd):
+    return {name: part[odd::2] for name, part in sets.items()}
+
+
+def write(arguments):
+    judge, sets = restored(arguments.checkpoint), data.dev()
+    calibration = calibrate(judge, halves(sets, 0))
+    export(arguments.model, "judge", judge.encoder, judge.heads, {"relation": data.LABELS}, calibration)
+    print(json.dumps(calibration))
+
+
+def evaluate(arguments):
+    encoder, heads, metadata = load(arguments.model)
+    calibration = json.loads(metadata["calibration"])
+    sets = halves(data.dev(), 1) if arguments.odd else data.dev()
+    print(json.dumps(calibration))
+    for line in table(Judge(encoder, heads), sets, calibration):
+        print(line, flush=True)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(required=True)
+    command = commands.add_parser("train")
+    command.add_argument("--minutes", type=float, default=85)
+    command.add_argument("--steps", type=int)
+    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--without", nargs="*", default=[], help="parts of the mixture to leave out")
+    command.add_argument("--held", type=int, default=400, help="rows of each dev set to measure on during training")
+    command.add_argument("--checkpoint", default=str(CHECKPOINT))
+    command.set_defaults(run=train)
+    command = commands.add_parser("export")
+    command.add_argument("model")
+    command.add_argument("--checkpoint", default=str(CHECKPOINT))
+    command.set_defaults(run=write)
+    command = commands.add_parser("evaluate")
+    command.add_argument("model")
+    command.add_argument("--odd", action="store_true", help="only the rows that calibration did not see")
+    command.set_defaults(run=evaluate)
+    threads()
+    arguments = parser.parse_args()
+    arguments.run(arguments)

@@ -1,0 +1,435 @@
+"""What the judge is trained and measured on: pairs and passages from the data sets, mined neutrals, made-up pairs.
+
+An example's label is a set of admissible labels. Most have one; a set that says only "not a paraphrase" or "not entailed"
+admits what that leaves open, and the loss asks for the sum of the admissible probabilities (Training/judge-card.md).
+"""
+import collections
+import hashlib
+import random
+import re
+import typing
+
+import torch
+
+from common import CLS, RUNS, SEP, base_encoder, read, tokenize
+from embedder import embed
+import judge_rules as rules
+
+LABELS = ["neutral", "supports", "contradicts", "equivalent"]
+NEUTRAL, SUPPORTS, CONTRADICTS, EQUIVALENT = ((name,) for name in LABELS)
+NOT_EQUIVALENT, NOT_SUPPORTED = ("neutral", "supports", "contradicts"), ("neutral", "contradicts")
+NOT_CONTRADICTED, AGREES = ("neutral", "supports"), ("supports", "equivalent")
+A_PIECES, B_PIECES, PASSAGE_PIECES = 64, 48, 160
+MARKS = [1, 2, 3, 4]  # [unused0] … [unused3]
+
+
+class Example(typing.NamedTuple):
+    """Two claims, or a passage (text, span of a, span of b), and the labels that are right."""
+
+    a: str
+    b: str
+    labels: tuple
+    origin: str
+    passage: tuple | None = None
+
+
+# Input
+
+def encode(example):
+    """Word-piece ids and segment ids."""
+    if example.passage:
+        ids = passage_ids(*example.passage)
+        return ids, [0] * len(ids)
+    a, b = tokenize(example.a)[0][:A_PIECES], tokenize(example.b)[0][:B_PIECES]
+    return [CLS] + a + [SEP] + b + [SEP], [0] * (len(a) + 2) + [1] * (len(b) + 1)
+
+
+def passage_ids(text, a_span, b_span, limit=PASSAGE_PIECES):
+    """A passage with both claims enclosed by marks; what is farthest from them goes first where it is too long."""
+    ids, offsets = tokenize(text)
+
+    def pieces(span):
+        inside = [i for i, (start, end) in enumerate(offsets) if start < span[1] and end > span[0]]
+        return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+    a, b = pieces(a_span), pieces(b_span)
+    low, high = min(a[0], b[0]), max(a[1], b[1])
+    room = max(0, limit - 6 - (high - low))
+    start = max(0, low - (room + 1) // 2)
+    end = min(len(ids), high + room - (low - start))
+    start = max(0, min(start, end - (limit - 6)))
+    at = collections.defaultdict(list)
+    for (first, last), (opening, closing) in ((a, MARKS[:2]), (b, MARKS[2:])):
+        at[first].append(opening)
+        at[last].insert(0, closing)
+    result = [CLS]
+    for i in range(start, end + 1):
+        result += at[i] + (ids[i:i + 1] if i < end else [])
+    return result[:limit - 1] + [SEP]
+
+
+# The data sets
+
+def clean(text):
+    """Undoes what tokenised sets did to quotes, brackets and contractions."""
+    for old, new in (("``", '"'), ("''", '"'), ("-LRB-", "("), ("-RRB-", ")"), (" n't", "n't"), ("\n", " ")):
+        text = text.replace(old, new)
+    return text.strip()
+
+
+def pairs(name, limit=None, keep=None, labels=None):
+    """A set's rows in seeded order; `labels` maps a label of the set to what it admits."""
+    rows = [row for row in read(name) if keep is None or keep(row)]
+    random.Random(3).shuffle(rows)
+    result = []
+    for row in rows:
+        admits = (labels or {}).get(row["label"], (row["label"],))
+        if admits:
+            result.append(Example(clean(row["a"]), clean(row["b"]), admits, name))
+    return result[:limit]
+
+
+def graph_pairs(name, ratio=1.0, limit=None):
+    """The edges of a set's graphs as pairs, and `ratio` times as many unlinked pairs of the same graph as neutral."""
+    result, rng = [], random.Random(5)
+    for graph in read(name):
+        text = {node["id"]: node["text"] for node in graph["nodes"]}
+        edges = {(edge["from"], edge["to"]) for edge in graph["edges"]}
+        result += [Example(text[e["from"]], text[e["to"]], (e["type"],), name) for e in graph["edges"]]
+        for _ in range(int(len(edges) * ratio) if len(text) > 3 else 0):
+            a, b = rng.sample(list(text), 2)
+            if (a, b) not in edges and (b, a) not in edges:
+                result.append(Example(text[a], text[b], NEUTRAL, name))
+    rng.shuffle(result)
+    return result[:limit]
+
+
+def graph_passages(name, unlinked=1.0):
+    """The edges of a set's running texts as passages, near unlinked claims as neutral, some supports backwards as neutral."""
+    result, rng = [], random.Random(9)
+    for graph in read(name):
+        text, nodes = graph["text"], {n["id"]: n for n in graph["nodes"] if n["span"]}
+        edges = {(e["from"], e["to"]): e["type"] for e in graph["edges"] if not e.get("undercut")}
+        linked = set(edges) | {pair[::-1] for pair in edges} | {(e["from"], e["to"]) for e in graph["edges"]}
+
+        def passage(a, b):
+            spans = nodes[a]["span"], nodes[b]["span"]
+            low, high = min(s[0] for s in spans), max(s[1] for s in spans)
+            if high - low > 600:
+                return None
+            start = text.rfind(". ", 0, max(0, text.rfind(". ", 0, low))) + 1
+            end = high
+            for _ in range(2):
+                end = text.find(". ", end) + 1 or len(text)
+            return (text[start:end], *([s[0] - start, s[1] - start] for s in spans))
+
+        for (a, b), kind in edges.items():
+            if a in nodes and b in nodes and passage(a, b):
+                result.append(Example(nodes[a]["text"], nodes[b]["text"], (kind,), name, passage(a, b)))
+                if kind == "supports" and rng.random() < 0.2:
+                    result.append(Example(nodes[b]["text"], nodes[a]["text"], NEUTRAL, name, passage(b, a)))
+        near = [(a, b) for a in nodes for b in nodes if a != b and (a, b) not in linked and (b, a) not in linked and passage(a, b)]
+        rng.shuffle(near)
+        result += [Example(nodes[a]["text"], nodes[b]["text"], NEUTRAL, name, passage(a, b)) for a, b in near[:int(unlinked * len(edges))]]
+    return result
+
+
+def discourse(name, neutral=None):
+    """Discourse relations in their passage where there is one, at most `neutral` of those that do neither."""
+    rows, rng = read(name), random.Random(4)
+    rng.shuffle(rows)
+    result, left = [], neutral if neutral is not None else len(rows)
+    for row in rows:
+        if row["label"] == "neutral":
+            left -= 1
+            if left < 0:
+                continue
+        passage = (row["passage"], row["a_span"], row["b_span"]) if row.get("passage") else None
+        result.append(Example(row["a"], row["b"], (row["label"],), name, passage))
+    return result
+
+
+STANCE = ("perspectrum", "iam_stance", "argkp_stance", "ibm_claim_stance")
+
+
+def stance(split="train"):
+    """Claims for and against theses."""
+    rng, result = random.Random(11), []
+    for name in STANCE if split == "train" else STANCE[:3]:
+        for e in pairs(f"{name}.{split}"):
+            result.append(e if split == "dev" else e._replace(b=rules.thesis(e.b, rng)))
+    return result
+
+
+def clusters(name, limit):
+    """Paraphrases: perspectives of one cluster. Near misses: perspectives of one claim in different clusters."""
+    rng, same, other = random.Random(12), [], []
+    claims = collections.defaultdict(lambda: collections.defaultdict(list))
+    for row in read(name):
+        claims[row["b"]][row["cluster"]].append((clean(row["a"]), row["label"]))
+    for groups in claims.values():
+        for group in groups.values():
+            same += [Example(a[0], b[0], EQUIVALENT, name + " cluster") for a in group for b in group if a[0] != b[0] and a[1] == b[1]]
+        firsts = [group[0] for group in groups.values()]
+        for a, b in zip(firsts, firsts[1:]):
+            other.append(Example(a[0], b[0], NOT_CONTRADICTED if a[1] == b[1] else NOT_SUPPORTED, name + " near miss"))
+    rng.shuffle(same)
+    rng.shuffle(other)
+    return same[:limit] + other[:limit]
+
+
+# Neutrals, mined by embedding
+
+def cached(key, make):
+    """A tensor that is slow to make, kept under Training/runs."""
+    path = RUNS / f"{hashlib.sha256(key.encode()).hexdigest()[:16]}.pt"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        torch.save(make(), path)
+    return torch.load(path)
+
+
+def vectors(texts):
+    return cached("\n".join(texts), lambda: embed(base_encoder(dropout=0), [text[:400] for text in texts])) if texts else torch.zeros(0, 384)
+
+
+SENTENCE = re.compile(r'\S.*?(?:[.!?]["”’)]*(?=\s+["“‘A-Z])|$)')
+
+
+def statements(document):
+    """The sentences of an article, and what its attributions say, each with the number of its sentence."""
+    text, result, starts = document["text"], [], []
+    for line in re.finditer(r"[^\n]+", text):
+        for hit in SENTENCE.finditer(line.group(0)):
+            if 7 <= len(hit.group(0).split()) <= 45:
+                starts.append(line.start() + hit.start())
+                result.append((len(starts), hit.group(0).strip()))
+    for attribution in document.get("attributions", []):
+        if len(attribution["content"]) == 1:
+            start, end = attribution["content"][0]
+            if 7 <= len(text[start:end].split()) <= 45 and "\n" not in text[start:end]:
+                result.append((sum(s <= start for s in starts), text[start:end].removeprefix("that ").strip(' ,"“”')))
+    return result
+
+
+ARTICLES = {"train": ("polnear.train", "wikinews_en.2019", "editorials_adu.train"), "dev": ("polnear.dev", "wikinews_en.2020")}
+
+
+def news(split):
+    """Every article's statements: a list of (number of the sentence, text) an article."""
+    return [statements(doc)[:70] for name in ARTICLES[split] for doc in read(name)]
+
+
+def news_neutrals(split, inside, across, low=0.35, high=0.75):
+    """Same-topic pairs of news statements: at least four sentences apart in one article, or from different articles."""
+    rng, documents = random.Random(7), news(split)
+    flat = [(d, number, text) for d, items in enumerate(documents) for number, text in items]
+    matrix, result, begin = vectors([text for _, _, text in flat]), [], 0
+    per_article = max(1, round(inside / max(1, sum(len(items) > 5 for items in documents))))
+    for items in documents:
+        part = matrix[begin:begin + len(items)]
+        begin += len(items)
+        similar = part @ part.T
+        near = sorted(((float(similar[i, j]), i, j) for i in range(len(items)) for j in range(len(items))
+                       if abs(items[i][0] - items[j][0]) >= 4 and low < similar[i, j] < high), reverse=True)[:4 * per_article]
+        rng.shuffle(near)
+        result += [Example(items[i][1], items[j][1], NEUTRAL, "same article") for _, i, j in near[:per_article]]
+    for i in rng.sample(range(len(flat)), min(len(flat), across)):
+        similar = matrix @ matrix[i]
+        similar[[j for j in range(max(0, i - 150), min(len(flat), i + 150)) if flat[j][0] == flat[i][0]]] = 0
+        similar[similar >= 0.68] = 0
+        values, nearest = similar.topk(6)
+        good = [j for value, j in zip(values.tolist(), nearest.tolist()) if value > low]
+        if good:
+            result.append(Example(flat[i][2], flat[rng.choice(good)][2], NEUTRAL, "other article"))
+    rng.shuffle(result)
+    return result
+
+
+def other_debates(examples, count, low=0.2, high=0.55):
+    """Claims of one debate against the theses of others: those nearest to the claim, but not about the same question."""
+    rng = random.Random(13)
+    theses = sorted({e.b for e in examples})
+    at = {b: i for i, b in enumerate(theses)}
+    matrix = vectors(theses)
+    picked = [examples[i] for i in sorted(rng.sample(range(len(examples)), min(count, len(examples))))]
+    claims, result = vectors([e.a for e in picked]), []
+    between = matrix @ matrix.T
+    for e, claim in zip(picked, claims):
+        similar, same = matrix @ claim, between[at[e.b]]
+        similar[(same > high) | (similar > high) | (same < low)] = -1
+        values, nearest = similar.topk(8)
+        good = [j for value, j in zip(values.tolist(), nearest.tolist()) if value > 0.1]
+        if good:
+            result.append(Example(e.a, theses[rng.choice(good)], NEUTRAL, "other debate"))
+    return result
+
+
+OPINION = re.compile(r"\b(should|must|need|good|bad|best|worst|better|worse|threat|danger|harm|wrong|right|fail|great|terrible|important|"
+                     r"benefit|risk|fear|problem|crisis|attack|support|oppose|against|criticis|criticiz|blame|praise)", re.I)
+
+
+def plain_news(examples, count, split="train"):
+    """Plain news sentences (no word of judgement) against the theses nearest to their subject."""
+    rng = random.Random(14)
+    theses = sorted({e.b for e in examples})
+    texts = [text for items in news(split) for _, text in items]
+    matrix, known, result = vectors(theses), vectors(texts), []
+    for i in rng.sample(range(len(texts)), len(texts)):
+        if not OPINION.search(texts[i]):
+            values, nearest = (matrix @ known[i]).topk(6)
+            good = [j for value, j in zip(values.tolist(), nearest.tolist()) if 0.25 < value < 0.6]
+            if good:
+                result.append(Example(texts[i], theses[rng.choice(good)], NEUTRAL, "news sentence, thesis"))
+        if len(result) >= count:
+            break
+    return result
+
+
+def about_somebody(split, count):
+    """News sentences against theses about somebody in them, by the feeling that people found in the sentence.
+
+    Nobody's feeling: neutral to any thesis. Favourable or adverse: never the opposite side of a thesis of praise or blame."""
+    rng, result = random.Random(15), []
+    rows = [(row["text"], t) for row in read(f"newsmtsc.{split}") for t in row["targets"]]
+    rng.shuffle(rows)
+
+    def pick(theses):
+        return rng.choice(theses[:-rules.DEV_THESES] if split == "train" else theses[-rules.DEV_THESES:])
+
+    for text, target in rows:
+        name = re.sub(r"['’]s$|:$", "", target["target"])
+        if name.lower() in ("he", "she", "they", "we", "i", "you", "it", "him", "her", "them", "us", "who", "me") or name.islower():
+            continue
+        feeling = target["sentiment"]
+        praise, blame = pick(rules.FAVOURABLE), pick(rules.ADVERSE)
+        if feeling == "neutral":
+            cases = [(rng.choice([praise, blame, pick(rules.POLICY), pick(rules.POLICY)]), NEUTRAL)]
+        elif feeling == "positive":
+            cases = [(praise, NOT_CONTRADICTED), (blame, NOT_SUPPORTED)]
+        else:
+            cases = [(praise, NOT_SUPPORTED), (blame, NOT_CONTRADICTED)]
+        form, labels = rng.choice(cases)
+        result.append(Example(clean(text), form.format(x=name), labels, "about somebody"))
+    neutral = [e for e in result if e.labels == NEUTRAL]
+    return (neutral + [e for e in result if e.labels != NEUTRAL][:len(neutral) // 2])[:count] if split == "train" else neutral[:count]
+
+
+# Made-up pairs
+
+def made_up(claims, related, count):
+    """Pairs by rule, about `count` of each kind, from single claims and from pairs that a set says are related."""
+    rng, result = random.Random(21), []
+    pool = sorted({name for claim in claims[:4000] for name in rules.names(claim)})
+
+    def add(kind, source, make):
+        made = 0
+        for item in rng.sample(source, len(source)):
+            for e in make(item) or []:
+                result.append(Example(*(e if rng.random() < 0.5 or len(e) > 3 else (e[1], e[0], e[2]))[:3], f"made up: {kind}"))
+                made += 1
+            if made >= count:
+                break
+
+    def fixed(*parts):
+        return [(*parts, True)]
+
+    add("negation", claims, lambda c: (n := rules.negate(c)) and [(c, n, CONTRADICTS)])
+    add("opposite", claims, lambda c: (n := rules.oppose(c)) and [(c, n, CONTRADICTS)])
+    add("number", claims, lambda c: (n := rules.renumber(c, rng)) and [(c, n, CONTRADICTS)])
+    add("share", claims, lambda c: (s := rules.share(c, rng)) and [(s[0], s[1], EQUIVALENT), (s[0], s[2], CONTRADICTS)])
+    add("actor", claims, lambda c: (n := rules.recast(c, pool, rng)) and [(c, n, NOT_SUPPORTED)])
+    add("denial", claims, lambda c: (n := rules.frame(c, rules.DENIALS, rng)) and [(c, n, CONTRADICTS)])
+    add("report", claims, lambda c: (n := rules.frame(c, rules.REPORTS, rng)) and [(c, n, EQUIVALENT if rng.random() < 0.5 else AGREES)])
+    add("doubt", claims, lambda c: (n := rules.frame(c, rules.DOUBTS, rng)) and fixed(n, c, NEUTRAL))
+
+    def negated_side(e):
+        """The label of a pair turns when one side is negated; a neutral pair stays neutral."""
+        side = rng.random() < 0.5
+        text = rules.negate(e.a if side else e.b) or rules.oppose(e.a if side else e.b)
+        turned = {NEUTRAL: NEUTRAL, SUPPORTS: CONTRADICTS, EQUIVALENT: CONTRADICTS, CONTRADICTS: NOT_CONTRADICTED}.get(e.labels)
+        return text and turned and fixed(*((text, e.b) if side else (e.a, text)), turned)
+
+    def framed_side(e):
+        """A denied support contradicts, a reported one still supports, a doubted one does neither."""
+        for frames, labels in rng.sample([(rules.DENIALS, CONTRADICTS), (rules.REPORTS, e.labels), (rules.DOUBTS, NEUTRAL)], 1):
+            text = rules.frame(e.a, frames, rng)
+            return text and fixed(text, e.b, labels)
+
+    def renumbered_side(e):
+        text = rules.renumber(e.a, rng)
+        return text and e.labels == EQUIVALENT and rules.numbers(e.a) == rules.numbers(e.b) and [(text, e.b, CONTRADICTS)]
+
+    add("negated side", related, negated_side)
+    add("framed side", [e for e in related if e.labels in (SUPPORTS, EQUIVALENT)], framed_side)
+    add("number, other words", related, renumbered_side)
+    add("fragment", related, lambda e: (n := rules.fragment(e.a, rng)) and fixed(n, e.b, NEUTRAL))
+    add("notice", related[:count // 2], lambda e: fixed(rng.choice(rules.NOTICES), e.b, NEUTRAL))
+    return result
+
+
+# The mixtures
+
+def same_numbers(row):
+    return row["label"] != "supports" or rules.numbers(row["a"]) == rules.numbers(row["b"])
+
+
+def short(row):
+    return len(row["a"].split()) < 70
+
+
+def training(without=()):
+    """The training mixture as (examples, passes): how often each part is seen in the whole run. `without`: parts left out."""
+    debates = stance()
+    everyday = (pairs("fnc1_headlines.train") + pairs("fever_symmetric.v01") + pairs("healthver.dev", keep=short)
+                + pairs("climate_fever.all", 3000, keep=lambda r: r["entropy"] < 0.7) + pairs("fever.dev", 2500, keep=short))
+    inference = (pairs("taxixnli.all") + pairs("negation_nli.all") + pairs("cad.train", 3000) + pairs("sick.train", 1500)
+                 + pairs("snli.dev", 1500) + pairs("breaking_nli.all", 900) + pairs("conjnli.train", 1000, keep=short)
+                 + pairs("rte.dev", 1500, keep=short, labels={"neutral": NOT_SUPPORTED}))
+    argument = (pairs("cmv_modes.train") + graph_pairs("elecdeb.train", 0.7, 5000) + graph_pairs("aae.train", 1.0, 1500)
+                + pairs("arc_stance.train", 1500, keep=short) + pairs("ibm_gpr_sentence.all", 1000, labels={"supports": NOT_CONTRADICTED}))
+    same = (pairs("mrpc.train", keep=same_numbers, labels={"supports": EQUIVALENT, "neutral": NOT_EQUIVALENT}) + pairs("sts.all")
+            + pairs("argkp.train", 2500, keep=lambda r: r["label"] == "supports", labels={"supports": AGREES})
+            + pairs("argkp.train", 2000, keep=lambda r: r["label"] == "neutral", labels={"neutral": NOT_CONTRADICTED}))
+    rephrased = clusters("perspectrum.train", 2500)
+    news_pairs = news_neutrals("train", 6000, 3500)
+    rng = random.Random(2)
+    claims = [text for items in news("train") for _, text in items if len(text.split()) <= 30]
+    claims = rng.sample(claims, min(len(claims), 16000)) + [e.a for e in debates]
+    related = debates + [e for e in same if e.labels == EQUIVALENT] + [e for e in inference if e.labels in (SUPPORTS, NEUTRAL)]
+    parts = {
+        "stance": (debates, 3.0), "motions": (pairs("ibm_gpr_motion.all"), 1.5),
+        "other debates": (other_debates(debates, 9000), 1.5), "plain news": (plain_news(debates, 5000), 1.0),
+        "about somebody": (about_somebody("train", 5500), 1.0), "news": (news_pairs, 1.0),
+        "qt30": (pairs("qt30.train"), 1.5), "ling_in_loop": (pairs("ling_in_loop.train", 15000), 1.0), "inference": (inference, 1.0),
+        "evidence": (everyday, 1.0), "argument": (argument, 1.0), "same": (same, 1.0), "rephrased": (rephrased, 1.0),
+        "discourse": (discourse("discourse_gum.train", 4800), 1.25), "essays": (graph_passages("aae.train", 1.1), 1.0),
+        "made up": (made_up(claims, related, 1100), 1.0),
+    }
+    return {name: part for name, part in parts.items() if name not in without}
+
+
+def repeated(parts, seed):
+    """One seeded stream of the parts' examples, each as often as its part says."""
+    rng, result = random.Random(seed), []
+    for examples, passes in parts.values():
+        whole = int(passes)
+        result += examples * whole + rng.sample(examples, int(len(examples) * (passes - whole)))
+    rng.shuffle(result)
+    return result
+
+
+def dev():
+    """Every dev set by name; none of it, and no article of it, is trained on."""
+    debates = stance("dev")
+    return {
+        "perspectrum": [e for e in debates if e.origin == "perspectrum.dev"],
+        "iam_stance": [e for e in debates if e.origin == "iam_stance.dev"],
+        "argkp_stance": [e for e in debates if e.origin == "argkp_stance.dev"],
+        "qt30": pairs("qt30.dev"), "ling_in_loop": pairs("ling_in_loop.dev"), "cmv_modes": pairs("cmv_modes.dev"),
+        "discourse_gum in passage": [e for e in discourse("discourse_gum.dev") if e.passage],
+        "aae in passage": graph_passages("aae.dev"),
+        "argmicro": graph_pairs("argmicro.en"), "argmicro in passage": graph_passages("argmicro.en"),
+        "news": news_neutrals("dev", 1500, 500), "other debates": other_debates(debates, 800),
+        "about somebody": about_somebody("dev", 400),
+    }
