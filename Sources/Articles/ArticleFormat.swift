@@ -1,0 +1,28 @@
+/// A file format that articles come in. Any of them may be compressed with gzip.
+public enum ArticleFormat: String, CaseIterable, Sendable {
+    /// Plain text.
+    case text = "txt"
+    /// Markdown.
+    case markdown = "md"
+    /// A web page.
+    case html
+    /// JSON Lines: one article a line.
+    case jsonLines = "jsonl"
+    /// Comma-separated values with a header: one article a row.
+    case csv
+
+    /// The format of a file name's extension, in any case, or nil for one that is not known.
+    public init?(extension name: String) {
+        switch name.lowercased() {
+        case "txt", "text": self = .text
+        case "md", "markdown": self = .markdown
+        case "html", "htm", "xhtml": self = .html
+        case "jsonl", "ndjson": self = .jsonLines
+        case "csv", "tsv": self = .csv
+        default: return nil
+        }
+    }
+
+    /// Whether one file holds many articles.
+    var isStream: Bool { self == .jsonLines || self == .csv }
+}

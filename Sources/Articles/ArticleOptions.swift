@@ -1,0 +1,13 @@
+/// How to read article sets, where their files do not say it themselves.
+public struct ArticleOptions: Sendable {
+    /// The format of every input; nil goes by the extension of each.
+    public var format: ArticleFormat?
+    /// Which field of JSON Lines, CSV or front matter holds what: `["text": "body"]` reads the text from `body`.
+    public var fields: [String: String]
+
+    /// Makes options; by default the files' extensions and usual field names say everything.
+    public init(format: ArticleFormat? = nil, fields: [String: String] = [:]) {
+        self.format = format
+        self.fields = fields
+    }
+}

@@ -1,0 +1,60 @@
+import SwiftCSV
+
+/// Reads comma-separated values with a header: one article a row. Semicolons and tabs separate as well.
+struct CSVFormat: DraftReader {
+    private var records: CSVRecords
+    private let fields: [String: String]
+    private var header: [String]?
+    private var delimiter = CSVDelimiter.comma
+    private var hasEnded = false
+
+    init(source: ByteSource, fields: [String: String]) {
+        records = CSVRecords(source)
+        self.fields = fields
+    }
+
+    mutating func next() -> DraftEvent? {
+        while !hasEnded {
+            do {
+                guard let record = try records.next() else { break }
+                if let event = read(record) { return event }
+            } catch {
+                hasEnded = true
+                return .skipped(reason: "from line \(records.firstLine): \(error.reason)")
+            }
+        }
+        hasEnded = true
+        return nil
+    }
+
+    /// Nil for the header and for blank lines.
+    private mutating func read(_ bytes: [UInt8]) -> DraftEvent? {
+        let place = "line \(records.firstLine)"
+        guard bytes.contains(where: { $0 > 32 }) else { return nil }
+        do {
+            let decoded = try TextDecoding(bytes)
+            guard let header else {
+                delimiter = CSVDelimiter.guessed(string: decoded.text)
+                header = try Self.values(decoded.text, delimiter)
+                return decoded.notice.map { .notice($0) }
+            }
+            var table = FieldTable(names: fields)
+            for (name, value) in zip(header, try Self.values(decoded.text, delimiter)) { table.add(value, named: name) }
+            var draft = try table.draft()
+            draft.notices = decoded.notice.map { ["\(place): \($0)"] } ?? []
+            return .draft(draft, place: place)
+        } catch {
+            // Without a header no later row can be read.
+            if header == nil { hasEnded = true }
+            return .skipped(reason: "\(place): \(error.reason)")
+        }
+    }
+
+    private static func values(_ record: String, _ delimiter: CSVDelimiter) throws(Unreadable) -> [String] {
+        do {
+            return try EnumeratedCSV(string: record, delimiter: delimiter, loadColumns: false).header
+        } catch {
+            throw Unreadable("not comma-separated values: a quote where none can be")
+        }
+    }
+}

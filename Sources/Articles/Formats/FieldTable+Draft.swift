@@ -1,0 +1,12 @@
+extension FieldTable {
+    /// The article that a record holds.
+    /// - Throws: a reason where no field holds a text.
+    func draft() throws(Unreadable) -> Draft {
+        guard let text = self[.text] else {
+            let names = Self.usualNames(.text).prefix(4).joined(separator: ", ")
+            throw Unreadable("no text: looked for the fields \(names); --field text=NAME names another")
+        }
+        guard !text.utf8.contains(0) else { throw Unreadable("binary, not text") }
+        return Draft(text: text, paragraphs: ParagraphScanner(Array(text.utf8)).paragraphs(), metadata: Metadata(self))
+    }
+}

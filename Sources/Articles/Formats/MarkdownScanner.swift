@@ -1,0 +1,132 @@
+/// Finds the paragraphs of a Markdown text, after CommonMark's rules for blocks.
+struct MarkdownScanner {
+    private let utf8: [UInt8]
+    private var result: [Paragraph] = []
+    /// The lines of the paragraph being read.
+    private var open: Range<Int>?
+    private var openRole = Paragraph.Role.plain
+    private var gap = true
+
+    init(_ utf8: [UInt8]) {
+        self.utf8 = utf8
+    }
+
+    /// The paragraphs from an offset on.
+    mutating func paragraphs(from start: Int) -> [Paragraph] {
+        var index = start
+        var fence: (sign: UInt8, start: Int)?
+        while index < utf8.count {
+            let end = LineBreaks.end(of: index, in: utf8)
+            let line = LineBreaks.trimmed(index..<end.stop, of: utf8)
+            let sign = fenceSign(line)
+            if let opened = fence {
+                if sign == opened.sign || end.next >= utf8.count {
+                    emit(LineBreaks.trimmed(opened.start..<end.stop, of: utf8), role: .aside)
+                    fence = nil
+                }
+            } else if let sign {
+                close()
+                if end.next < utf8.count { fence = (sign, line.lowerBound) } else { emit(line, role: .aside) }
+            } else {
+                read(line)
+            }
+            index = end.next
+        }
+        close()
+        return result
+    }
+
+    private mutating func read(_ line: Range<Int>) {
+        let text = utf8[line]
+        if line.isEmpty {
+            close()
+            gap = true
+        } else if let level = headingLevel(text) {
+            close()
+            emit(headingText(line, level: level), role: level == 1 && !hasTitle ? .title : .heading)
+        } else if isUnderline(text) {
+            let isHeading = open != nil && openRole == .plain && "=-".utf8.contains(utf8[line.lowerBound])
+            if isHeading { openRole = text.first == UInt8(ascii: "=") && !hasTitle ? .title : .heading }
+            close()
+        } else if text.first == UInt8(ascii: "|") || text.starts(with: "<!--".utf8) {
+            close()
+            emit(line, role: .aside)
+        } else if text.first == UInt8(ascii: ">") {
+            let inner = LineBreaks.trimmed((line.lowerBound + 1)..<line.upperBound, of: utf8)
+            if inner.isEmpty { close() } else { extend(inner, role: .plain) }
+        } else {
+            let content = ListMark.content(of: line, in: utf8)
+            if content != line { close() }
+            extend(content, role: content == line ? openRole : .item)
+        }
+    }
+
+    private var hasTitle: Bool { result.contains { $0.role == .title } }
+
+    private mutating func extend(_ line: Range<Int>, role: Paragraph.Role) {
+        if let open {
+            self.open = open.lowerBound..<line.upperBound
+        } else {
+            open = line
+            openRole = role
+        }
+    }
+
+    private mutating func close() {
+        if let open { emit(open, role: openRole == .plain && isOnlyLinks(utf8[open]) ? .links : openRole) }
+        open = nil
+        openRole = .plain
+    }
+
+    private mutating func emit(_ range: Range<Int>, role: Paragraph.Role) {
+        guard !range.isEmpty else { return }
+        result.append(Paragraph(range, of: utf8, role: role, gapBefore: gap))
+        gap = false
+    }
+
+    private func fenceSign(_ line: Range<Int>) -> UInt8? {
+        let text = utf8[line]
+        return ["```", "~~~"].first { text.starts(with: $0.utf8) }?.utf8.first
+    }
+
+    private func headingLevel(_ text: ArraySlice<UInt8>) -> Int? {
+        let signs = text.prefix { $0 == UInt8(ascii: "#") }.count
+        let next = text.dropFirst(signs).first
+        return 1...6 ~= signs && (next == nil || next == 32 || next == 9) ? signs : nil
+    }
+
+    /// A heading's words, without the signs before and behind them.
+    private func headingText(_ line: Range<Int>, level: Int) -> Range<Int> {
+        var end = line.upperBound
+        while end > line.lowerBound + level, utf8[end - 1] == UInt8(ascii: "#") { end -= 1 }
+        return LineBreaks.trimmed((line.lowerBound + level)..<end, of: utf8)
+    }
+
+    /// Whether a line is a thematic break or the underline of a heading.
+    private func isUnderline(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let sign = text.first, "=-*_".utf8.contains(sign) else { return false }
+        let signs = text.count { $0 == sign }
+        return text.allSatisfy { $0 == sign || $0 == 32 } && (signs >= 3 || (signs == text.count && sign != 42 && signs > 1))
+    }
+
+    /// Whether a paragraph is nothing but links and pictures.
+    private func isOnlyLinks(_ text: ArraySlice<UInt8>) -> Bool {
+        var depth = 0
+        var outside = 0
+        var links = 0
+        var previous: UInt8 = 0
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "]"): depth = max(depth - 1, 0)
+            case UInt8(ascii: "(") where previous == UInt8(ascii: "]"):
+                links += 1
+                depth += 1
+            case UInt8(ascii: ")"): depth = max(depth - 1, 0)
+            default: if depth == 0, byte > 32, !"!|,*·•".utf8.contains(byte) { outside += 1 }
+            }
+            previous = byte
+        }
+        return links > 0 && outside == 0
+    }
+}

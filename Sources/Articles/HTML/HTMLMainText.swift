@@ -1,0 +1,89 @@
+/// The paragraphs of a page's article, without what the page puts around it.
+struct HTMLMainText {
+    /// The paragraphs' text, with a blank line between them, in UTF-8.
+    private(set) var text: [UInt8] = []
+    /// Where the paragraphs stand in the text, and what their markup says of them.
+    private(set) var parts: [(range: Range<Int>, role: Paragraph.Role)] = []
+    /// The page's first top heading.
+    private(set) var heading: String?
+
+    init(_ outline: HTMLOutline) {
+        let excluded = Self.excluded(outline)
+        let main = Self.main(outline, excluded)
+        let inMain = Self.marks(outline) { $0 == main }
+        let headingPiece = outline.pieces.first { piece in
+            !excluded[piece.element] && Self.role(of: piece, in: outline) == .title
+        }
+        heading = headingPiece.map { String(decoding: $0.text, as: UTF8.self) }
+        if let headingPiece, !inMain[headingPiece.element] { append(headingPiece, role: .title) }
+        for piece in outline.pieces where inMain[piece.element] && !excluded[piece.element] {
+            append(piece, role: Self.role(of: piece, in: outline))
+        }
+    }
+
+    private mutating func append(_ piece: HTMLOutline.Piece, role: Paragraph.Role) {
+        if !text.isEmpty { text += "\n\n".utf8 }
+        parts.append((text.count..<(text.count + piece.text.count), role))
+        text += piece.text
+    }
+
+    /// Suspect elements and all within them, unless the page's prose itself lies in one.
+    private static func excluded(_ outline: HTMLOutline) -> [Bool] {
+        let total = outline.elements[0].prose
+        return marks(outline) { index in
+            let element = outline.elements[index]
+            return element.isSuspect && element.prose * 5 < max(total, 1) * 2
+        }
+    }
+
+    /// Marks the elements that fulfil a condition, and all elements within those.
+    private static func marks(_ outline: HTMLOutline, where condition: (Int) -> Bool) -> [Bool] {
+        var marks: [Bool] = []
+        marks.reserveCapacity(outline.elements.count)
+        for (index, element) in outline.elements.enumerated() {
+            marks.append(condition(index) || (index > 0 && marks[element.parent]))
+        }
+        return marks
+    }
+
+    /// The element that holds the article: what the markup names, else the innermost one with most of the prose.
+    private static func main(_ outline: HTMLOutline, _ excluded: [Bool]) -> Int {
+        let elements = outline.elements
+        let total = elements[0].prose
+        func fullest(_ condition: (HTMLOutline.Element) -> Bool) -> Int? {
+            let named = elements.indices.filter { !excluded[$0] && condition(elements[$0]) }
+            return named.max { (elements[$0].prose, $1) < (elements[$1].prose, $0) }
+        }
+        for named in [fullest(\.isArticleBody), fullest { $0.name == "article" }, fullest { $0.name == "main" }] {
+            if let named, elements[named].prose * 5 >= max(total, 1) * 2 { return named }
+        }
+        let kept = elements.indices.filter { !excluded[$0] && elements[$0].prose * 5 >= max(total, 1) * 4 }
+        return kept.last ?? 0
+    }
+
+    private static func role(of piece: HTMLOutline.Piece, in outline: HTMLOutline) -> Paragraph.Role {
+        var index = piece.element
+        if piece.linked * 5 > piece.text.count * 4, piece.text.count < 200, !isHeading(outline.elements[index].name) {
+            return .links
+        }
+        var steps = 0
+        while index > 0, steps < 6 {
+            switch outline.elements[index].name {
+            case "h1": return .title
+            case let name where isHeading(name): return .heading
+            case "figcaption", "figure", "caption": return .caption
+            case "li", "dd", "dt": return .item
+            case "pre", "table": return .aside
+            case "address": return .byline
+            default: break
+            }
+            index = outline.elements[index].parent
+            steps += 1
+        }
+        return .plain
+    }
+
+    private static func isHeading(_ name: String) -> Bool {
+        ["h1", "h2", "h3", "h4", "h5", "h6"].contains(name)
+    }
+}

@@ -1,0 +1,46 @@
+import CLibXML2
+
+/// An element or a text of a parsed page; valid as long as its document.
+struct HTMLNode {
+    private let node: xmlNodePtr
+
+    init(_ node: xmlNodePtr) {
+        self.node = node
+    }
+
+    /// The element's name in lower case, or nil for what is no element.
+    var element: String? {
+        guard node.pointee.type == XML_ELEMENT_NODE, let name = node.pointee.name else { return nil }
+        return String(cString: name).lowercased()
+    }
+
+    /// The characters of a text, or nil for what is no text.
+    var text: UnsafeBufferPointer<UInt8>? {
+        guard [XML_TEXT_NODE, XML_CDATA_SECTION_NODE].contains(node.pointee.type), let content = node.pointee.content
+        else { return nil }
+        return UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content)))
+    }
+
+    /// The characters of the texts directly within an element.
+    var ownText: String {
+        var bytes: [UInt8] = []
+        var child = node.pointee.children
+        while let next = child {
+            if let text = HTMLNode(next).text { bytes += text }
+            child = next.pointee.next
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The value of an attribute; the empty string where it stands without one, nil where it is absent.
+    subscript(attribute: String) -> String? {
+        var next = node.pointee.properties
+        while let property = next {
+            if let name = property.pointee.name, String(cString: name).lowercased() == attribute {
+                return property.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
+            }
+            next = property.pointee.next
+        }
+        return nil
+    }
+}

@@ -1,0 +1,56 @@
+import Foundation
+
+/// The bytes of a file or of standard input, a piece at a time; gzip data comes out decompressed.
+final class ByteSource {
+    private let descriptor: CInt
+    private var gunzip: Gunzip?
+    private var started = false
+    private static let pieceSize = 1 << 16
+
+    /// Opens a file; `-` is standard input.
+    init(path: String) throws(Unreadable) {
+        descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Unreadable(String(cString: strerror(errno))) }
+    }
+
+    deinit {
+        if descriptor > 0 { close(descriptor) }
+    }
+
+    /// The next bytes; empty at the end.
+    func next() throws(Unreadable) -> [UInt8] {
+        if !started {
+            started = true
+            let first = try read()
+            guard first.starts(with: [0x1F, 0x8B]) else { return first }
+            gunzip = try Gunzip(first: first)
+        }
+        guard let gunzip else { return try read() }
+        return try gunzip.next { () throws(Unreadable) in try read() }
+    }
+
+    /// All bytes to the end.
+    func all() throws(Unreadable) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while true {
+            let piece = try next()
+            if piece.isEmpty { return bytes }
+            bytes += piece
+            if bytes.count > Unreadable.sizeLimit { throw .tooLarge }
+        }
+    }
+
+    private func read() throws(Unreadable) -> [UInt8] {
+        var failure: CInt = 0
+        let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in
+            var result = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+            while result < 0 && errno == EINTR {
+                result = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
+            }
+            if result < 0 { failure = errno }
+            count = max(result, 0)
+        }
+        guard failure == 0 else { throw Unreadable(String(cString: strerror(failure))) }
+        return piece
+    }
+}

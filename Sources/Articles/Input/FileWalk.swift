@@ -1,0 +1,54 @@
+import Foundation
+
+/// The files under a path, one at a time: folders in sorted order, hidden files left out.
+struct FileWalk {
+    /// What the walk meets.
+    enum Step {
+        /// A file; `chosen` where the user named it, rather than a folder that holds it.
+        case file(path: String, chosen: Bool)
+        /// Something that cannot be walked.
+        case skipped(path: String, reason: String)
+    }
+
+    /// What is left to visit, the next one last.
+    private var pending: [Entry]
+
+    private struct Entry {
+        var path: String
+        var chosen: Bool
+        /// The folders that lead here, without links: a link back to one of them would never end.
+        var ancestors: [String]
+    }
+
+    init(path: String) {
+        pending = [Entry(path: path, chosen: true, ancestors: [])]
+    }
+
+    /// The next file, or nil after the last.
+    mutating func next() -> Step? {
+        while let entry = pending.popLast() {
+            var isFolder: ObjCBool = false
+            guard entry.path != "-" else { return .file(path: "-", chosen: true) }
+            guard FileManager.default.fileExists(atPath: entry.path, isDirectory: &isFolder) else {
+                return .skipped(path: entry.path, reason: "no such file")
+            }
+            guard isFolder.boolValue else { return .file(path: entry.path, chosen: entry.chosen) }
+            let real = URL(fileURLWithPath: entry.path).resolvingSymlinksInPath().path
+            guard !entry.ancestors.contains(real) else {
+                return .skipped(path: entry.path, reason: "a link back to a folder above it")
+            }
+            let names: [String]
+            do {
+                names = try FileManager.default.contentsOfDirectory(atPath: entry.path)
+            } catch {
+                return .skipped(path: entry.path, reason: "the folder cannot be opened")
+            }
+            let base = entry.path.hasSuffix("/") ? entry.path : entry.path + "/"
+            let ordered = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            pending += ordered.reversed().map {
+                Entry(path: base + $0, chosen: false, ancestors: entry.ancestors + [real])
+            }
+        }
+        return nil
+    }
+}

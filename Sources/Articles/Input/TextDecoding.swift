@@ -1,0 +1,82 @@
+/// Turns bytes into text: UTF-8, UTF-16, or Windows-1252 where nothing else fits.
+struct TextDecoding {
+    /// The text, without a byte order mark.
+    let text: String
+    /// What to tell the user about the decoding.
+    let notice: String?
+
+    /// - Throws: a reason where the bytes are no text.
+    init(_ bytes: [UInt8]) throws(Unreadable) {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            self = try TextDecoding(Array(bytes.dropFirst(3)))
+        } else if bytes.starts(with: [0xFF, 0xFE]) {
+            self = try TextDecoding(utf16: bytes.dropFirst(2), bigEndian: false)
+        } else if bytes.starts(with: [0xFE, 0xFF]) {
+            self = try TextDecoding(utf16: bytes.dropFirst(2), bigEndian: true)
+        } else if let bigEndian = Self.unmarkedUTF16(bytes) {
+            self = try TextDecoding(utf16: bytes[...], bigEndian: bigEndian)
+        } else if Self.isBinary(bytes) {
+            throw Unreadable("binary, not text")
+        } else if let text = String(validating: bytes, as: UTF8.self) {
+            self.init(text: text, notice: nil)
+        } else {
+            let notice = "not valid UTF-8; read as Windows-1252"
+            self.init(text: Self.windows1252(bytes), notice: notice)
+        }
+    }
+
+    private init(text: String, notice: String?) {
+        self.text = text
+        self.notice = notice
+    }
+
+    private init(utf16 bytes: ArraySlice<UInt8>, bigEndian: Bool) throws(Unreadable) {
+        guard bytes.count.isMultiple(of: 2) else { throw Unreadable("UTF-16 with half a unit at its end") }
+        let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
+            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+            return bigEndian ? first << 8 | second : second << 8 | first
+        }
+        guard let text = String(validating: units, as: UTF16.self), !text.utf8.contains(0) else {
+            throw Unreadable("binary, or damaged UTF-16")
+        }
+        self.init(text: text, notice: nil)
+    }
+
+    /// Whether bytes without a mark look like UTF-16 of mostly Latin letters, and in which order.
+    private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
+        let sample = bytes.prefix(512)
+        guard bytes.count.isMultiple(of: 2), sample.count >= 8 else { return nil }
+        var zeros = [0, 0]
+        for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 1] += 1 }
+        let pairs = sample.count / 2
+        if zeros[0] * 10 >= pairs * 7, zeros[1] == 0 { return true }
+        if zeros[1] * 10 >= pairs * 7, zeros[0] == 0 { return false }
+        return nil
+    }
+
+    /// Text has no NUL, and next to no control characters besides tabs and line breaks.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        var controls = 0
+        for byte in bytes where byte < 32 && !(9...13 ~= byte) {
+            if byte == 0 { return true }
+            if byte != 0x1B { controls += 1 }
+        }
+        return controls * 100 > bytes.count
+    }
+
+    /// The characters of 0x80 to 0x9F; those that Windows-1252 leaves open stand for themselves.
+    private static let upperControls: [Unicode.Scalar] = [
+        "\u{20AC}", "\u{81}", "\u{201A}", "\u{192}", "\u{201E}", "\u{2026}", "\u{2020}", "\u{2021}",
+        "\u{2C6}", "\u{2030}", "\u{160}", "\u{2039}", "\u{152}", "\u{8D}", "\u{17D}", "\u{8F}",
+        "\u{90}", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}", "\u{2022}", "\u{2013}", "\u{2014}",
+        "\u{2DC}", "\u{2122}", "\u{161}", "\u{203A}", "\u{153}", "\u{9D}", "\u{17E}", "\u{178}",
+    ]
+
+    private static func windows1252(_ bytes: [UInt8]) -> String {
+        var scalars = String.UnicodeScalarView()
+        for byte in bytes {
+            scalars.append(0x80...0x9F ~= byte ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte))
+        }
+        return String(scalars)
+    }
+}

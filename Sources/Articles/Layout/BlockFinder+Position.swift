@@ -1,0 +1,149 @@
+extension BlockFinder {
+    /// The most words of a label: a heading, a button, a name.
+    private static let labelWords = 14
+    /// The most words of a headline.
+    private static let titleWords = 30
+
+    private func isUndecided(_ index: Int) -> Bool { kinds[index] == nil }
+
+    /// An undecided line without a final stop, as short as headings are.
+    private func isLabel(_ index: Int) -> Bool {
+        isUndecided(index) && !paragraphs[index].isTerminated && paragraphs[index].words <= Self.labelWords
+    }
+
+    /// The first running text; in a text of short sentences the first of these.
+    private var firstProse: Int? {
+        paragraphs.indices.first { isUndecided($0) && paragraphs[$0].isProse }
+            ?? paragraphs.indices.first { isUndecided($0) && paragraphs[$0].isTerminated }
+    }
+
+    /// Finds the headline among the lines before the first running text, and tells the others by it.
+    mutating func readHead() {
+        guard let first = firstProse else { return }
+        let labels = (0..<first).filter { index in
+            let paragraph = paragraphs[index]
+            let isCry = paragraph.ending == .question || paragraph.ending == .exclamation
+            return isUndecided(index) && (!paragraph.isTerminated || isCry) && paragraph.words <= Self.titleWords
+        }
+        let title = kinds[..<first].firstIndex(of: .title) ?? headline(among: labels)
+        for index in labels {
+            if index == title {
+                kinds[index] = .title
+                metadata.title = Metadata.line(paragraphs[index].text)
+            } else if let title, index < title {
+                kinds[index] = .boilerplate
+            } else if isName(index) {
+                kinds[index] = .byline
+                metadata.author = metadata.author ?? Metadata.line(paragraphs[index].text)
+            } else if paragraphs[index].words <= Self.labelWords {
+                kinds[index] = .heading
+            }
+        }
+    }
+
+    /// The headline: the first label that is more than a section's name, or, below a long menu, the one above the byline.
+    private func headline(among labels: [Int]) -> Int? {
+        guard metadata.title == nil else { return nil }
+        let long = labels.filter { paragraphs[$0].words >= 4 }
+        if let byline = kinds.firstIndex(where: { $0 == .byline || $0 == .date }) {
+            let above = long.filter { $0 < byline }
+            if above.count >= 4 { return above.last }
+        }
+        return long.first ?? labels.first
+    }
+
+    /// A person's name on a line of its own beside a byline or a date.
+    private func isName(_ index: Int) -> Bool {
+        guard let names = Names(paragraphs[index].text[...]), names.isWhole, names.isPersonal else { return false }
+        return [index - 1, index + 1].contains { paragraphs.indices ~= $0 && [.byline, .date].contains(kinds[$0]) }
+    }
+
+    /// Marks the labels behind the last running text: other headlines, names, buttons.
+    mutating func readTail() {
+        guard firstProse != nil, isPunctuated else { return }
+        var start = paragraphs.count
+        while start > 0, !isUndecided(start - 1) || isOpenEnded(start - 1) { start -= 1 }
+        let open = (start..<paragraphs.count).filter(isUndecided)
+        guard let first = open.first else { return }
+        let isFurniture = open.count > 1 || kinds[start...].contains(.boilerplate) || isGlued(first)
+        for index in open {
+            let paragraph = paragraphs[index]
+            let isCutOff = index == first && paragraph.words >= (isFurniture ? 40 : 7) && !isGlued(index)
+            if isCutOff { continue }
+            let isName = Names(paragraph.text[...]).map { $0.isWhole && $0.isPersonal } ?? false
+            kinds[index] = isName && open.count == 1 ? .byline : .boilerplate
+        }
+        for index in start..<paragraphs.count where kinds[index] == .heading { kinds[index] = .boilerplate }
+    }
+
+    /// Whether most of the undecided words stand in paragraphs that end as sentences do.
+    private var isPunctuated: Bool {
+        let undecided = paragraphs.indices.filter(isUndecided)
+        let all = undecided.reduce(0) { $0 + paragraphs[$1].words }
+        let ended = undecided.reduce(0) { $0 + (paragraphs[$1].isTerminated ? paragraphs[$1].words : 0) }
+        return ended * 2 >= all
+    }
+
+    /// An undecided line without a final stop that is no item of a list in the article's prose.
+    private func isOpenEnded(_ index: Int) -> Bool {
+        guard isUndecided(index), !paragraphs[index].isTerminated else { return false }
+        return !isIntroduced(index)
+    }
+
+    /// Whether a line belongs to a list that running text leads to: "It has three parts:" and what follows.
+    private func isIntroduced(_ index: Int) -> Bool {
+        var before = index
+        while before > 0, paragraphs[before].role == .item { before -= 1 }
+        if before < index { return kinds[before] == nil && paragraphs[before].isTerminated || kinds[before] == .body }
+        while before > 0, !paragraphs[before].gapBefore, !paragraphs[before].isTerminated { before -= 1 }
+        let lead = paragraphs[before].ending == .colon ? before : before - 1
+        return lead >= 0 && lead < index && paragraphs[lead].ending == .colon && kinds[lead] != .boilerplate
+            && (index - lead == 1 || !paragraphs[index].gapBefore)
+    }
+
+    /// Whether a name hangs on the line without a space, as where a page's elements were run together.
+    private func isGlued(_ index: Int) -> Bool {
+        let tail = Array(paragraphs[index].text.suffix(60))
+        for (position, character) in tail.enumerated().dropFirst() where character.isUppercase {
+            let previous = tail[position - 1]
+            let rest = String(tail[position...])
+            if rest.hasPrefix("By "), previous.isLetter || previous.isPunctuation { return true }
+            guard ".!?…".contains(previous), let names = Names(rest[...]) else { continue }
+            if names.isWhole && names.isPersonal { return true }
+        }
+        return false
+    }
+
+    /// Tells headings and buttons between paragraphs; all else there is body.
+    mutating func readMiddle() {
+        for index in paragraphs.indices.reversed() where isUndecided(index) {
+            kinds[index] = middleKind(index)
+        }
+    }
+
+    /// Read from the end, so that what follows is known.
+    private func middleKind(_ index: Int) -> Block.Kind {
+        let paragraph = paragraphs[index]
+        let next = kinds[(index + 1)...].firstIndex { $0 != .caption && $0 != .date && $0 != .byline }
+        let leadsToBody = next.map { kinds[$0] == .body || kinds[$0] == .heading } ?? false
+        if paragraph.isTerminated {
+            let standsAlone = paragraph.gapBefore && (next.map { paragraphs[$0].gapBefore } ?? false)
+            let isQuestion = paragraph.ending == .question && paragraph.words <= 8 && paragraph.role == .plain
+            return isQuestion && standsAlone && leadsToBody ? .heading : .body
+        }
+        guard paragraph.words <= Self.labelWords, firstProse != nil || kinds.contains(.body) else { return .body }
+        let hasListBeside = [index - 1, index + 1].contains { paragraphs.indices ~= $0 && paragraphs[$0].role == .item }
+        if paragraph.role == .item, hasListBeside { return .body }
+        if paragraph.role == .plain, isIntroduced(index) { return .body }
+        return leadsToBody ? .heading : .boilerplate
+    }
+
+    /// Marks the paragraph about the writer at the end of the body.
+    mutating func readAuthorNote() {
+        let last = kinds.indices.filter { kinds[$0] == .body }.suffix(metadata.author == nil ? 1 : 2)
+        guard kinds.count(where: { $0 == .body }) > 3 else { return }
+        for index in last where AuthorNote.isLastNote(paragraphs[index], author: metadata.author) {
+            kinds[index] = .byline
+        }
+    }
+}

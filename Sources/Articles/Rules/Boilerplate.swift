@@ -1,0 +1,54 @@
+/// Recognises what a page says of itself: buttons, offers, notices, counts.
+enum Boilerplate {
+    /// Whether a paragraph can be nothing of the article's own, wherever it stands.
+    static func isBoilerplate(_ paragraph: Paragraph) -> Bool {
+        guard !paragraph.folded.isEmpty else { return false }
+        let line = paragraph.folded
+        if Phrases.whole.contains(core(line)) { return true }
+        if !paragraph.isTerminated {
+            if paragraph.words <= Phrases.labelWords, labels.contains(where: { $0.opens(line) }) { return true }
+            if isOffer(paragraph) || isCount(line) { return true }
+        }
+        guard paragraph.words <= Phrases.noticeWords else { return false }
+        return openings.contains { $0.opens(line) } || notices.contains { $0.isWithin(line) }
+    }
+
+    /// Whether a paragraph is the heading of what follows an article: comments, other articles.
+    static func endsArticle(_ paragraph: Paragraph) -> Bool {
+        guard !paragraph.folded.isEmpty, paragraph.words <= 8 else { return false }
+        let core = core(paragraph.folded)
+        return Phrases.endings.contains { core == $0 || core.hasPrefix($0 + " in ") || core.hasPrefix($0 + " on ") }
+    }
+
+    private static let labels = Phrases.labels.map(PhrasePattern.init)
+    private static let openings = Phrases.openings.map(PhrasePattern.init)
+    private static let notices = Phrases.notices.map(PhrasePattern.init)
+
+    /// A line's words without the counts, brackets, arrows and final signs around them.
+    private static func core(_ line: [UInt8]) -> String {
+        func isLetter(_ byte: UInt8) -> Bool { 97...122 ~= byte || byte >= 0xC3 }
+        guard line.count <= 60, let start = line.firstIndex(where: isLetter), let end = line.lastIndex(where: isLetter)
+        else { return "" }
+        return String(decoding: line[start...end], as: UTF8.self)
+    }
+
+    /// A price for a time: "2 months for €1".
+    private static func isOffer(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.words <= 16, paragraph.text.contains(where: { "$€£¥₹".contains($0) }) else { return false }
+        let words = Set(paragraph.folded.split { !(97...122 ~= $0) }.map { String(decoding: $0, as: UTF8.self) })
+        let terms: Set = ["subscribe", "subscription", "trial", "offer", "commitment", "cancel", "save", "access", "just", "only"]
+        let spans: Set = ["month", "months", "week", "weeks", "year", "mo"]
+        return !words.isDisjoint(with: spans) && !words.isDisjoint(with: terms)
+    }
+
+    /// "12 comments", "1.2k shares", "4 min read".
+    private static func isCount(_ line: [UInt8]) -> Bool {
+        guard let first = line.first, 48...57 ~= first, line.count <= 30 else { return false }
+        let words = line.split { !(97...122 ~= $0) }.map { String(decoding: $0, as: UTF8.self) }
+        let units: Set = [
+            "comment", "comments", "share", "shares", "view", "views", "like", "likes", "reply", "replies", "followers",
+            "reactions", "read", "claps", "votes", "subscribers",
+        ]
+        return words.count <= 3 && words.last.map(units.contains) ?? false
+    }
+}
