@@ -12,7 +12,7 @@ extension ClaimNetwork {
     /// The grounded extension (Dung 1995) of the contradictions, by labelling: a node is accepted when all that attack it
     /// are rejected, rejected when one that attacks it is accepted, and undecided otherwise.
     ///
-    /// An edge is an attack on the node at its end. On the ``undirected`` network contradictions attack both ways.
+    /// An edge is an attack on the node at its end, and on both ends where it is mutual.
     ///
     /// ```swift
     /// // 0 contradicts 1, which contradicts 2: 0 stands, 1 falls, and so 2 stands again.

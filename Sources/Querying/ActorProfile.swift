@@ -80,7 +80,10 @@ public struct ActorProfile: Sendable {
                 guard let claim = graph.claim(key.claim) else { return nil }
                 let articles = assertions.compactMap { graph.article($0.article) }
                 let days = articles.compactMap(\.published).sorted()
-                let period = if let first = days.first, let last = days.last { first...last } else { nil as ClosedRange<String>? }
+                let period =
+                    if let first = days.first, let last = days.last { first...last } else {
+                        nil as ClosedRange<String>?
+                    }
                 return Position(
                     claim: claim, stance: key.stance, assertions: assertions.sorted { graph.isEarlier($0, $1) },
                     sets: Set(articles.map(\.set)).sorted(), period: period)

@@ -14,7 +14,7 @@ struct Arcs: Sendable {
 
     /// Groups the edges by the node at which they are entered, each group in the order of the edges.
     ///
-    /// A tie to an actor is entered at both ends whatever the orientation; an edge without ends at none.
+    /// A mutual edge is entered at both ends whatever the orientation; an edge without ends at none.
     ///
     /// - Complexity: O(*n* + *m*)
     init(nodeCount: Int, edges: [ClaimNetwork.Edge], _ orientation: Orientation) {
@@ -48,6 +48,6 @@ struct Arcs: Sendable {
 
 extension ClaimNetwork.Edge {
     fileprivate func isPassed(_ way: Arcs.Orientation, in orientation: Arcs.Orientation) -> Bool {
-        from >= 0 && (link == .asserts || orientation == .either || orientation == way)
+        from >= 0 && (isMutual || orientation == .either || orientation == way)
     }
 }

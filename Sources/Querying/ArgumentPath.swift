@@ -46,7 +46,7 @@ public struct ArgumentPath: Hashable, Sendable {
 
     /// What leads from one point to the next.
     public enum Step: Hashable, Sendable {
-        /// A relation; passed from its end to its start where it is reversed.
+        /// A relation; where it is reversed it is passed against its direction. A contradiction that was found has none.
         case relation(Relation, isReversed: Bool)
         /// An actor's assertion of a claim, the surest.
         case assertion(Assertion)
@@ -89,7 +89,8 @@ public struct ArgumentPath: Hashable, Sendable {
         var isAlong = true
         steps = zip(path.edges, path.nodes).map { number, node in
             guard number >= graph.relations.count else {
-                let isReversed = Int(network.edges[number].from) != node
+                let edge = network.edges[number]
+                let isReversed = Int(edge.from) != node && !edge.isMutual
                 if isReversed { isAlong = false }
                 return .relation(graph.relations[number], isReversed: isReversed)
             }
@@ -127,8 +128,8 @@ extension ArgumentPath {
     ///   - emphasis: how a title is marked.
     public func sentence(in graph: ArgumentGraph, emphasis: (String) -> String = { "*\($0)*" }) -> String {
         let parts = zip(steps, zip(points, points.dropFirst())).map { step, ends in
-            let reasons = [String(decimals: step.confidence)] + step.articles.compactMap { graph.article($0).map { emphasis($0.name) } }
-            let note = "(\(reasons.joined(separator: ", ")))"
+            let articles = step.articles.compactMap { graph.article($0).map { emphasis($0.name) } }
+            let note = "(\(([String(decimals: step.confidence)] + articles).joined(separator: ", ")))"
             switch step {
             case .relation(let relation, let isReversed):
                 let (from, to) = isReversed ? (ends.1, ends.0) : ends

@@ -21,7 +21,7 @@ public struct ClaimNetwork: Sendable {
         case supports
         /// A relation: the claim at its start contradicts the one at its end.
         case contradicts
-        /// An actor asserts a claim; it can be passed both ways.
+        /// An actor asserts a claim.
         case asserts
     }
 
@@ -33,15 +33,18 @@ public struct ClaimNetwork: Sendable {
         public var to: Int32
         /// What it stands for.
         public var link: Link
+        /// Whether it is passed both ways, and has no direction of its own.
+        public var isMutual: Bool
         /// The probability that it holds, 0…1.
         public var confidence: Double
 
         /// Makes an edge.
-        public init(from: Int, to: Int, link: Link, confidence: Double = 1) {
+        public init(from: Int, to: Int, link: Link, confidence: Double = 1, isMutual: Bool = false) {
             self.from = Int32(from)
             self.to = Int32(to)
             self.link = link
             self.confidence = confidence
+            self.isMutual = isMutual
         }
     }
 
@@ -72,10 +75,16 @@ public struct ClaimNetwork: Sendable {
 
     /// The network of a graph's claims and relations.
     ///
-    /// - Parameter viaActors: whether the actors are nodes too, tied to every claim that they assert, so that a path can
-    ///   pass from one claim to another through an actor who asserts both.
+    /// A contradiction that was found has no direction: the graph file writes it from the lower id to the higher. So it is
+    /// passed both ways, unless a person put it there (its basis is `curated`), who may mean one claim to attack the
+    /// other.
+    ///
+    /// - Parameters:
+    ///   - viaActors: whether the actors are nodes too, tied to every claim that they assert, so that a path can pass from
+    ///     one claim to another through an actor who asserts both.
+    ///   - isAsFiled: whether every contradiction is passed only the way it is written.
     /// - Complexity: O(*n* + *m*) in claims and relations, and in actors and assertions where they are wanted.
-    public init(_ graph: ArgumentGraph, viaActors: Bool = false) {
+    public init(_ graph: ArgumentGraph, viaActors: Bool = false, isAsFiled: Bool = false) {
         var edges: [Edge] = []
         edges.reserveCapacity(graph.relations.count)
         for relation in graph.relations {
@@ -87,7 +96,7 @@ public struct ClaimNetwork: Sendable {
             edges.append(
                 Edge(
                     from: from, to: to, link: relation.kind == .supports ? .supports : .contradicts,
-                    confidence: relation.confidence))
+                    confidence: relation.confidence, isMutual: !isAsFiled && relation.isMutual))
         }
         guard viaActors else {
             self.init(nodeCount: graph.claims.count, edges: edges)
@@ -95,12 +104,15 @@ public struct ClaimNetwork: Sendable {
         }
         var ties: [SIMD2<Int32>: Double] = [:]
         for assertion in graph.assertions where assertion.stance == .asserts {
-            guard let claim = graph.position(ofClaim: assertion.claim), let actor = graph.position(ofActor: assertion.actor)
+            guard let claim = graph.position(ofClaim: assertion.claim),
+                let actor = graph.position(ofActor: assertion.actor)
             else { continue }
-            ties[SIMD2(Int32(claim), Int32(graph.claims.count + actor)), default: 0].formMaximum(assertion.confidence)
+            let ends = SIMD2(Int32(claim), Int32(graph.claims.count + actor))
+            ties[ends] = max(ties[ends] ?? 0, assertion.confidence)
         }
         for (ends, confidence) in ties.sorted(by: { ($0.key.x, $0.key.y) < ($1.key.x, $1.key.y) }) {
-            edges.append(Edge(from: Int(ends.x), to: Int(ends.y), link: .asserts, confidence: confidence))
+            edges.append(
+                Edge(from: Int(ends.x), to: Int(ends.y), link: .asserts, confidence: confidence, isMutual: true))
         }
         self.init(nodeCount: graph.claims.count + graph.actors.count, edges: edges)
     }
@@ -117,6 +129,7 @@ public struct ClaimNetwork: Sendable {
     }
 }
 
-extension Double {
-    fileprivate mutating func formMaximum(_ other: Double) { self = Swift.max(self, other) }
+extension Relation {
+    /// Whether the relation has no direction of its own.
+    var isMutual: Bool { kind == .contradicts && basis != .curated }
 }

@@ -2,8 +2,7 @@
 public struct GradualStrengths: Sendable {
     /// The strength of each node, 0…1.
     public let values: [Double]
-    /// The nodes, ascending, whose strength did not converge, and those that rest on them. Such a value is the middle of
-    /// the last two.
+    /// The nodes, ascending, whose strength did not converge, and those that rest on them.
     public let unsettled: [Int]
     /// The most rounds that any cycle took.
     public let rounds: Int
@@ -16,8 +15,9 @@ extension ClaimNetwork {
     /// The strength of every node under a gradual semantics.
     ///
     /// The strongly connected components are taken in the order in which they influence each other, so that whatever is
-    /// free of cycles is settled in one pass. Within a cycle all nodes are computed anew from the last round, until none
-    /// changes by more than the tolerance; that may never be, and is reported.
+    /// free of cycles is settled in one pass. Within a cycle every node goes half the way from its last strength to the
+    /// one that the others now give it, until none is off by more than the tolerance; half steps keep most cycles from
+    /// swinging for ever, and where one does it is reported. An edge that is mutual acts upon both its ends.
     ///
     /// ```swift
     /// // 0 supports 1, and both weigh ½: 0.5 + 0.5 · 0.5.
@@ -39,17 +39,17 @@ extension ClaimNetwork {
         var values = base
         var isUnsettled = [Bool](repeating: false, count: nodeCount)
         var mostRounds = 0
-        func influences(on node: Int, _ body: (ClaimNetwork.Edge) -> Void) {
+        func influences(on node: Int, _ body: (_ edge: ClaimNetwork.Edge, _ from: Int) -> Void) {
             for arc in incoming[Int32(node)] {
                 let number = Int(incoming.edges[arc])
                 let edge = edges[number]
-                if edge.link != .asserts, filter.admits(edge, number: number) { body(edge) }
+                if edge.link != .asserts, filter.admits(edge, number: number) { body(edge, Int(incoming.ends[arc])) }
             }
         }
         func strength(of node: Int) -> Double {
             var influence = GradualSemantics.Influence(semantics)
-            influences(on: node) { edge in
-                let strength = values[Int(edge.from)]
+            influences(on: node) { edge, from in
+                let strength = values[from]
                 influence.add(isWeighted ? strength * edge.confidence : strength, isSupport: edge.link == .supports)
             }
             return influence.strength(base: base[node])
@@ -58,26 +58,21 @@ extension ClaimNetwork {
             if component.count == 1, !hasLoop(component[0], filter) {
                 values[component[0]] = strength(of: component[0])
             } else {
-                var next = component.map { values[$0] }
-                var changed: [Int] = []
+                var wanted = component.map { values[$0] }
+                var unsettled = component.indices.map(\.self)
                 var rounds = 0
-                repeat {
+                while !unsettled.isEmpty, rounds < maxRounds {
                     rounds += 1
-                    for (place, node) in component.enumerated() { next[place] = strength(of: node) }
-                    changed = component.indices.filter { abs(next[$0] - values[component[$0]]) > tolerance }
-                    if rounds == maxRounds {
-                        for place in changed {
-                            next[place] = (next[place] + values[component[place]]) / 2
-                            isUnsettled[component[place]] = true
-                        }
-                    }
-                    for (place, node) in component.enumerated() { values[node] = next[place] }
-                } while !changed.isEmpty && rounds < maxRounds
+                    for (place, node) in component.enumerated() { wanted[place] = strength(of: node) }
+                    unsettled = component.indices.filter { abs(wanted[$0] - values[component[$0]]) > tolerance }
+                    for (place, node) in component.enumerated() { values[node] += (wanted[place] - values[node]) / 2 }
+                }
+                for place in unsettled { isUnsettled[component[place]] = true }
                 mostRounds = max(mostRounds, rounds)
             }
             // Doubt is passed on, within the component and into it.
             var isDoubtful = false
-            for node in component { influences(on: node) { if isUnsettled[Int($0.from)] { isDoubtful = true } } }
+            for node in component { influences(on: node) { _, from in if isUnsettled[from] { isDoubtful = true } } }
             if isDoubtful { for node in component { isUnsettled[node] = true } }
         }
         return GradualStrengths(

@@ -65,7 +65,8 @@ public struct GraphStatistics: Sendable {
         mostDisputed = Self.most(graph.relations.filter { $0.kind == .contradicts }.flatMap { [$0.from, $0.to] })
     }
 
-    private static func tally<Value: RawRepresentable<String> & Hashable>(_ found: [Value], of all: [Value]) -> [Tally] {
+    private static func tally<Value: RawRepresentable<String> & Hashable>(_ found: [Value], of all: [Value]) -> [Tally]
+    {
         tally(found.map(\.rawValue), of: all.map(\.rawValue))
     }
 

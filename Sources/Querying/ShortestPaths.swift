@@ -42,7 +42,8 @@ public struct ShortestPaths<Filter: EdgeFilter>: Sequence, IteratorProtocol {
     private var queue = Heap<Candidate>()
     private var isBegun = false
 
-    init(network: ClaimNetwork, from start: Int32, to goal: Int32, by order: PathOrder, maxLength: Int, filter: Filter) {
+    init(network: ClaimNetwork, from start: Int32, to goal: Int32, by order: PathOrder, maxLength: Int, filter: Filter)
+    {
         self.network = network
         self.order = order
         self.start = start

@@ -7,8 +7,21 @@ public import ArgumentModel
 /// weighing.strengths(.dfQuAD).values[position]
 /// ```
 public struct Weighing: Sendable {
+    /// Which of two claims that contradict each other attacks the other.
+    public enum Attacks: String, Hashable, Sendable, CaseIterable {
+        /// The one with the greater strength under DF-QuAD, or both where they are equal: preference-based argumentation
+        /// (Amgoud and Cayrol 2002).
+        case stronger
+        /// Both, so that every dispute is undecided unless a third claim settles it.
+        case both
+        /// The one at which the relation starts in the graph file, which says little unless a person put it there.
+        case filed
+    }
+
     /// The network of the claims.
     public let network: ClaimNetwork
+    /// The same network with every contradiction the way it is written.
+    private let filed: ClaimNetwork
     /// The weight of each claim by itself.
     public let baseWeights: [Double]
     private let isWeighted: Bool
@@ -18,19 +31,40 @@ public struct Weighing: Sendable {
     /// - Parameter isWeighted: whether a relation passes on its confidence times the strength, instead of the strength.
     public init(_ graph: ArgumentGraph, isWeighted: Bool = false) {
         network = ClaimNetwork(graph)
+        filed = ClaimNetwork(graph, isAsFiled: true)
         baseWeights = graph.baseWeights
         self.isWeighted = isWeighted
     }
 
     /// How each claim fares in the grounded extension.
     ///
-    /// - Parameter isMutual: whether contradictions attack both ways; as the relations go unless so.
-    public func acceptability(isMutual: Bool = false) -> [Acceptability] {
-        (isMutual ? network.undirected : network).groundedExtension()
+    /// - Parameter attacks: which contradictions are attacks.
+    public func acceptability(_ attacks: Attacks = .stronger) -> [Acceptability] {
+        switch attacks {
+        case .stronger: network.prevailing(by: strengths(.dfQuAD).values).groundedExtension()
+        case .both: network.groundedExtension()
+        case .filed: filed.groundedExtension()
+        }
     }
 
     /// The strength of each claim.
     public func strengths(_ semantics: GradualSemantics) -> GradualStrengths {
         network.strengths(semantics, base: baseWeights, isWeighted: isWeighted)
+    }
+}
+
+extension ClaimNetwork {
+    /// The contradictions alone, each an attack by the end that is no weaker than the other.
+    fileprivate func prevailing(by strengths: [Double]) -> ClaimNetwork {
+        var attacks: [Edge] = []
+        for edge in edges where edge.link == .contradicts && edge.from >= 0 {
+            // Strengths that were iterated differ by rounding where they are equal in truth.
+            let lead = strengths[Int(edge.from)] - strengths[Int(edge.to)]
+            if lead > -1e-6 { attacks.append(Edge(from: Int(edge.from), to: Int(edge.to), link: .contradicts)) }
+            if edge.isMutual, lead < 1e-6 {
+                attacks.append(Edge(from: Int(edge.to), to: Int(edge.from), link: .contradicts))
+            }
+        }
+        return ClaimNetwork(nodeCount: nodeCount, edges: attacks)
     }
 }

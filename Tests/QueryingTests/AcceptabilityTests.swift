@@ -17,7 +17,9 @@ struct AcceptabilityTests {
         Case(
             testDescription: "a chain reinstates every other claim", attacks: [(0, 1), (1, 2), (2, 3)],
             expected: [.accepted, .rejected, .accepted, .rejected]),
-        Case(testDescription: "two that attack each other", attacks: [(0, 1), (1, 0)], expected: [.undecided, .undecided]),
+        Case(
+            testDescription: "two that attack each other", attacks: [(0, 1), (1, 0)],
+            expected: [.undecided, .undecided]),
         Case(
             testDescription: "two that attack each other and a third", attacks: [(0, 1), (1, 0), (0, 2), (1, 2)],
             expected: [.undecided, .undecided, .undecided]),
@@ -30,8 +32,12 @@ struct AcceptabilityTests {
         Case(
             testDescription: "one of two attackers is rejected", attacks: [(0, 1), (1, 3), (2, 3)],
             expected: [.accepted, .rejected, .accepted, .rejected]),
-        Case(testDescription: "a claim that attacks itself", attacks: [(0, 0), (0, 1)], expected: [.undecided, .undecided]),
-        Case(testDescription: "the same attack twice", attacks: [(0, 1), (0, 1), (1, 2)], expected: [.accepted, .rejected, .accepted]),
+        Case(
+            testDescription: "a claim that attacks itself", attacks: [(0, 0), (0, 1)],
+            expected: [.undecided, .undecided]),
+        Case(
+            testDescription: "the same attack twice", attacks: [(0, 1), (0, 1), (1, 2)],
+            expected: [.accepted, .rejected, .accepted]),
     ]
 
     @Test("is the one worked out by hand", arguments: cases)

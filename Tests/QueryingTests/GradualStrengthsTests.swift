@@ -5,7 +5,9 @@ import Testing
 @Suite("Gradual strengths")
 struct GradualStrengthsTests {
     /// 0 and 1 act upon 2, which acts upon 3.
-    private func network(_ first: ClaimNetwork.Link, _ second: ClaimNetwork.Link, _ third: ClaimNetwork.Link) -> ClaimNetwork {
+    private func network(_ first: ClaimNetwork.Link, _ second: ClaimNetwork.Link, _ third: ClaimNetwork.Link)
+        -> ClaimNetwork
+    {
         ClaimNetwork(
             nodeCount: 4,
             edges: [
@@ -33,7 +35,9 @@ struct GradualStrengthsTests {
     func quadraticEnergy() {
         let base = [0.8, 0.2, 0.5, 0.4]
         // E = 1, h = ½: 0.5 + 0.25; then E = −0.75, h = 0.5625/1.5625 = 0.36: 0.4 − 0.144.
-        expect(network(.supports, .supports, .contradicts).strengths(.quadraticEnergy, base: base), [0.8, 0.2, 0.75, 0.256])
+        expect(
+            network(.supports, .supports, .contradicts).strengths(.quadraticEnergy, base: base),
+            [0.8, 0.2, 0.75, 0.256])
         // E = −0.6, h = 0.36/1.36 = 9/34: 0.5·25/34.
         let middle = 0.5 * 25 / 34
         let energy = middle * middle / (1 + middle * middle)
@@ -49,7 +53,7 @@ struct GradualStrengthsTests {
         expect(network.strengths(.dfQuAD, base: [0.8, 0.5]), [0.8, 0.9])
     }
 
-    @Test("of two claims that support each other converge to a fixed point")
+    @Test("of two claims that contradict each other converge to a fixed point")
     func cycle() {
         let network = ClaimNetwork(
             nodeCount: 2, edges: [.init(from: 0, to: 1, link: .contradicts), .init(from: 1, to: 0, link: .contradicts)])
@@ -59,20 +63,29 @@ struct GradualStrengthsTests {
         #expect(found.rounds > 1)
     }
 
-    @Test("that swing for ever are reported, and so is what rests on them")
+    @Test("of two certain claims that contradict each other meet in the middle")
+    func halfSteps() {
+        let edge = ClaimNetwork.Edge(from: 0, to: 1, link: .contradicts, isMutual: true)
+        expect(ClaimNetwork(nodeCount: 2, edges: [edge]).strengths(.dfQuAD, base: [1, 1]), [0.5, 0.5])
+    }
+
+    @Test("that swing for ever are reported, and so is what rests on them, but nothing else")
     func oscillation() {
-        // Two certain claims that attack each other: each falls when the other stands, both at once.
-        let network = ClaimNetwork(
-            nodeCount: 4,
-            edges: [
-                .init(from: 0, to: 1, link: .contradicts), .init(from: 1, to: 0, link: .contradicts),
-                .init(from: 1, to: 2, link: .supports),
-            ])
-        let found = network.strengths(.dfQuAD, base: [1, 1, 0.5, 0.5])
-        #expect(found.unsettled == [0, 1, 2])
+        // Each of many certain claims contradicts all others: all fall when all stand, and stand when all fall.
+        let count = 120
+        var edges = (0..<count).flatMap { from in
+            (from + 1..<count).map {
+                ClaimNetwork.Edge(from: from, to: $0, link: .contradicts, isMutual: true)
+            }
+        }
+        edges.append(.init(from: 0, to: count, link: .supports))
+        let network = ClaimNetwork(nodeCount: count + 2, edges: edges)
+        let found = network.strengths(
+            .dfQuAD, base: [Double](repeating: 1, count: count) + [0.5, 0.5], maxRounds: 60)
         #expect(!found.isConverged)
-        #expect(found.values[0] == 0.5)
-        #expect(found.values[3] == 0.5)
+        #expect(found.unsettled == Array(0...count))
+        #expect(found.rounds == 60)
+        #expect(found.values[count + 1] == 0.5)
     }
 
     @Test("stay within 0…1 and satisfy their equation", arguments: 0..<200, GradualSemantics.allCases)

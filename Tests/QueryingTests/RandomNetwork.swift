@@ -1,10 +1,12 @@
-@testable import Querying
 import TestSupport
+
+@testable import Querying
 
 extension ClaimNetwork {
     /// A small network of random edges, some of them side by side.
     static func random(
-        nodes: ClosedRange<Int> = 2...8, density: ClosedRange<Double> = 0.5...2.5, using generator: inout SeededGenerator
+        nodes: ClosedRange<Int> = 2...8, density: ClosedRange<Double> = 0.5...2.5,
+        using generator: inout SeededGenerator
     ) -> ClaimNetwork {
         let nodeCount = Int.random(in: nodes, using: &generator)
         let edgeCount = Int(Double(nodeCount) * Double.random(in: density, using: &generator))

@@ -43,7 +43,8 @@ struct ComponentsTests {
         #expect(components.flatMap(\.self).sorted() == Array(0..<network.nodeCount))
         for component in components {
             for node in component {
-                #expect(component == reached.indices.filter { reached[node].contains($0) && reached[$0].contains(node) })
+                #expect(
+                    component == reached.indices.filter { reached[node].contains($0) && reached[$0].contains(node) })
             }
         }
         for edge in network.edges {

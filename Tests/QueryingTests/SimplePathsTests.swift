@@ -4,7 +4,8 @@ import Testing
 
 @Suite("All simple paths")
 struct SimplePathsTests {
-    @Test("within a length are those that trying everything finds, and the answer says whether it is complete",
+    @Test(
+        "within a length are those that trying everything finds, and the answer says whether it is complete",
         arguments: 0..<300)
     func bruteForce(seed: Int) {
         var generator = SeededGenerator(seed: UInt64(seed))
@@ -52,6 +53,7 @@ struct SimplePathsTests {
         let count = 100_000
         let network = ClaimNetwork(
             nodeCount: count, edges: (1..<count).map { .init(from: $0 - 1, to: $0, link: .supports) })
-        #expect(network.simplePaths(from: 0, to: count - 1, within: .init(length: .max)).paths.map(\.length) == [count - 1])
+        #expect(
+            network.simplePaths(from: 0, to: count - 1, within: .init(length: .max)).paths.map(\.length) == [count - 1])
     }
 }
