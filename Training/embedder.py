@@ -2,6 +2,7 @@
 
 python Training/embedder.py Sources/Language/Resources/embedder.safetensors
 """
+
 import sys
 
 import torch
@@ -14,7 +15,7 @@ PIECES = 128
 
 def embed(encoder, texts):
     """One vector of length 1 a text: the mean of its tokens' last hidden states."""
-    rows = [[CLS] + tokenize(text)[0][:PIECES - 2] + [SEP] for text in texts]
+    rows = [[CLS] + tokenize(text)[0][: PIECES - 2] + [SEP] for text in texts]
     result = torch.zeros(len(rows), encoder.config["hidden"])
     encoder.eval()
     with torch.inference_mode():
@@ -35,7 +36,10 @@ def recall(encoder, name, k=10):
         gold.setdefault(row["b"], set()).add(row["a"])
     claims, perspectives = sorted(gold), sorted(set().union(*gold.values()))
     nearest = (embed(encoder, claims) @ embed(encoder, perspectives).T).topk(k).indices.tolist()
-    found = [len(gold[claim] & {perspectives[i] for i in row}) / min(k, len(gold[claim])) for claim, row in zip(claims, nearest)]
+    found = [
+        len(gold[claim] & {perspectives[i] for i in row}) / min(k, len(gold[claim]))
+        for claim, row in zip(claims, nearest)
+    ]
     return sum(found) / len(found)
 
 
@@ -45,5 +49,8 @@ if __name__ == "__main__":
     export(sys.argv[1], "embedder", encoder, {}, {})
     for name in ("perspectrum.dev", "perspectrum.train"):
         full, small = recall(encoder, name), recall(load(sys.argv[1])[0], name)
-        print(f"{name}: recall@10 f32 {full:.4f}, int8 {small:.4f}, difference {100 * (small - full):+.2f} points", flush=True)
+        print(
+            f"{name}: recall@10 f32 {full:.4f}, int8 {small:.4f}, difference {100 * (small - full):+.2f} points",
+            flush=True,
+        )
         assert full - small < 0.01

@@ -4,6 +4,7 @@ python Training/judge.py train --minutes 85           trains from the base encod
 python Training/judge.py export MODEL.safetensors     calibrates on dev and writes the model file
 python Training/judge.py evaluate MODEL.safetensors   prints the dev table
 """
+
 import argparse
 import collections
 import json
@@ -33,7 +34,7 @@ class MarkedEmbedding(nn.Module):
 
     @property
     def weight(self):
-        return torch.cat([self.frozen[:data.MARKS[0]], self.marks, self.frozen[data.MARKS[-1] + 1:]])
+        return torch.cat([self.frozen[: data.MARKS[0]], self.marks, self.frozen[data.MARKS[-1] + 1 :]])
 
     def forward(self, ids):
         marked = (ids >= data.MARKS[0]) & (ids <= data.MARKS[-1])
@@ -49,8 +50,12 @@ class Judge(nn.Module):
     def __init__(self, encoder, heads=None):
         super().__init__()
         self.encoder, self.drop = encoder, nn.Dropout(0.1)
-        self.heads = heads or nn.ModuleDict({"pre": nn.Linear(2 * encoder.config["hidden"], encoder.config["hidden"]),
-                                             "relation": nn.Linear(encoder.config["hidden"], len(data.LABELS))})
+        self.heads = heads or nn.ModuleDict(
+            {
+                "pre": nn.Linear(2 * encoder.config["hidden"], encoder.config["hidden"]),
+                "relation": nn.Linear(encoder.config["hidden"], len(data.LABELS)),
+            }
+        )
 
     def forward(self, ids, lengths, segments):
         hidden = self.encoder(ids, lengths, segments)
@@ -69,6 +74,7 @@ def fresh():
 
 
 # Training
+
 
 def loss_of(logits, admits, smoothing=0.04):
     """Minus the log of the admissible labels' probability; a little of it spread over all labels."""
@@ -92,7 +98,7 @@ def train(arguments):
     admits = torch.tensor([[label in e.labels for label in data.LABELS] for e in stream])
     lengths = [len(ids) for ids, _ in coded]
     log(len(stream), "examples,", sum(lengths), "tokens,", {name: (len(p), n) for name, (p, n) in parts.items()})
-    held = {name: part[:arguments.held] for name, part in data.dev().items()}
+    held = {name: part[: arguments.held] for name, part in data.dev().items()}
     judge = fresh().train()
     opt = optimizer(judge.encoder, judge.heads, 1.2e-4, 5e-4)
     rng, start, step, tokens, running, marks = random.Random(arguments.seed), time.time(), 0, 0, [], [0.33, 0.66]
@@ -128,6 +134,7 @@ def train(arguments):
 
 
 # Measuring
+
 
 def logits_of(judge, examples):
     """The four scores of every example, in order."""
@@ -216,9 +223,12 @@ def table(judge, sets, calibration):
         sign = ((three[signed, 1] < three[signed, 2]) == (gold[signed] == 2)).float().mean()
         predicted = three.argmax(-1)
         said = (label == 1) | (label == 2)
-        yield (f"{line}  sign {sign:.4f}  three-way {(predicted == truth).float().mean():.4f}  macro F1 {macro_f1(truth, predicted):.4f}"
-               f"  ECE {calibration_error(p, gold):.4f}  at threshold: says {said.float().mean():.3f},"
-               f" right {(label == gold)[said].float().mean():.3f}")
+        yield (
+            f"{line}  sign {sign:.4f}  three-way {(predicted == truth).float().mean():.4f}"
+            f"  macro F1 {macro_f1(truth, predicted):.4f}"
+            f"  ECE {calibration_error(p, gold):.4f}  at threshold: says {said.float().mean():.3f},"
+            f" right {(label == gold)[said].float().mean():.3f}"
+        )
         if not name.startswith("argmicro"):
             pool[kind(name)].append(p)
             pool[kind(name) + " gold"].append(gold)
@@ -232,10 +242,12 @@ def table(judge, sets, calibration):
     yield f"pairs and neutrals together   ECE {calibration_error(mix, truth):.4f}"
     p, gold = torch.cat(pool["passage"]), torch.cat(pool["passage gold"])
     precision, recall = mixed_precision(p, gold, p[gold == 0], calibration["passage"]["threshold"], 4)
-    yield f"passages, 1 : 4               precision {precision:.4f}  recall {recall:.4f}  at {calibration['passage']['threshold']}"
+    threshold = calibration["passage"]["threshold"]
+    yield f"passages, 1 : 4               precision {precision:.4f}  recall {recall:.4f}  at {threshold}"
 
 
 # Calibration and export
+
 
 def fit(logits, gold):
     """Temperature and a bias a label, by the likelihood of dev."""
@@ -271,8 +283,10 @@ def calibrate(judge, sets):
             related = torch.cat([probabilities(scores[n], own) for n in names if n not in NEUTRAL_SETS])
             truth = torch.cat([gold_of(sets[n]) for n in names if n not in NEUTRAL_SETS])
             quiet = [probabilities(scores[n], own) for n in names if n in NEUTRAL_SETS]
-            own["threshold"] = lowest(lambda t: mixed_precision(related, truth, quiet[0], t, 9)[0] >= 0.62 and
-                                      all((decided(q, t) == 0).float().mean() >= 0.955 for q in quiet))
+            own["threshold"] = lowest(
+                lambda t: mixed_precision(related, truth, quiet[0], t, 9)[0] >= 0.62
+                and all((decided(q, t) == 0).float().mean() >= 0.955 for q in quiet)
+            )
         else:
             own["threshold"] = lowest(lambda t: mixed_precision(p, gold, p[gold == 0], t, 4)[0] >= 0.6)
         result[which] = own

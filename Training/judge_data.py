@@ -1,8 +1,9 @@
 """What the judge is trained and measured on: pairs and passages from the data sets, mined neutrals, made-up pairs.
 
-An example's label is a set of admissible labels. Most have one; a set that says only "not a paraphrase" or "not entailed"
-admits what that leaves open, and the loss asks for the sum of the admissible probabilities (Training/judge-card.md).
+An example's label is a set of admissible labels. Most have one; a set that says only "not a paraphrase" or "not
+entailed" admits what that leaves open, and the loss asks for the sum of the admissible probabilities (judge-card.md).
 """
+
 import collections
 import hashlib
 import random
@@ -35,6 +36,7 @@ class Example(typing.NamedTuple):
 
 # Input
 
+
 def encode(example):
     """Word-piece ids and segment ids."""
     if example.passage:
@@ -64,11 +66,12 @@ def passage_ids(text, a_span, b_span, limit=PASSAGE_PIECES):
         at[last].insert(0, closing)
     result = [CLS]
     for i in range(start, end + 1):
-        result += at[i] + (ids[i:i + 1] if i < end else [])
-    return result[:limit - 1] + [SEP]
+        result += at[i] + (ids[i : i + 1] if i < end else [])
+    return result[: limit - 1] + [SEP]
 
 
 # The data sets
+
 
 def clean(text):
     """Undoes what tokenised sets did to quotes, brackets and contractions."""
@@ -105,7 +108,7 @@ def graph_pairs(name, ratio=1.0, limit=None):
 
 
 def graph_passages(name, unlinked=1.0):
-    """The edges of a set's running texts as passages, near unlinked claims as neutral, some supports backwards as neutral."""
+    """The edges of a set's running texts as passages; near unlinked claims and some supports backwards as neutral."""
     result, rng = [], random.Random(9)
     for graph in read(name):
         text, nodes = graph["text"], {n["id"]: n for n in graph["nodes"] if n["span"]}
@@ -128,9 +131,17 @@ def graph_passages(name, unlinked=1.0):
                 result.append(Example(nodes[a]["text"], nodes[b]["text"], (kind,), name, passage(a, b)))
                 if kind == "supports" and rng.random() < 0.2:
                     result.append(Example(nodes[b]["text"], nodes[a]["text"], NEUTRAL, name, passage(b, a)))
-        near = [(a, b) for a in nodes for b in nodes if a != b and (a, b) not in linked and (b, a) not in linked and passage(a, b)]
+        near = [
+            (a, b)
+            for a in nodes
+            for b in nodes
+            if a != b and (a, b) not in linked and (b, a) not in linked and passage(a, b)
+        ]
         rng.shuffle(near)
-        result += [Example(nodes[a]["text"], nodes[b]["text"], NEUTRAL, name, passage(a, b)) for a, b in near[:int(unlinked * len(edges))]]
+        result += [
+            Example(nodes[a]["text"], nodes[b]["text"], NEUTRAL, name, passage(a, b))
+            for a, b in near[: int(unlinked * len(edges))]
+        ]
     return result
 
 
@@ -169,7 +180,12 @@ def clusters(name, limit):
         claims[row["b"]][row["cluster"]].append((clean(row["a"]), row["label"]))
     for groups in claims.values():
         for group in groups.values():
-            same += [Example(a[0], b[0], EQUIVALENT, name + " cluster") for a in group for b in group if a[0] != b[0] and a[1] == b[1]]
+            same += [
+                Example(a[0], b[0], EQUIVALENT, name + " cluster")
+                for a in group
+                for b in group
+                if a[0] != b[0] and a[1] == b[1]
+            ]
         firsts = [group[0] for group in groups.values()]
         for a, b in zip(firsts, firsts[1:]):
             other.append(Example(a[0], b[0], NOT_CONTRADICTED if a[1] == b[1] else NOT_SUPPORTED, name + " near miss"))
@@ -179,6 +195,7 @@ def clusters(name, limit):
 
 
 # Neutrals, mined by embedding
+
 
 def cached(key, make):
     """A tensor that is slow to make, kept under Training/runs."""
@@ -190,7 +207,11 @@ def cached(key, make):
 
 
 def vectors(texts):
-    return cached("\n".join(texts), lambda: embed(base_encoder(dropout=0), [text[:400] for text in texts])) if texts else torch.zeros(0, 384)
+    return (
+        cached("\n".join(texts), lambda: embed(base_encoder(dropout=0), [text[:400] for text in texts]))
+        if texts
+        else torch.zeros(0, 384)
+    )
 
 
 SENTENCE = re.compile(r'\S.*?(?:[.!?]["”’)]*(?=\s+["“‘A-Z])|$)')
@@ -212,7 +233,10 @@ def statements(document):
     return result
 
 
-ARTICLES = {"train": ("polnear.train", "wikinews_en.2019", "editorials_adu.train"), "dev": ("polnear.dev", "wikinews_en.2020")}
+ARTICLES = {
+    "train": ("polnear.train", "wikinews_en.2019", "editorials_adu.train"),
+    "dev": ("polnear.dev", "wikinews_en.2020"),
+}
 
 
 def news(split):
@@ -227,11 +251,18 @@ def news_neutrals(split, inside, across, low=0.35, high=0.75):
     matrix, result, begin = vectors([text for _, _, text in flat]), [], 0
     per_article = max(1, round(inside / max(1, sum(len(items) > 5 for items in documents))))
     for items in documents:
-        part = matrix[begin:begin + len(items)]
+        part = matrix[begin : begin + len(items)]
         begin += len(items)
         similar = part @ part.T
-        near = sorted(((float(similar[i, j]), i, j) for i in range(len(items)) for j in range(len(items))
-                       if abs(items[i][0] - items[j][0]) >= 4 and low < similar[i, j] < high), reverse=True)[:4 * per_article]
+        near = sorted(
+            (
+                (float(similar[i, j]), i, j)
+                for i in range(len(items))
+                for j in range(len(items))
+                if abs(items[i][0] - items[j][0]) >= 4 and low < similar[i, j] < high
+            ),
+            reverse=True,
+        )[: 4 * per_article]
         rng.shuffle(near)
         result += [Example(items[i][1], items[j][1], NEUTRAL, "same article") for _, i, j in near[:per_article]]
     for i in rng.sample(range(len(flat)), min(len(flat), across)):
@@ -247,7 +278,7 @@ def news_neutrals(split, inside, across, low=0.35, high=0.75):
 
 
 def other_debates(examples, count, low=0.2, high=0.55):
-    """Claims of one debate against the theses of others: those nearest to the claim, but not about the same question."""
+    """Claims of one debate against the theses of others: those nearest to it, but not about the same question."""
     rng = random.Random(13)
     theses = sorted({e.b for e in examples})
     at = {b: i for i, b in enumerate(theses)}
@@ -265,8 +296,11 @@ def other_debates(examples, count, low=0.2, high=0.55):
     return result
 
 
-OPINION = re.compile(r"\b(should|must|need|good|bad|best|worst|better|worse|threat|danger|harm|wrong|right|fail|great|terrible|important|"
-                     r"benefit|risk|fear|problem|crisis|attack|support|oppose|against|criticis|criticiz|blame|praise)", re.I)
+OPINION = re.compile(
+    r"\b(should|must|need|good|bad|best|worst|better|worse|threat|danger|harm|wrong|right|fail|great|terrible|important|"
+    r"benefit|risk|fear|problem|crisis|attack|support|oppose|against|criticis|criticiz|blame|praise)",
+    re.I,
+)
 
 
 def plain_news(examples, count, split="train"):
@@ -289,17 +323,21 @@ def plain_news(examples, count, split="train"):
 def about_somebody(split, count):
     """News sentences against theses about somebody in them, by the feeling that people found in the sentence.
 
-    Nobody's feeling: neutral to any thesis. Favourable or adverse: never the opposite side of a thesis of praise or blame."""
+    Nobody's feeling: neutral to any thesis. Favourable or adverse: never the opposite side of praise or blame.
+    """
     rng, result = random.Random(15), []
     rows = [(row["text"], t) for row in read(f"newsmtsc.{split}") for t in row["targets"]]
     rng.shuffle(rows)
 
     def pick(theses):
-        return rng.choice(theses[:-rules.DEV_THESES] if split == "train" else theses[-rules.DEV_THESES:])
+        return rng.choice(theses[: -rules.DEV_THESES] if split == "train" else theses[-rules.DEV_THESES :])
 
     for text, target in rows:
         name = re.sub(r"['’]s$|:$", "", target["target"])
-        if name.lower() in ("he", "she", "they", "we", "i", "you", "it", "him", "her", "them", "us", "who", "me") or name.islower():
+        if (
+            name.lower() in ("he", "she", "they", "we", "i", "you", "it", "him", "her", "them", "us", "who", "me")
+            or name.islower()
+        ):
             continue
         feeling = target["sentiment"]
         praise, blame = pick(rules.FAVOURABLE), pick(rules.ADVERSE)
@@ -312,10 +350,15 @@ def about_somebody(split, count):
         form, labels = rng.choice(cases)
         result.append(Example(clean(text), form.format(x=name), labels, "about somebody"))
     neutral = [e for e in result if e.labels == NEUTRAL]
-    return (neutral + [e for e in result if e.labels != NEUTRAL][:len(neutral) // 2])[:count] if split == "train" else neutral[:count]
+    return (
+        (neutral + [e for e in result if e.labels != NEUTRAL][: len(neutral) // 2])[:count]
+        if split == "train"
+        else neutral[:count]
+    )
 
 
 # Made-up pairs
+
 
 def made_up(claims, related, count):
     """Pairs by rule, about `count` of each kind, from single claims and from pairs that a set says are related."""
@@ -326,7 +369,9 @@ def made_up(claims, related, count):
         made = 0
         for item in rng.sample(source, len(source)):
             for e in make(item) or []:
-                result.append(Example(*(e if rng.random() < 0.5 or len(e) > 3 else (e[1], e[0], e[2]))[:3], f"made up: {kind}"))
+                result.append(
+                    Example(*(e if rng.random() < 0.5 or len(e) > 3 else (e[1], e[0], e[2]))[:3], f"made up: {kind}")
+                )
                 made += 1
             if made >= count:
                 break
@@ -340,35 +385,46 @@ def made_up(claims, related, count):
     add("share", claims, lambda c: (s := rules.share(c, rng)) and [(s[0], s[1], EQUIVALENT), (s[0], s[2], CONTRADICTS)])
     add("actor", claims, lambda c: (n := rules.recast(c, pool, rng)) and [(c, n, NOT_SUPPORTED)])
     add("denial", claims, lambda c: (n := rules.frame(c, rules.DENIALS, rng)) and [(c, n, CONTRADICTS)])
-    add("report", claims, lambda c: (n := rules.frame(c, rules.REPORTS, rng)) and [(c, n, EQUIVALENT if rng.random() < 0.5 else AGREES)])
+    add(
+        "report",
+        claims,
+        lambda c: (n := rules.frame(c, rules.REPORTS, rng)) and [(c, n, EQUIVALENT if rng.random() < 0.5 else AGREES)],
+    )
     add("doubt", claims, lambda c: (n := rules.frame(c, rules.DOUBTS, rng)) and fixed(n, c, NEUTRAL))
 
     def negated_side(e):
         """The label of a pair turns when one side is negated; a neutral pair stays neutral."""
         side = rng.random() < 0.5
         text = rules.negate(e.a if side else e.b) or rules.oppose(e.a if side else e.b)
-        turned = {NEUTRAL: NEUTRAL, SUPPORTS: CONTRADICTS, EQUIVALENT: CONTRADICTS, CONTRADICTS: NOT_CONTRADICTED}.get(e.labels)
+        turned = {NEUTRAL: NEUTRAL, SUPPORTS: CONTRADICTS, EQUIVALENT: CONTRADICTS, CONTRADICTS: NOT_CONTRADICTED}.get(
+            e.labels
+        )
         return text and turned and fixed(*((text, e.b) if side else (e.a, text)), turned)
 
     def framed_side(e):
         """A denied support contradicts, a reported one still supports, a doubted one does neither."""
-        for frames, labels in rng.sample([(rules.DENIALS, CONTRADICTS), (rules.REPORTS, e.labels), (rules.DOUBTS, NEUTRAL)], 1):
+        for frames, labels in rng.sample(
+            [(rules.DENIALS, CONTRADICTS), (rules.REPORTS, e.labels), (rules.DOUBTS, NEUTRAL)], 1
+        ):
             text = rules.frame(e.a, frames, rng)
             return text and fixed(text, e.b, labels)
 
     def renumbered_side(e):
         text = rules.renumber(e.a, rng)
-        return text and e.labels == EQUIVALENT and rules.numbers(e.a) == rules.numbers(e.b) and [(text, e.b, CONTRADICTS)]
+        return (
+            text and e.labels == EQUIVALENT and rules.numbers(e.a) == rules.numbers(e.b) and [(text, e.b, CONTRADICTS)]
+        )
 
     add("negated side", related, negated_side)
     add("framed side", [e for e in related if e.labels in (SUPPORTS, EQUIVALENT)], framed_side)
     add("number, other words", related, renumbered_side)
     add("fragment", related, lambda e: (n := rules.fragment(e.a, rng)) and fixed(n, e.b, NEUTRAL))
-    add("notice", related[:count // 2], lambda e: fixed(rng.choice(rules.NOTICES), e.b, NEUTRAL))
+    add("notice", related[: count // 2], lambda e: fixed(rng.choice(rules.NOTICES), e.b, NEUTRAL))
     return result
 
 
 # The mixtures
+
 
 def same_numbers(row):
     return row["label"] != "supports" or rules.numbers(row["a"]) == rules.numbers(row["b"])
@@ -379,31 +435,64 @@ def short(row):
 
 
 def training(without=()):
-    """The training mixture as (examples, passes): how often each part is seen in the whole run. `without`: parts left out."""
+    """The training mixture as (examples, passes): how often each part is seen in an epoch. `without`: left out."""
     debates = stance()
-    everyday = (pairs("fnc1_headlines.train") + pairs("fever_symmetric.v01") + pairs("healthver.dev", keep=short)
-                + pairs("climate_fever.all", 3000, keep=lambda r: r["entropy"] < 0.7) + pairs("fever.dev", 2500, keep=short))
-    inference = (pairs("taxixnli.all") + pairs("negation_nli.all") + pairs("cad.train", 3000) + pairs("sick.train", 1500)
-                 + pairs("snli.dev", 1500) + pairs("breaking_nli.all", 900) + pairs("conjnli.train", 1000, keep=short)
-                 + pairs("rte.dev", 1500, keep=short, labels={"neutral": NOT_SUPPORTED}))
-    argument = (pairs("cmv_modes.train") + graph_pairs("elecdeb.train", 0.7, 5000) + graph_pairs("aae.train", 1.0, 1500)
-                + pairs("arc_stance.train", 1500, keep=short) + pairs("ibm_gpr_sentence.all", 1000, labels={"supports": NOT_CONTRADICTED}))
-    same = (pairs("mrpc.train", keep=same_numbers, labels={"supports": EQUIVALENT, "neutral": NOT_EQUIVALENT}) + pairs("sts.all")
-            + pairs("argkp.train", 2500, keep=lambda r: r["label"] == "supports", labels={"supports": AGREES})
-            + pairs("argkp.train", 2000, keep=lambda r: r["label"] == "neutral", labels={"neutral": NOT_CONTRADICTED}))
+    everyday = (
+        pairs("fnc1_headlines.train")
+        + pairs("fever_symmetric.v01")
+        + pairs("healthver.dev", keep=short)
+        + pairs("climate_fever.all", 3000, keep=lambda r: r["entropy"] < 0.7)
+        + pairs("fever.dev", 2500, keep=short)
+    )
+    inference = (
+        pairs("taxixnli.all")
+        + pairs("negation_nli.all")
+        + pairs("cad.train", 3000)
+        + pairs("sick.train", 1500)
+        + pairs("snli.dev", 1500)
+        + pairs("breaking_nli.all", 900)
+        + pairs("conjnli.train", 1000, keep=short)
+        + pairs("rte.dev", 1500, keep=short, labels={"neutral": NOT_SUPPORTED})
+    )
+    argument = (
+        pairs("cmv_modes.train")
+        + graph_pairs("elecdeb.train", 0.7, 5000)
+        + graph_pairs("aae.train", 1.0, 1500)
+        + pairs("arc_stance.train", 1500, keep=short)
+        + pairs("ibm_gpr_sentence.all", 1000, labels={"supports": NOT_CONTRADICTED})
+    )
+    same = (
+        pairs("mrpc.train", keep=same_numbers, labels={"supports": EQUIVALENT, "neutral": NOT_EQUIVALENT})
+        + pairs("sts.all")
+        + pairs("argkp.train", 2500, keep=lambda r: r["label"] == "supports", labels={"supports": AGREES})
+        + pairs("argkp.train", 2000, keep=lambda r: r["label"] == "neutral", labels={"neutral": NOT_CONTRADICTED})
+    )
     rephrased = clusters("perspectrum.train", 2500)
     news_pairs = news_neutrals("train", 6000, 3500)
     rng = random.Random(2)
     claims = [text for items in news("train") for _, text in items if len(text.split()) <= 30]
     claims = rng.sample(claims, min(len(claims), 16000)) + [e.a for e in debates]
-    related = debates + [e for e in same if e.labels == EQUIVALENT] + [e for e in inference if e.labels in (SUPPORTS, NEUTRAL)]
+    related = (
+        debates
+        + [e for e in same if e.labels == EQUIVALENT]
+        + [e for e in inference if e.labels in (SUPPORTS, NEUTRAL)]
+    )
     parts = {
-        "stance": (debates, 3.0), "motions": (pairs("ibm_gpr_motion.all"), 1.5),
-        "other debates": (other_debates(debates, 9000), 1.5), "plain news": (plain_news(debates, 5000), 1.0),
-        "about somebody": (about_somebody("train", 5500), 1.0), "news": (news_pairs, 1.0),
-        "qt30": (pairs("qt30.train"), 1.5), "ling_in_loop": (pairs("ling_in_loop.train", 15000), 1.0), "inference": (inference, 1.0),
-        "evidence": (everyday, 1.0), "argument": (argument, 1.0), "same": (same, 1.0), "rephrased": (rephrased, 1.0),
-        "discourse": (discourse("discourse_gum.train", 4800), 1.25), "essays": (graph_passages("aae.train", 1.1), 1.0),
+        "stance": (debates, 3.0),
+        "motions": (pairs("ibm_gpr_motion.all"), 1.5),
+        "other debates": (other_debates(debates, 9000), 1.5),
+        "plain news": (plain_news(debates, 5000), 1.0),
+        "about somebody": (about_somebody("train", 5500), 1.0),
+        "news": (news_pairs, 1.0),
+        "qt30": (pairs("qt30.train"), 1.5),
+        "ling_in_loop": (pairs("ling_in_loop.train", 15000), 1.0),
+        "inference": (inference, 1.0),
+        "evidence": (everyday, 1.0),
+        "argument": (argument, 1.0),
+        "same": (same, 1.0),
+        "rephrased": (rephrased, 1.0),
+        "discourse": (discourse("discourse_gum.train", 4800), 1.25),
+        "essays": (graph_passages("aae.train", 1.1), 1.0),
         "made up": (made_up(claims, related, 1100), 1.0),
     }
     return {name: part for name, part in parts.items() if name not in without}
@@ -426,10 +515,14 @@ def dev():
         "perspectrum": [e for e in debates if e.origin == "perspectrum.dev"],
         "iam_stance": [e for e in debates if e.origin == "iam_stance.dev"],
         "argkp_stance": [e for e in debates if e.origin == "argkp_stance.dev"],
-        "qt30": pairs("qt30.dev"), "ling_in_loop": pairs("ling_in_loop.dev"), "cmv_modes": pairs("cmv_modes.dev"),
+        "qt30": pairs("qt30.dev"),
+        "ling_in_loop": pairs("ling_in_loop.dev"),
+        "cmv_modes": pairs("cmv_modes.dev"),
         "discourse_gum in passage": [e for e in discourse("discourse_gum.dev") if e.passage],
         "aae in passage": graph_passages("aae.dev"),
-        "argmicro": graph_pairs("argmicro.en"), "argmicro in passage": graph_passages("argmicro.en"),
-        "news": news_neutrals("dev", 1500, 500), "other debates": other_debates(debates, 800),
+        "argmicro": graph_pairs("argmicro.en"),
+        "argmicro in passage": graph_passages("argmicro.en"),
+        "news": news_neutrals("dev", 1500, 500),
+        "other debates": other_debates(debates, 800),
         "about somebody": about_somebody("dev", 400),
     }

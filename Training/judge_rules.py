@@ -8,7 +8,9 @@ AUXILIARIES = r"(is|are|was|were|will|would|can|could|should|must|may|might|shal
 NEGATED = re.compile(rf"\b{AUXILIARIES}(?: not|n't)\b|\bcannot\b|\bwon't\b|\b(do|does|did)(?: not|n't)\b", re.I)
 PLAIN = re.compile(rf"\b{AUXILIARIES}\b", re.I)
 PERFECT = re.compile(r"\b(has|have|had)\b(?= (?:been|\w+ed|\w+en|become|made|had|done)\b)", re.I)
-SUBORDINATE = re.compile(r"\b(that|which|who|whom|whose|if|when|because|while|although|what|how|why|where|whether)\b", re.I)
+SUBORDINATE = re.compile(
+    r"\b(that|which|who|whom|whose|if|when|because|while|although|what|how|why|where|whether)\b", re.I
+)
 
 
 def negate(text):
@@ -28,16 +30,17 @@ def negate(text):
 
 
 OPPOSITES = [line.split() for line in """
-safe dangerous|good bad|beneficial harmful|useful useless|legal illegal|effective ineffective|fair unfair
-rise fall|rises falls|rose fell|rising falling|increase decrease|increases decreases|increased decreased|higher lower|more fewer
+safe dangerous|good bad|beneficial harmful|useful useless|legal illegal|effective ineffective|fair unfair|rise fall
+rises falls|rose fell|rising falling|increase decrease|increases decreases|increased decreased|higher lower|more fewer
 supports opposes|supported opposed|allow forbid|allowed forbidden|allows forbids|win lose|won lost|wins loses
-success failure|succeeded failed|guilty innocent|strengthen weaken|strengthens weakens|improve worsen
-improves worsens|improved worsened|protects endangers|protect endanger|encourages discourages|encourage discourage
-legalize ban|legalized banned|legalise ban|mandatory voluntary|compulsory voluntary|necessary unnecessary|possible impossible
-moral immoral|ethical unethical|justified unjustified|accept reject|accepted rejected|accepts rejects|true false|best worst
-strong weak|cheap expensive|advantage disadvantage|advantages disadvantages|before after|start end|started ended
-reduce increase|reduces increases|reduced increased|create destroy|creates destroys|ban allow
-banned allowed|prohibited permitted|prohibit permit|approve reject|approved rejected|rich poor|growing shrinking|grew shrank
+success failure|succeeded failed|guilty innocent|strengthen weaken|strengthens weakens|improve worsen|improves worsens
+improved worsened|protects endangers|protect endanger|encourages discourages|encourage discourage|legalize ban
+legalized banned|legalise ban|mandatory voluntary|compulsory voluntary|necessary unnecessary|possible impossible
+moral immoral|ethical unethical|justified unjustified|accept reject|accepted rejected|accepts rejects|true false
+best worst|strong weak|cheap expensive|advantage disadvantage|advantages disadvantages|before after|start end
+started ended|reduce increase|reduces increases|reduced increased|create destroy|creates destroys|ban allow
+banned allowed|prohibited permitted|prohibit permit|approve reject|approved rejected|rich poor|growing shrinking
+grew shrank
 """.replace("\n", "|").split("|") if line.strip()]
 OPPOSITE = {word: other for pair in OPPOSITES for word, other in (pair, pair[::-1])}
 OPPOSABLE = re.compile(r"\b(" + "|".join(sorted(OPPOSITE, key=len, reverse=True)) + r")\b", re.I)
@@ -53,7 +56,10 @@ def oppose(text):
 
 
 NUMBER = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?(?![\w])")
-WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "dozens", "hundreds", "thousands", "millions"]
+WORDS = [
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "dozens", "hundreds",
+    "thousands", "millions",
+]
 COUNT = re.compile(r"\b(" + "|".join(WORDS) + r")\b", re.I)
 
 
@@ -84,9 +90,12 @@ def numbers(text):
     return sorted(re.sub(r"\D", "", hit.group(0)) for hit in NUMBER.finditer(text))
 
 
-SHARES = {"10 percent of": "one in ten", "20 percent of": "one in five", "25 percent of": "a quarter of", "33 percent of": "a third of",
-          "40 percent of": "two in five", "50 percent of": "half of", "60 percent of": "three in five", "66 percent of": "two thirds of",
-          "75 percent of": "three quarters of", "90 percent of": "nine in ten"}
+SHARES = {
+    "10 percent of": "one in ten", "20 percent of": "one in five", "25 percent of": "a quarter of",
+    "33 percent of": "a third of", "40 percent of": "two in five", "50 percent of": "half of",
+    "60 percent of": "three in five", "66 percent of": "two thirds of", "75 percent of": "three quarters of",
+    "90 percent of": "nine in ten",
+}
 PERCENT = re.compile(r"\b\d+(?:\.\d+)?\s?(?:percent|per cent|%) of\b")
 
 
@@ -120,16 +129,28 @@ def recast(text, pool, rng):
     return None if new in text or old in new else text.replace(old, new)
 
 
-ACTORS = ["the minister", "a spokesman", "a spokeswoman", "the company", "the police", "the president", "critics", "officials", "the agency",
-          "the mayor", "researchers", "the union", "the prosecutor", "the governor", "the head of the group", "the government", "the author",
-          "one expert", "the party", "the ambassador", "campaigners", "the chief executive", "several residents", "the court", "the report"]
-DENIALS = ["{a} denied that {p}", "{a} rejected the claim that {p}", "{a} dismissed suggestions that {p}", "it is not true that {p}",
-           "{a} called it false that {p}", "there is no evidence that {p}", "{a} disputed that {p}", "{a} denied the accusation that {p}",
-           "it is a myth that {p}", "nobody should believe that {p}", "{a} refuted the idea that {p}", "{a} insisted it is wrong to say that {p}"]
-REPORTS = ["{a} said that {p}", "according to {a}, {p}", "{a} believed that {p}", "{a} argued that {p}", "{p}, {a} said", "in fact, {p}",
-           "however, {p}", "{a} confirmed that {p}", "{a} warned that {p}", "it is clear that {p}", "{a} stressed that {p}", "moreover, {p}"]
-DOUBTS = ["{a} asked whether {p}", "it remains unclear whether {p}", "{a} wanted to know if {p}", "{a} did not say whether {p}",
-          "people disagree on whether {p}", "{a} looked into whether {p}", "{a} would not comment on whether {p}"]
+ACTORS = [
+    "the minister", "a spokesman", "a spokeswoman", "the company", "the police", "the president", "critics",
+    "officials", "the agency", "the mayor", "researchers", "the union", "the prosecutor", "the governor",
+    "the head of the group", "the government", "the author", "one expert", "the party", "the ambassador",
+    "campaigners", "the chief executive", "several residents", "the court", "the report",
+]
+DENIALS = [
+    "{a} denied that {p}", "{a} rejected the claim that {p}", "{a} dismissed suggestions that {p}",
+    "it is not true that {p}", "{a} called it false that {p}", "there is no evidence that {p}",
+    "{a} disputed that {p}", "{a} denied the accusation that {p}", "it is a myth that {p}",
+    "nobody should believe that {p}", "{a} refuted the idea that {p}", "{a} insisted it is wrong to say that {p}",
+]
+REPORTS = [
+    "{a} said that {p}", "according to {a}, {p}", "{a} believed that {p}", "{a} argued that {p}", "{p}, {a} said",
+    "in fact, {p}", "however, {p}", "{a} confirmed that {p}", "{a} warned that {p}", "it is clear that {p}",
+    "{a} stressed that {p}", "moreover, {p}",
+]
+DOUBTS = [
+    "{a} asked whether {p}", "it remains unclear whether {p}", "{a} wanted to know if {p}",
+    "{a} did not say whether {p}", "people disagree on whether {p}", "{a} looked into whether {p}",
+    "{a} would not comment on whether {p}",
+]
 
 
 def frame(text, frames, rng):
@@ -144,41 +165,56 @@ def frame(text, frames, rng):
 
 
 def thesis(motion, rng=None):
-    """A debate's motion as a plain proposition: "Should we ban X?" and "This house would ban X" become "We should ban X".
+    """A debate's motion as a plain proposition: "Should we ban X?", "This house would ban X": "We should ban X".
 
     With a generator, half of the motions stay as they are, so that questions are known too."""
     if rng and rng.random() < 0.5:
         return motion
     text = motion.strip().rstrip("?")
-    for pattern, form in ((r"this house (?:believes|supports the view) that (.+)", "{0}"), (r"this house would (.+)", "We should {0}"),
+    for pattern, form in ((r"this house (?:believes|supports the view) that (.+)", "{0}"),
+                          (r"this house would (.+)", "We should {0}"),
                           (r"should we (.+)", "We should {0}"), (r"shouldn't we (.+)", "We should {0}"),
                           (r"(?:is|are) it (.+)", None)):
         hit = re.fullmatch(pattern, text, re.I)
         if hit:
             result = form.format(hit.group(1))
             return result[0].upper() + result[1:]
-    hit = re.fullmatch(r"should (the \w+|(?!I )\w+|\w+ \w+) (be|have|ban|allow|get|pay|use|receive|stop|restrict|take)\b(.*)", text, re.I)
+    subject, verb = r"the \w+|(?!I )\w+|\w+ \w+", "be|have|ban|allow|get|pay|use|receive|stop|restrict|take"
+    hit = re.fullmatch(rf"should ({subject}) ({verb})\b(.*)", text, re.I)
     if hit:
         subject = hit.group(1)
         return f"{subject[0].upper()}{subject[1:]} should {hit.group(2)}{hit.group(3)}"
     return motion
 
 
-# Theses about somebody, for news sentences whose feeling towards that somebody is known. The last of each list are kept for dev.
-FAVOURABLE = ["{x} is doing a good job", "{x} deserves our support", "{x} can be trusted", "{x} makes things better", "{x} was right",
-              "{x} has done a lot for ordinary people", "{x} should be praised", "{x} has a good record", "{x} is good for the country"]
-ADVERSE = ["{x} is doing harm", "{x} has failed", "{x} cannot be trusted", "{x} makes things worse", "{x} was wrong",
-           "{x} is a danger to the public", "{x} should be ashamed", "{x} has a bad record", "{x} is bad for the country"]
-POLICY = ["{x} should be outlawed", "{x} should pay more taxes", "{x} should be stopped", "{x} protects free speech", "{x} puts democracy at risk",
-          "{x} helps business", "{x} costs jobs", "{x} should have more power", "{x} should be investigated", "{x} needs stricter rules",
-          "{x} spies on people", "{x} is good for young people", "{x} harms children", "{x} should leave the country", "{x} breaks the law",
-          "{x} is too powerful", "We should boycott {x}", "{x} wastes public money", "{x} damages the environment", "{x} should be replaced"]
+# Theses about somebody, for news sentences whose feeling towards that somebody is known.
+# The last of each list are kept for dev.
+FAVOURABLE = [
+    "{x} is doing a good job", "{x} deserves our support", "{x} can be trusted", "{x} makes things better",
+    "{x} was right", "{x} has done a lot for ordinary people", "{x} should be praised", "{x} has a good record",
+    "{x} is good for the country",
+]
+ADVERSE = [
+    "{x} is doing harm", "{x} has failed", "{x} cannot be trusted", "{x} makes things worse", "{x} was wrong",
+    "{x} is a danger to the public", "{x} should be ashamed", "{x} has a bad record", "{x} is bad for the country",
+]
+POLICY = [
+    "{x} should be outlawed", "{x} should pay more taxes", "{x} should be stopped", "{x} protects free speech",
+    "{x} puts democracy at risk", "{x} helps business", "{x} costs jobs", "{x} should have more power",
+    "{x} should be investigated", "{x} needs stricter rules", "{x} spies on people", "{x} is good for young people",
+    "{x} harms children", "{x} should leave the country", "{x} breaks the law", "{x} is too powerful",
+    "We should boycott {x}", "{x} wastes public money", "{x} damages the environment", "{x} should be replaced",
+]
 DEV_THESES = 2
 
-NOTICES = ["Sign up here to get our weekly letter", "Read the full story on our website", "Share this page with your friends",
-           "Opinions in this column are the writer's own", "Photo by our staff", "All rights belong to the publisher", "Click to see more pictures",
-           "This story was updated in the afternoon", "Comments are closed", "Follow us for more news", "Subscribe for full access",
-           "Our correspondent contributed to this report", "See also our earlier coverage", "Listen to the programme again", "Advertisement"]
+NOTICES = [
+    "Sign up here to get our weekly letter", "Read the full story on our website",
+    "Share this page with your friends", "Opinions in this column are the writer's own", "Photo by our staff",
+    "All rights belong to the publisher", "Click to see more pictures", "This story was updated in the afternoon",
+    "Comments are closed", "Follow us for more news", "Subscribe for full access",
+    "Our correspondent contributed to this report", "See also our earlier coverage", "Listen to the programme again",
+    "Advertisement",
+]
 
 
 def fragment(text, rng):
