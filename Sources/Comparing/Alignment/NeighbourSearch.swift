@@ -1,0 +1,59 @@
+import Language
+
+/// Finds the pairs of rows of two tables that lie near each other, without comparing all with all.
+///
+/// A pair is found when either row is among the nearest of the other. The pairs do not depend on which table is which,
+/// nor on the number of threads.
+///
+/// ```swift
+/// let pairs = NeighbourSearch().pairs(oldVectors, newVectors)
+/// ```
+package struct NeighbourSearch: Sendable {
+    /// Two rows and their cosine.
+    package struct Pair: Hashable, Sendable {
+        package let old: Int
+        package let new: Int
+        package let cosine: Float
+    }
+
+    /// How many of the nearest rows are found for each row.
+    package var neighbours = 4
+    /// The least cosine of a pair.
+    package var floor: Float = 0.6
+    /// How many threads work at once.
+    package var jobs: Int
+
+    package init(jobs: Int = 1) {
+        self.jobs = jobs
+    }
+
+    /// The pairs, by row of the first table, then of the second.
+    ///
+    /// - Complexity: O(*n* √*n* *w*) for *n* rows of width *w*; see `NeighbourIndex`.
+    package func pairs(_ old: VectorTable, _ new: VectorTable) -> [Pair] {
+        guard old.count > 0, new.count > 0 else { return [] }
+        let fromOld = nearest(of: old, in: new).map {
+            Pair(old: $0.row, new: $0.found.position, cosine: $0.found.similarity)
+        }
+        let fromNew = nearest(of: new, in: old).map {
+            Pair(old: $0.found.position, new: $0.row, cosine: $0.found.similarity)
+        }
+        var previous: Pair?
+        return (fromOld + fromNew).sorted { ($0.old, $0.new) < ($1.old, $1.new) }.filter { pair in
+            defer { previous = pair }
+            return pair != previous
+        }
+    }
+
+    private typealias Found = (row: Int, found: Neighbour)
+
+    private func nearest(of asking: VectorTable, in table: VectorTable) -> [Found] {
+        let index = NeighbourIndex(vectors: table.values, width: table.width)
+        let (limit, least) = (neighbours, floor)
+        return Strips.map(asking.count, jobs: jobs) { rows in
+            rows.flatMap { row in
+                index.nearest(to: asking[row], limit: limit, least: least).map { (row, $0) }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import ArgumentModel
+
+extension ChangeFinder {
+    /// Actors new and gone.
+    func actorChanges() -> [Change] {
+        func change(_ event: Event, _ presence: Double) -> Change {
+            Change(event: event, importance: Importance.actor * presence, strength: presence)
+        }
+        let added = measures.new.graph.actors.filter { alignment.oldActor[$0.id] == nil }
+        let gone = measures.old.graph.actors.filter { alignment.newActor[$0.id] == nil }
+        return added.map { change(.actorAdded($0.id), measures.new.presence(of: $0.id)) }
+            + gone.map { change(.actorGone($0.id), measures.old.presence(of: $0.id)) }
+    }
+
+    /// Actors who took another stance to a claim, or who assert what contradicts what they asserted.
+    func stanceChanges() -> [Change] {
+        alignment.actors.flatMap { actor in
+            let (before, after) = (measures.old.stances(of: actor.old), measures.new.stances(of: actor.new))
+            return reversals(of: actor, before, after) + contradictions(of: actor, before, after)
+        }
+    }
+
+    private typealias Stances = [Claim.ID: (stance: Assertion.Stance, articles: Int)]
+
+    private func reversals(of actor: Versions<Actor.ID>, _ before: Stances, _ after: Stances) -> [Change] {
+        before.keys.sorted().compactMap { id in
+            guard let match = alignment.match(ofOld: id), let was = before[id], let isNow = after[match.claims.new],
+                was.stance != isNow.stance, !turnsPolarity(match)
+            else { return nil }
+            let isOutright = was.stance != .questions && isNow.stance != .questions
+            return change(
+                StanceChange(actor: actor, claim: match.claims, stance: Versions(old: was.stance, new: isNow.stance)),
+                Importance.stance * (isOutright ? 1 : Importance.stanceBetweenShades), was.articles, isNow.articles)
+        }
+    }
+
+    private func contradictions(of actor: Versions<Actor.ID>, _ before: Stances, _ after: Stances) -> [Change] {
+        let asserted = before.filter { $0.value.stance == .asserts }
+        let asserts = after.filter { $0.value.stance == .asserts }
+        return asserted.keys.sorted().flatMap { old in
+            opposites(ofOld: old).intersection(asserts.keys).sorted().compactMap { new -> Change? in
+                let saidNewBefore = alignment.match(ofNew: new).map { asserted[$0.claims.old] != nil } ?? false
+                let saysOldStill = alignment.match(ofOld: old).map { asserts[$0.claims.new] != nil } ?? false
+                let isMatch = alignment.match(ofOld: old)?.claims.new == new
+                guard isMatch || !(saidNewBefore && saysOldStill), let was = asserted[old], let isNow = asserts[new]
+                else {
+                    return nil
+                }
+                return change(
+                    StanceChange(
+                        actor: actor, claim: Versions(old: old, new: new),
+                        stance: Versions(old: .asserts, new: .asserts)),
+                    Importance.stance, was.articles, isNow.articles)
+            }
+        }
+    }
+
+    private func change(_ stance: StanceChange, _ kind: Double, _ before: Int, _ after: Int) -> Change {
+        Change(
+            event: .stanceChanged(stance),
+            importance: kind * (0.5 + weight(of: stance.claim) / 2),
+            strength: min(measures.old.share(before), measures.new.share(after)))
+    }
+
+    /// Whether a claim came back saying the opposite.
+    private func turnsPolarity(_ match: Alignment.Match) -> Bool {
+        match.revision?.kinds.contains(.polarity) == true
+    }
+
+    /// The new claims that contradict an old one: by a relation in either graph, by the judge's word between the two
+    /// graphs, or because the claim came back turned round.
+    private func opposites(ofOld id: Claim.ID) -> Set<Claim.ID> {
+        var opposites = Set(alignment.opposites[id] ?? [])
+        for other in measures.old.contradicting(id) {
+            if let match = alignment.match(ofOld: other), !turnsPolarity(match) { opposites.insert(match.claims.new) }
+        }
+        if let match = alignment.match(ofOld: id) {
+            if turnsPolarity(match) {
+                opposites.insert(match.claims.new)
+            } else {
+                opposites.formUnion(measures.new.contradicting(match.claims.new))
+            }
+        }
+        return opposites
+    }
+}
+
+extension GraphMeasures {
+    /// The claims that contradict one, or that it contradicts.
+    fileprivate func contradicting(_ id: Claim.ID) -> [Claim.ID] {
+        graph.relations(of: id).filter { $0.kind == .contradicts }.map { $0.from == id ? $0.to : $0.from }
+    }
+}

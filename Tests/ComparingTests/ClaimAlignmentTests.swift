@@ -1,0 +1,100 @@
+import ArgumentModel
+import Testing
+
+@testable import Comparing
+
+@Suite struct ClaimAlignmentTests {
+    private static func claims(_ texts: [String], _ prefix: String) -> [Claim] {
+        texts.enumerated().map { Claim(id: "\(prefix)-\($0.offset)", text: $0.element) }
+    }
+
+    private static func align(
+        _ old: [String], _ new: [String], _ likeness: WordLikeness = WordLikeness()
+    ) throws -> [[String]] {
+        let alignment = try ClaimAlignment(
+            old: claims(old, "o"), new: claims(new, "n"), likeness: likeness, options: AlignmentOptions())
+        return alignment.matches.map { match in
+            [match.claims.old, match.claims.new] + (match.revision?.kinds.map(\.rawValue) ?? [])
+        }.sorted { $0[0] < $1[0] }
+    }
+
+    @Test("The same words are the same claim, whatever their case and marks")
+    func words() throws {
+        #expect(try Self.align(["The toll is fair."], ["the toll is fair"]) == [["o-0", "n-0"]])
+    }
+
+    @Test("Claims of the same id are the same, even where another is worded like the old one")
+    func ids() throws {
+        let old = [Claim(id: "c-1", text: "The toll is fair.")]
+        let new = [Claim(id: "c-1", text: "The toll is just."), Claim(id: "c-2", text: "The toll is fair.")]
+        let alignment = try ClaimAlignment(old: old, new: new, likeness: WordLikeness(), options: AlignmentOptions())
+        #expect(alignment.matches.map(\.claims) == [Versions(old: "c-1", new: "c-1")])
+    }
+
+    @Test("Other words are the same claim when the judge says so, and only then")
+    func judged() throws {
+        let (shops, traders) = ("The toll drives shops away", "Merchants sell less where drivers pay")
+        var likeness = WordLikeness(synonyms: [traders: shops])
+        #expect(try Self.align([shops], [traders], likeness) == [])
+        likeness.verdicts[TextPair(traders, shops)] = Verdict(equivalent: 0.8, contradicts: 0)
+        #expect(try Self.align([shops], [traders], likeness) == [["o-0", "n-0"]])
+    }
+
+    @Test("A changed number is a revision even where the judge sees none")
+    func number() throws {
+        let (old, new) = ("Every crossing will cost four crowns", "Every crossing will cost six crowns")
+        let likeness = WordLikeness(verdicts: [TextPair(old, new): Verdict(equivalent: 0.99, contradicts: 0)])
+        #expect(try Self.align([old], [new], likeness) == [["o-0", "n-0", "number"]])
+        #expect(try Self.align([old], [new]) == [["o-0", "n-0", "number"]])
+    }
+
+    @Test("Parallel wording that the judge finds contradictory is turned round")
+    func opposite() throws {
+        let (old, new) = ("The toll will raise traffic in town", "The toll will lower traffic in town")
+        let likeness = WordLikeness(verdicts: [TextPair(old, new): Verdict(equivalent: 0, contradicts: 0.9)])
+        #expect(try Self.align([old], [new], likeness) == [["o-0", "n-0", "polarity"]])
+    }
+
+    @Test("The same claim goes before a revision, and what is left finds the next best")
+    func best() throws {
+        let old = ["The fare for a car is four crowns", "The fare for a car is five crowns"]
+        let new = ["The fare for a car is five crowns", "The fare for a car is nine crowns"]
+        #expect(try Self.align(old, new) == [["o-0", "n-1", "number"], ["o-1", "n-0"]])
+    }
+
+    @Test("Different claims about the same thing stay apart")
+    func apart() throws {
+        #expect(try Self.align(["The toll pays for the bridge"], ["The bridge was painted green in the end"]) == [])
+    }
+
+    @Test("Claims said twice find one partner each")
+    func repeats() throws {
+        let text = "The toll is fair."
+        #expect(try Self.align([text, text], [text, text, text]).map { $0[1] } == ["n-0", "n-1"])
+    }
+
+    @Test("Contradictions between the two graphs are kept, matched or not")
+    func contradictions() throws {
+        let (old, new) = ("The toll will raise traffic", "The toll will empty the streets of traffic")
+        let likeness = WordLikeness(
+            verdicts: [TextPair(old, new): Verdict(equivalent: 0, contradicts: 0.9)], synonyms: [new: old])
+        let alignment = try ClaimAlignment(
+            old: Self.claims([old], "o"), new: Self.claims([new], "n"), likeness: likeness, options: AlignmentOptions())
+        #expect(alignment.contradictions == [Versions(old: "o-0", new: "n-0")])
+    }
+
+    @Test("Few of all pairs reach the judge")
+    func fewPairs() throws {
+        let counter = CountingLikeness()
+        let old = (0..<300).map { Claim(id: "o-\($0)", text: Self.sentence($0)) }
+        let new = (0..<300).map { Claim(id: "n-\($0)", text: Self.sentence($0) + " again") }
+        _ = try ClaimAlignment(old: old, new: new, likeness: counter, options: AlignmentOptions())
+        #expect(counter.pairs > 0)
+        #expect(counter.pairs <= 2 * 300 * AlignmentOptions().neighbours)
+    }
+
+    private static func sentence(_ number: Int) -> String {
+        let (nouns, verbs) = (["toll", "bridge", "ferry", "queue", "quay"], ["helps", "hurts", "moves", "splits"])
+        return "The \(nouns[number % 5]) \(verbs[number / 5 % 4]) street \(number)"
+    }
+}

@@ -1,0 +1,176 @@
+import ArgumentModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Comparing
+
+@Suite struct GraphDiffTests {
+    private static func toll() throws -> GraphDiff {
+        try GraphDiff(old: Controversy.spring.side, new: Controversy.autumn.side, likeness: WordLikeness.ofTheToll)
+    }
+
+    private static func events(_ kind: Event.Kind) throws -> [Event] {
+        try toll().changes.map(\.event).filter { $0.kind == kind }
+    }
+
+    @Test("Claims made in one graph alone are new or dropped; paraphrases and revisions are neither")
+    func comeAndGone() throws {
+        #expect(try Self.events(.claimAdded) == [.claimAdded("c-camera")])
+        #expect(try Self.events(.claimDropped) == [.claimDropped("c-pension")])
+    }
+
+    @Test("Revised claims name what changed and mark the words")
+    func revised() throws {
+        var lines: [String] = []
+        for case .claimRevised(let claims, let revision) in try Self.events(.claimRevised) {
+            lines.append("\(claims.old) \(revision.kinds.map(\.rawValue)) \(revision.wording.marked())")
+        }
+        #expect(
+            lines.sorted() == [
+                "c-air-may [\"hedge\"] The toll [-may-]{+will+} clean the air in the old town.",
+                "c-fair [\"polarity\"] The toll is {+not+} fair to those who commute.",
+                "c-fare4 [\"number\"] Every crossing of the bridge will cost [-four-]{+six+} crowns.",
+            ])
+    }
+
+    @Test("Who took the other side is found: by denial, and by saying the opposite")
+    func stances() throws {
+        let brask = StanceChange(
+            actor: Versions(old: "p-brask", new: "p-brask"), claim: Versions(old: "c-ferry", new: "c-ferry"),
+            stance: Versions(old: .asserts, new: .denies))
+        let weems = StanceChange(
+            actor: Versions(old: "p-lotta-weems", new: "p-weems"), claim: Versions(old: "c-fair", new: "c-unfair"),
+            stance: Versions(old: .asserts, new: .asserts))
+        #expect(Set(try Self.events(.stanceChanged)) == [.stanceChanged(brask), .stanceChanged(weems)])
+        #expect(weems.isByContradiction && !brask.isByContradiction)
+    }
+
+    @Test("Actors new and gone; a new spelling is neither")
+    func actors() throws {
+        #expect(try Self.events(.actorAdded) == [.actorAdded("p-union")])
+        #expect(try Self.events(.actorGone) == [.actorGone("p-guild")])
+    }
+
+    @Test("Relations appear, go, and turn round")
+    func relations() throws {
+        #expect(try Self.events(.relationFlipped) == [.relationFlipped(Versions(old: "r-spring-1", new: "r-autumn-1"))])
+        #expect(try Self.events(.relationAdded) == [.relationAdded("r-autumn-2")])
+        #expect(try Self.events(.relationGone) == [.relationGone("r-spring-2")])
+    }
+
+    @Test("What is contested now and was not, and what is settled")
+    func contested() throws {
+        #expect(
+            Set(try Self.events(.contested)) == [
+                .contested(Versions(old: "c-ferry", new: "c-ferry")),
+                .contested(Versions(old: "c-lorries", new: "c-lorries")),
+            ])
+        #expect(try Self.events(.settled) == [])
+    }
+
+    @Test("A thesis loses ground where more of the set is against it than before")
+    func ground() throws {
+        guard case .groundChanged(let claims, let ground)? = try Self.events(.thesisLost).first else {
+            Issue.record("no thesis lost ground")
+            return
+        }
+        #expect(claims.new == "c-toll")
+        // Spring: made in articles 0 and 1, but 1 only denies it; supported in 2 and 3. Against: 1.
+        #expect(ground.old.backing == 0.75 && ground.old.opposition == 0.25)
+        // Autumn: made in 0…3, supported in 2. Against: where the ferry is said to contradict it, 2 and 4.
+        #expect(ground.new.backing == 0.8 && ground.new.opposition == 0.4)
+    }
+
+    @Test("Support counts articles, their share of the set, and actors")
+    func support() throws {
+        let changes = try Self.events(.supportGrown) + Self.events(.supportShrunk)
+        guard
+            case .supportChanged(_, let support)? = changes.first(where: {
+                if case .supportChanged(let claims, _) = $0 { claims.new == "c-toll" } else { false }
+            })
+        else {
+            Issue.record("the thesis has other support")
+            return
+        }
+        #expect(support.old.articles == 2 && support.old.share == 0.5)
+        #expect(support.new.articles == 4 && support.new.share == 0.8)
+        #expect((support.old.asserting, support.old.denying) == (1, 1))
+        #expect((support.new.asserting, support.new.denying) == (1, 0))
+    }
+
+    @Test("Changes come most important first, and importance lies between 0 and 1")
+    func order() throws {
+        let importance = try Self.toll().changes.map(\.importance)
+        #expect(importance == importance.sorted(by: >))
+        #expect(importance.allSatisfy { (0...1).contains($0) })
+        #expect(Set(importance).count > 5)
+    }
+
+    // MARK: - Properties
+
+    @Test("A graph does not differ from itself, whatever the order of its parts", arguments: 0..<8)
+    func itself(seed: Int) throws {
+        var random = SeededGenerator(seed: UInt64(seed))
+        for graph in [Controversy.spring.graph, Controversy.autumn.graph, RandomGraph.make(seed: seed)] {
+            let shuffled = ArgumentGraph(
+                generator: graph.generator, articles: graph.articles.shuffled(using: &random),
+                actors: graph.actors.shuffled(using: &random), claims: graph.claims.shuffled(using: &random),
+                assertions: graph.assertions.shuffled(using: &random),
+                relations: graph.relations.shuffled(using: &random))
+            let diff = try GraphDiff(
+                old: DiffSide(name: "a", graph: graph), new: DiffSide(name: "b", graph: shuffled),
+                likeness: WordLikeness())
+            #expect(diff.isEmpty, "\(diff.changes.map(\.event))")
+        }
+    }
+
+    @Test("The diff back is the mirror image", arguments: 0..<40)
+    func mirror(seed: Int) throws {
+        let (old, new) =
+            seed == 0
+            ? (Controversy.spring.side, Controversy.autumn.side)
+            : (
+                DiffSide(name: "a", graph: RandomGraph.make(seed: seed)),
+                DiffSide(name: "b", graph: RandomGraph.make(seed: -seed))
+            )
+        let likeness = seed == 0 ? WordLikeness.ofTheToll : WordLikeness()
+        let there = try GraphDiff(old: old, new: new, likeness: likeness)
+        let back = try GraphDiff(old: new, new: old, likeness: likeness)
+        #expect(!there.isEmpty)
+        let unmatched = Set(back.changes.map(\.mirrored)).symmetricDifference(there.changes).map(\.event)
+        #expect(unmatched.isEmpty)
+        let actors = Set(back.alignment.actors.map(\.mirrored)) == Set(there.alignment.actors)
+        #expect(actors)
+    }
+
+    @Test("The JSON form applied to the old graph gives the new one", arguments: 0..<20)
+    func patch(seed: Int) throws {
+        let (old, new) =
+            seed == 0
+            ? (Controversy.spring.graph, Controversy.autumn.graph)
+            : (RandomGraph.make(seed: seed), RandomGraph.make(seed: -seed))
+        let diff = try GraphDiff(
+            old: DiffSide(name: "a", graph: old), new: DiffSide(name: "b", graph: new), likeness: WordLikeness())
+        #expect(old.applying(try GraphPatch(contentsOf: diff.data())) == new)
+        #expect(old.applying(try GraphPatch(contentsOf: diff.data(pretty: true))) == new)
+        #expect(old != new)
+    }
+
+    @Test("The number of threads changes no byte", arguments: [2, 5])
+    func threads(jobs: Int) throws {
+        let sides = [1, 2].map { DiffSide(name: "\($0)", graph: RandomGraph.make(seed: $0, claims: 400)) }
+        func bytes(_ jobs: Int) throws -> [UInt8] {
+            var options = AlignmentOptions()
+            options.jobs = jobs
+            let diff = try GraphDiff(old: sides[0], new: sides[1], likeness: WordLikeness(), options: options)
+            return Array(diff.data())
+        }
+        #expect(try bytes(1) == bytes(jobs))
+    }
+
+    @Test("A patch of a later version is refused")
+    func later() {
+        #expect(throws: (any Error).self) { try GraphPatch(contentsOf: .init(#"{"counterpointDiff": 2}"#.utf8)) }
+    }
+}
