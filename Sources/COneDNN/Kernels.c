@@ -3,7 +3,7 @@
 #include "Kernels.h"
 
 const odn_kernels *odn_kernels_at(int index) {
-    const odn_kernels *found[3] = {&odn_kernels_plain};
+    const odn_kernels *found[4] = {&odn_kernels_plain};
     int count = 1;
 #if defined(__x86_64__)
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) {
@@ -11,6 +11,7 @@ const odn_kernels *odn_kernels_at(int index) {
         if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
             && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")) {
             found[count++] = &odn_kernels_avx512;
+            if (__builtin_cpu_supports("avx512vnni")) found[count++] = &odn_kernels_vnni;
         }
     }
 #endif

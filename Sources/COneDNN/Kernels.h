@@ -15,6 +15,7 @@ extern const odn_kernels odn_kernels_plain;
 #if defined(__x86_64__)
 extern const odn_kernels odn_kernels_avx2;
 extern const odn_kernels odn_kernels_avx512;
+extern const odn_kernels odn_kernels_vnni;
 #endif
 
 #endif

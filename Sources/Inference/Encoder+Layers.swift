@@ -52,8 +52,9 @@ extension Encoder {
 
     private func attend(_ lengths: ArraySlice<Int>, _ workspace: Workspace) {
         var start = 0
+        let attend = precision == .int8 ? kernels.attend_coded : kernels.attend
         for length in lengths {
-            kernels.attend(
+            attend?(
                 Int32(length), Int32(configuration.heads), Int32(configuration.headSize),
                 workspace.qkv.start + start * 3 * width, workspace.context.start + start * width,
                 workspace.attention.start)

@@ -94,6 +94,8 @@ typedef struct {
     /// Attention within one sequence: `qkv` holds rows of query, key and value, each `heads` × `size` wide; `output`
     /// rows of heads × size.
     void (*attend)(int length, int heads, int size, const float *qkv, float *output, float *scratch);
+    /// The same at the precision that goes with 8-bit products: in 16-bit integers where those are faster.
+    void (*attend_coded)(int length, int heads, int size, const float *qkv, float *output, float *scratch);
     /// A small float product: [rows, inputs] × [outputs, inputs]ᵀ + bias, as a head on top of an encoder needs.
     void (*project)(
         int rows, int inputs, int outputs, const float *input, const float *weights, const float *bias, float *output);
