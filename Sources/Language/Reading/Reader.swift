@@ -23,6 +23,21 @@ package struct Reader: Sendable {
 
     /// The readings of some texts, in order, by up to `jobs` threads.
     package func read(_ inputs: [ReaderInput], jobs: Int) throws -> [Reading] {
+        let judged = try scores(of: inputs, jobs: jobs)
+        return try judged.concurrentMap(jobs: jobs) { decoder.reading(of: $0.text, scores: $0.scores) }
+    }
+
+    /// The sentiment of each text towards each of some stretches of it, in order.
+    package func sentiments(towards ranges: [[Range<Int>]], in inputs: [ReaderInput], jobs: Int) throws -> [[Sentiment]]
+    {
+        let judged = try scores(of: inputs, jobs: jobs)
+        return zip(judged, ranges).map { judged, ranges in
+            ranges.map { decoder.sentiment(of: judged.text, scores: judged.scores, towards: $0).sentiment }
+        }
+    }
+
+    /// The texts made ready, and what the heads say about their pieces.
+    private func scores(of inputs: [ReaderInput], jobs: Int) throws -> [(text: ReadableText, scores: ReadingScores)] {
         let texts = try inputs.concurrentMap(jobs: jobs) { ReadableText($0, tokenizer: model.tokenizer) }
         let windows = texts.indices.flatMap { text in Window.cover(texts[text].pieces.count).map { (text, $0) } }
         let batches = stride(from: 0, to: windows.count, by: Self.batch).map {
@@ -35,7 +50,7 @@ package struct Reader: Sendable {
         for (batch, results) in zip(batches, judged) {
             for ((text, _), result) in zip(batch, results) { all[text].append(result) }
         }
-        return try Array(zip(texts, all)).concurrentMap(jobs: jobs) { decoder.reading(of: $0.0, scores: $0.1) }
+        return Array(zip(texts, all))
     }
 
     /// What the heads say about the pieces that are judged in each window.

@@ -63,15 +63,29 @@ struct ReadingDecoder: Sendable {
 
     private func entities(of text: ReadableText, scores: ReadingScores) -> [Entity] {
         spans(of: text, scores: scores, head: .entity, tags: entityTags).map { span in
-            let pieces =
-                text.words.pieces[span.words.lowerBound]
-                .lowerBound..<text.words.pieces[span.words.upperBound - 1].upperBound
-            let sentiment = likeliest(scores.mean(.sentiment, of: pieces), temperature: temperature(.sentiment))
+            let words = text.words.pieces[span.words]
+            let pieces = (words.first?.lowerBound ?? 0)..<(words.last?.upperBound ?? 0)
+            let (sentiment, confidence) = sentiment(scores, of: pieces)
             return Entity(
-                range: span.range, type: entityTypes[span.kind],
-                sentiment: sentiment.map { sentiments[$0.0] } ?? .neutral,
-                sentimentConfidence: sentiment?.1 ?? 1, confidence: span.probability)
+                range: span.range, type: entityTypes[span.kind], sentiment: sentiment, sentimentConfidence: confidence,
+                confidence: span.probability)
         }
+    }
+
+    /// The sentiment towards what stands in a stretch of the text, and its probability.
+    func sentiment(
+        of text: ReadableText, scores: ReadingScores, towards range: Range<Int>
+    ) -> (sentiment: Sentiment, confidence: Double) {
+        let first = text.pieces.partitioningIndex { Int($0.end) > range.lowerBound }
+        let last = text.pieces.partitioningIndex { Int($0.start) >= range.upperBound }
+        return sentiment(scores, of: first..<max(first, last))
+    }
+
+    private func sentiment(
+        _ scores: ReadingScores, of pieces: Range<Int>
+    ) -> (sentiment: Sentiment, confidence: Double) {
+        let best = likeliest(scores.mean(.sentiment, of: pieces), temperature: temperature(.sentiment))
+        return best.map { (sentiments[$0.0], $0.1) } ?? (.neutral, 1)
     }
 
     private func attributions(of text: ReadableText, scores: ReadingScores) -> [Attribution] {
@@ -81,5 +95,19 @@ struct ReadingDecoder: Sendable {
             AttributionAssembler(text: text, utf8: utf8)
                 .attributions(from: spans.map { (roles[$0.kind], $0.range, $0.probability) })
         }
+    }
+}
+
+extension Array {
+    /// The first place whose element fulfils a condition that all elements after it fulfil too.
+    ///
+    /// - Complexity: O(log *n*).
+    func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -1,0 +1,71 @@
+import Articles
+import Language
+
+/// An article's text with sources, cues and contents marked in it: in colours, or in brackets where there are none.
+struct ReadingMarkup {
+    let style: Style
+
+    private enum Part: String, CaseIterable {
+        case source, cue, content
+
+        var code: Style.Code {
+            switch self {
+            case .source: .cyan
+            case .cue: .yellow
+            case .content: .green
+            }
+        }
+    }
+
+    private struct Mark {
+        var range: Range<Int>
+        var part: Part
+        /// The number of the attribution.
+        var number: Int
+    }
+
+    /// The marked text under the article's name, followed by an empty line.
+    func page(_ reading: Reading, of text: ArticleText, withLegend: Bool) -> String {
+        var lines: [String] = []
+        if withLegend {
+            lines += [Part.allCases.map { mark($0.rawValue, $0, 0) }.joined(separator: "  "), ""]
+        }
+        let name = [text.article.path, text.article.title].compactMap { $0 }.joined(separator: ": ")
+        lines.append(style(name.isEmpty ? text.article.id : name, .bold))
+        lines.append(
+            style(
+                "\(reading.sentences.count) sentences, \(reading.attributions.count) attributions, "
+                    + "\(reading.entities.count) mentions", .dim))
+        lines += ["", marked(text.text, marks(of: reading)), ""]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func marks(of reading: Reading) -> [Mark] {
+        var marks: [Mark] = []
+        for (index, attribution) in reading.attributions.enumerated() {
+            for (part, ranges) in zip(Part.allCases, [attribution.source, attribution.cue, attribution.content]) {
+                marks += ranges.map { Mark(range: $0, part: part, number: index + 1) }
+            }
+        }
+        return marks.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    }
+
+    /// The text with its marks; of marks that overlap, as a source that two attributions share, the first is shown.
+    private func marked(_ text: String, _ marks: [Mark]) -> String {
+        let utf8 = Array(text.utf8)
+        var result = ""
+        var at = 0
+        for item in marks where item.range.lowerBound >= at {
+            result += String(decoding: utf8[at..<item.range.lowerBound], as: UTF8.self)
+            result += mark(String(decoding: utf8[item.range], as: UTF8.self), item.part, item.number)
+            at = item.range.upperBound
+        }
+        return result + String(decoding: utf8[at...], as: UTF8.self)
+    }
+
+    private func mark(_ words: String, _ part: Part, _ number: Int) -> String {
+        let label = number > 0 ? "\(part.rawValue) \(number)" : part.rawValue
+        guard style.isOn else { return number > 0 ? "[\(label): \(words)]" : "[\(label)]" }
+        return style(words, part.code) + (number > 0 ? style("\(number)", .dim) : "")
+    }
+}
