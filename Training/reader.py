@@ -1,0 +1,448 @@
+"""Trains the reader: one encoder, four heads, five data sets.
+
+python reader.py train [--tokens N] [--minutes M] [--run NAME]   (goes on from the run's last checkpoint)
+python reader.py evaluate MODEL.safetensors
+python reader.py baselines
+
+Each batch comes from one data set and teaches its head. The data sets take turns so that each gets its share of the word
+pieces. The learning rate falls to zero when the budget is spent, counted in word pieces or, if that comes first, minutes.
+"""
+import argparse
+import collections
+import json
+import random
+import time
+
+import torch
+from torch import nn
+
+import common
+import reader_data as data
+from common import CLS, SEP
+
+SIZE, STRIDE, BATCH = 190, 126, 1600
+MASK = 103
+SHARES = {"polnear": 0.54, "wikineural": 0.14, "newsmtsc": 0.13, "editorials": 0.11, "gum": 0.05, "essays": 0.03}
+HEAD = {"polnear": "attribution", "wikineural": "entity", "gum": "entity", "editorials": "type", "essays": "type",
+        "newsmtsc": "sentiment"}
+WEIGHTS = {"editorials": 0.5, "essays": 0.5, "newsmtsc": 0.5}  # few labels a batch: noisier gradients
+EVALUATIONS, SAVE_EVERY = 4, 100
+DOCUMENTS = ("polnear", "gum", "editorials", "essays")
+
+
+class Reader(nn.Module):
+    """The encoder and a linear head for each question."""
+
+    def __init__(self, encoder=None):
+        super().__init__()
+        self.encoder = encoder or common.base_encoder()
+        self.heads = nn.ModuleDict({f"{name}_": nn.Linear(common.CONFIG["hidden"], len(labels))
+                                    for name, labels in data.HEADS.items()})
+        for head in self.heads.values():
+            nn.init.normal_(head.weight, std=0.02)
+            nn.init.zeros_(head.bias)
+
+    def head(self, name):
+        return self.heads[f"{name}_"]
+
+    def hidden(self, ids, lengths):
+        return self.encoder(ids, lengths)
+
+
+# Batches
+
+def epoch(name, examples, rng):
+    """One pass over a data set, as batches of examples. Documents are cut into windows at a random phase; sentences come
+    alone or, every other time, several in a window, as they do when articles are read."""
+    parts = []
+    if name in DOCUMENTS:
+        for example in examples:
+            at = -rng.randrange(SIZE) if len(example.ids) > SIZE else 0
+            while at < len(example.ids):
+                start, end = max(0, at), min(len(example.ids), at + SIZE)
+                if end - start >= 16:
+                    parts.append(example.part(start, end))
+                at += SIZE
+    else:
+        order, packed = list(examples), []
+        rng.shuffle(order)
+        for example in order:
+            if len(example.ids) > SIZE:
+                continue
+            if rng.random() < 0.5:
+                parts.append(example)
+            elif sum(len(e.ids) for e in packed) + len(example.ids) > SIZE:
+                parts.append(data.joined(packed))
+                packed = [example]
+            else:
+                packed.append(example)
+        parts += [data.joined(packed)] if packed else []
+    parts = [p for p in parts if p.labels is not None or p.segments]
+    for indices in common.batches([len(p.ids) + 2 for p in parts], BATCH, rng):
+        yield [parts[i] for i in indices]
+
+
+class Stream:
+    """The endless batches of a data set; its place can be kept in a checkpoint."""
+
+    def __init__(self, name, examples):
+        self.name, self.examples, self.number, self.at, self.spent = name, examples, 0, 0, 0
+        self.batches = None
+
+    def next(self):
+        if self.batches is None:
+            rng = random.Random(f"{self.name} {self.number}")
+            self.batches = list(epoch(self.name, self.examples, rng))
+        batch = self.batches[self.at]
+        self.at += 1
+        if self.at == len(self.batches):
+            self.number, self.at, self.batches = self.number + 1, 0, None
+        self.spent += sum(len(e.ids) for e in batch)
+        return batch
+
+    def state(self):
+        return {"number": self.number, "at": self.at, "spent": self.spent}
+
+
+# Loss
+
+def allowed(labels, count):
+    """The sets of right answers as rows of 0 and -inf to be added to logits."""
+    result = torch.full((len(labels), count), float("-inf"))
+    for i, label in enumerate(labels):
+        result[i, list(label)] = 0
+    return result
+
+
+def set_loss(logits, labels, weights=None):
+    """The mean of -log p(any right answer)."""
+    loss = logits.logsumexp(1) - (logits + allowed(labels, logits.shape[1])).logsumexp(1)
+    if weights is None:
+        return loss.mean()
+    weights = torch.tensor(weights)
+    return (loss * weights).sum() / weights.sum()
+
+
+def segment_means(logits, ranges):
+    """The mean logits of ranges (row, start, end) of [B, T, C]."""
+    sums = torch.cat([logits.new_zeros(logits.shape[0], 1, logits.shape[2]), logits.cumsum(1)], 1)
+    rows, starts, ends = (torch.tensor(x) for x in zip(*ranges))
+    return (sums[rows, ends] - sums[rows, starts]) / (ends - starts)[:, None]
+
+
+def batch_loss(model, name, batch):
+    """The loss of a batch: of each token for tags, of the mean logits of each segment for types and sentiment."""
+    ids, lengths = common.pad([[CLS] + e.ids + [SEP] for e in batch])
+    if model.training:
+        hide = (torch.rand(ids.shape) < 0.05) & (ids > SEP)
+        ids = ids.masked_fill(hide, MASK)
+    hidden = common.drop(model.hidden(ids, lengths), 0.1, model.training)
+    logits = model.head(HEAD[name])(hidden)
+    if batch[0].labels is not None:
+        rows = [(i, j + 1, label) for i, e in enumerate(batch) for j, label in enumerate(e.labels) if label]
+        i, j, labels = zip(*rows)
+        return set_loss(logits[list(i), list(j)], labels)
+    segments = [(i, s + 1, e + 1, label, weight) for i, x in enumerate(batch) for s, e, label, weight in x.segments]
+    means = segment_means(logits, [s[:3] for s in segments])
+    return set_loss(means, [s[3] for s in segments], [s[4] for s in segments])
+
+
+# Reading
+
+def read(model, examples, names):
+    """The logits of every token of each example: windows overlap, and a token is judged where it has most context."""
+    parts = [(i, s, e) for i, x in enumerate(examples) for s, e in common.windows(len(x.ids), SIZE, STRIDE)]
+    result = [{n: torch.zeros(len(x.ids), len(data.HEADS[n])) for n in names} for x in examples]
+    best = [torch.full((len(x.ids),), -1) for x in examples]
+    with torch.inference_mode():
+        for indices in common.batches([e - s + 2 for _, s, e in parts], 4096):
+            ids, lengths = common.pad([[CLS] + examples[parts[k][0]].ids[parts[k][1]:parts[k][2]] + [SEP] for k in indices])
+            hidden = model.hidden(ids, lengths)
+            logits = {n: model.head(n)(hidden) for n in names}
+            for row, k in enumerate(indices):
+                i, start, end = parts[k]
+                place = torch.arange(end - start)
+                margin = torch.minimum(place, end - start - 1 - place)
+                if start == 0:
+                    margin = torch.maximum(margin, torch.where(place <= (end - start) // 2, SIZE, -1))
+                if end == len(examples[i].ids):
+                    margin = torch.maximum(margin, torch.where(place >= (end - start) // 2, SIZE, -1))
+                take = margin > best[i][start:end]
+                best[i][start:end][take] = margin[take]
+                for n in names:
+                    result[i][n][start:end][take] = logits[n][row, 1:1 + end - start][take]
+    return result
+
+
+def is_word_start(text, offsets, i):
+    """Words are what is between spaces and punctuation; a punctuation mark is a word of its own."""
+    return i == 0 or offsets[i - 1][1] < offsets[i][0] or not (text[offsets[i][0]].isalnum()
+                                                              and text[offsets[i][0] - 1].isalnum())
+
+
+def f1(tp, fp, fn):
+    return 2 * tp / max(1, 2 * tp + fp + fn)
+
+
+def macro(gold, guess, classes):
+    """The mean of the F1 of each class."""
+    pairs = collections.Counter(zip(gold, guess))
+    scores = []
+    for c in classes:
+        tp = pairs[c, c]
+        scores.append(f1(tp, sum(n for (g, p), n in pairs.items() if p == c and g != c),
+                         sum(n for (g, p), n in pairs.items() if g == c and p != c)))
+    return sum(scores) / len(scores)
+
+
+def kinds_of(logits):
+    """The kind of each token (an index, 0 is outside) by the summed probability of B and I."""
+    p = logits.softmax(-1)
+    return torch.cat([p[:, :1], p[:, 1::2] + p[:, 2::2]], 1).argmax(1)
+
+
+def attribution_figures(examples, logits):
+    """Token F1 of source, cue and content: by word pieces, and by words (the first piece of a word decides)."""
+    names = ["source", "cue", "content"]
+    counts = collections.Counter()
+    for example, out in zip(examples, logits):
+        text, offsets = example.row["text"], example.offsets
+        gold = [(max(label) + 1) // 2 for label in example.labels]
+        for i, (g, p) in enumerate(zip(gold, kinds_of(out["attribution"]).tolist())):
+            for level in ("piece", "word") if is_word_start(text, offsets, i) else ("piece",):
+                for k, name in enumerate(names, 1):
+                    counts[level, name, (g == k) + 2 * (p == k)] += 1
+    return {f"{level} {name}": f1(counts[level, name, 3], counts[level, name, 2], counts[level, name, 1])
+            for level in ("word", "piece") for name in names}
+
+
+def entity_spans(text, offsets, logits):
+    """Typed name spans: words by their first piece; a word goes on with the span before it if its tag is I of that type."""
+    tags = logits.argmax(1).tolist()
+    kinds = kinds_of(logits).tolist()
+    spans, open_kind = [], 0
+    for i, (start, end) in enumerate(offsets):
+        if not is_word_start(text, offsets, i):
+            if open_kind:
+                spans[-1][1] = end
+            continue
+        kind = kinds[i]
+        begins = tags[i] % 2 == 1
+        if kind and kind == open_kind and not begins:
+            spans[-1][1] = end
+        elif kind:
+            spans.append([start, end, data.HEADS["entity"][2 * kind - 1][2:]])
+        open_kind = kind
+    return {tuple(s) for s in spans}
+
+
+def entity_figures(examples, logits):
+    """Typed exact span F1 on WikiNEuRal's held-out sentences: PER, ORG and LOC together, each alone, and with MISC."""
+    counts = collections.Counter()
+    for example, out in zip(examples, logits):
+        text = example.row["text"]
+        gold = {(e["start"], e["end"], data.NAMES[e["type"]]) for e in example.row["entities"]}
+        guess = entity_spans(text, example.offsets, out["entity"])
+        for kind in data.NAMES.values():
+            g, p = ({s for s in side if s[2] == kind} for side in (gold, guess))
+            for name in [kind, "all"] + (["names"] if kind != "other" else []):
+                counts[name, "tp"] += len(g & p)
+                counts[name, "fp"] += len(p - g)
+                counts[name, "fn"] += len(g - p)
+    return {f"entity {name}": f1(counts[name, "tp"], counts[name, "fp"], counts[name, "fn"])
+            for name in ("names", "person", "organization", "place", "other", "all")}
+
+
+def segment_logits(examples, logits, head, weight=None):
+    """Mean logits and label sets of all segments (of one weight)."""
+    means, labels, texts = [], [], []
+    for example, out in zip(examples, logits):
+        for start, end, label, w in example.segments:
+            text = example.row["text"][example.offsets[start][0]:example.offsets[end - 1][1]]
+            if weight in (None, w) and any(c.isalnum() for c in text):
+                means.append(out[head][start:end].mean(0))
+                labels.append(next(iter(label)))
+                texts.append(text)
+    return torch.stack(means), labels, texts
+
+
+def type_scores(gold, guess, name):
+    """Argumentative or not; none, assertion, evidence (a prescription is an assertion); all four: macro F1."""
+    argued = [[int(x > 0) for x in side] for side in (gold, guess)]
+    three = [[1 if x == 3 else x for x in side] for side in (gold, guess)]
+    return {f"{name} argued": macro(*argued, (0, 1)), f"{name} 3 types": macro(*three, (0, 1, 2)),
+            f"{name} 4 types": macro(gold, guess, (0, 1, 2, 3))}
+
+
+def type_figures(examples, logits):
+    result = {}
+    for name, weight in (("sentence", 1.0), ("unit", 0.5)):
+        means, labels, _ = segment_logits(examples, logits, "type", weight)
+        result |= type_scores(labels, means.argmax(1).tolist(), name)
+    return result
+
+
+def sentiment_figures(examples, logits):
+    means, labels, _ = segment_logits(examples, logits, "sentiment")
+    guess = means.argmax(1).tolist()
+    return {"sentiment": macro(labels, guess, (0, 1, 2)),
+            "sentiment accuracy": sum(g == p for g, p in zip(labels, guess)) / len(labels)}
+
+
+FIGURES = {"attribution": attribution_figures, "entity": entity_figures, "type": type_figures, "sentiment": sentiment_figures}
+DEV = {"attribution": data.polnear, "entity": data.wikineural, "type": data.editorials, "sentiment": data.newsmtsc}
+MAIN = ("word source", "word cue", "word content", "entity names", "sentence 3 types", "unit 3 types", "sentiment")
+
+
+def evaluate(model, dev):
+    model.eval()
+    result = {}
+    for head, examples in dev.items():
+        result |= FIGURES[head](examples, read(model, examples, [head]))
+    return {name: round(value, 4) for name, value in result.items()}
+
+
+def calibration(model, dev):
+    """The temperature of each head: of a token's logits for tags, of the mean logits for types and sentiment."""
+    model.eval()
+    result = {}
+    for head, examples in dev.items():
+        logits = read(model, examples, [head])
+        if examples[0].labels is not None:
+            # Where two answers are right, the first (the outside) stands for both.
+            rows = [(out[head], [min(label) if label else -1 for label in e.labels]) for e, out in zip(examples, logits)]
+            scores, labels = torch.cat([r[0] for r in rows]), torch.tensor(sum((r[1] for r in rows), []))
+            scores, labels = scores[labels >= 0], labels[labels >= 0]
+        else:
+            scores, labels, _ = segment_logits(examples, logits, head, 1.0)
+            labels = torch.tensor(labels)
+        result[head] = common.fit_temperature(scores, labels)
+    return result
+
+
+def export(path, model, temperatures=None):
+    heads = {name: model.head(name) for name in data.HEADS}
+    common.export(path, "reader", model.encoder, heads, data.HEADS, temperatures)
+
+
+def load(path):
+    encoder, heads, metadata = common.load(path)
+    model = Reader(encoder)
+    for name in data.HEADS:
+        model.heads[f"{name}_"] = heads[name]
+    return model.eval(), metadata
+
+
+# Training
+
+def train(tokens, minutes, run):
+    common.threads()
+    common.seed()
+    folder = common.RUNS / run
+    folder.mkdir(parents=True, exist_ok=True)
+    log = common.Log(folder / "log.txt")
+    model = Reader()
+    model.encoder.word.weight.requires_grad_(False)
+    optimizer = common.optimizer(model.encoder, model.heads, 2e-4, 1e-3)
+    streams = {name: Stream(name, getattr(data, name)("train")) for name in SHARES}
+    dev = {head: make("dev") for head, make in DEV.items()}
+    glance = {head: examples[::4] for head, examples in dev.items()}
+    step, elapsed, best, history = 0, 0.0, 0.0, []
+    if (folder / "state.pt").exists():
+        state = torch.load(folder / "state.pt", weights_only=False)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        torch.set_rng_state(state["rng"])
+        step, elapsed, best, history = state["step"], state["elapsed"], state["best"], state["history"]
+        for name, place in state["streams"].items():
+            vars(streams[name]).update(place)
+        log("goes on at step", step)
+    began, rounds, losses = time.time() - elapsed, len(history), collections.defaultdict(list)
+
+    def save():
+        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "rng": torch.get_rng_state(),
+                    "step": step, "elapsed": time.time() - began, "best": best, "history": history,
+                    "streams": {n: s.state() for n, s in streams.items()}}, folder / "state.partial")
+        (folder / "state.partial").replace(folder / "state.pt")
+
+    while True:
+        spent = sum(s.spent for s in streams.values())
+        progress = max(spent / tokens, (time.time() - began) / (60 * minutes) if minutes else 0)
+        if progress >= (rounds + 1) / EVALUATIONS or progress >= 1:
+            rounds = len(history) + 1
+            figures = evaluate(model, dev if progress >= 1 else glance)
+            history.append({"progress": round(progress, 3), "pieces": spent, **figures})
+            score = sum(figures[name] for name in MAIN) / len(MAIN)
+            epochs = {n: round(s.number + s.at / max(1, len(s.batches or [])), 1) for n, s in streams.items()}
+            log("step", step, "progress", round(progress, 3), "pieces", spent, "epochs", epochs, "score", round(score, 4))
+            log(json.dumps(figures))
+            if score >= best or progress >= 1:
+                best = score
+                export(folder / "reader.safetensors", model, calibration(model, dev) if progress >= 1 else None)
+            save()
+            if progress >= 1:
+                break
+        model.train()
+        name = min(SHARES, key=lambda n: streams[n].spent / SHARES[n])
+        common.set_rate(optimizer, progress)
+        loss = batch_loss(model, name, streams[name].next())
+        (loss * WEIGHTS.get(name, 1.0)).backward()
+        nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        step += 1
+        losses[name].append(loss.item())
+        if step % 100 == 0:
+            means = {n: round(sum(x) / len(x), 3) for n, x in losses.items() if x}
+            losses.clear()
+            log("step", step, "progress", round(progress, 3), f"{spent / (time.time() - began):.0f}/s", means)
+        if step % SAVE_EVERY == 0:
+            save()
+    (folder / "history.json").write_text(json.dumps(history, indent=1))
+
+
+def baselines():
+    """What the majority class and a bag of words reach on the types of sentences and units."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+    sets = {}
+    for split in ("train", "dev"):
+        for name, weight in (("sentence", 1.0), ("unit", 0.5)):
+            rows = [(e.row["text"][e.offsets[s][0]:e.offsets[t - 1][1]], next(iter(label)))
+                    for e in data.editorials(split) for s, t, label, w in e.segments if w == weight]
+            sets[split, name] = zip(*[r for r in rows if any(c.isalnum() for c in r[0])])
+    for name in ("sentence", "unit"):
+        texts, labels = sets["train", name]
+        dev_texts, dev_labels = sets["dev", name]
+        most = collections.Counter(labels).most_common(1)[0][0]
+        print(name, len(dev_labels), collections.Counter(dev_labels))
+        print("majority", type_scores(dev_labels, [most] * len(dev_labels), name))
+        words = TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True)
+        for balance in (None, "balanced"):
+            line = LogisticRegression(C=10, max_iter=1000, class_weight=balance).fit(words.fit_transform(texts), labels)
+            guess = line.predict(words.transform(dev_texts)).tolist()
+            print("bag of words", balance, type_scores(dev_labels, guess, name))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    commands = parser.add_subparsers(dest="command", required=True)
+    command = commands.add_parser("train")
+    command.add_argument("--tokens", type=float, default=7e6, help="word pieces to train on")
+    command.add_argument("--minutes", type=float, help="end after so many minutes, if that is earlier")
+    command.add_argument("--run", default="reader")
+    command = commands.add_parser("evaluate")
+    command.add_argument("model")
+    commands.add_parser("baselines")
+    options = parser.parse_args()
+    if options.command == "train":
+        train(options.tokens, options.minutes, options.run)
+    elif options.command == "evaluate":
+        common.threads()
+        print(json.dumps(evaluate(load(options.model)[0], {h: make("dev") for h, make in DEV.items()}), indent=1))
+    else:
+        baselines()
+
+
+if __name__ == "__main__":
+    main()
