@@ -102,7 +102,8 @@ extension Controversy {
         autumn.claim("c-traders", "Traders along the north quay are bound to see fewer buyers.", in: [1, 3])
         autumn.claim("c-air", "The toll will clean the air in the old town.", in: [2])
         autumn.claim(
-            "c-ferry", "The ferry can carry everyone who leaves the car at home.", in: [2, 4], denying: ["p-brask": 4])
+            "c-ferry", "The ferry can carry everyone who leaves the car at home.", in: [2, 3, 4],
+            denying: ["p-brask": 4])
         autumn.claim("c-unfair", "The toll is not fair to those who commute.", in: [3], asserting: ["p-weems": 3])
         autumn.claim("c-camera", "Cameras at the gates keep every number plate.", in: [1, 4])
         autumn.claim("c-lorries", "Lorries wear out the deck of the bridge.", in: [0])

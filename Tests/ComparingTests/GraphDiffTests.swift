@@ -78,8 +78,8 @@ import Testing
         #expect(claims.new == "c-toll")
         // Spring: made in articles 0 and 1, but 1 only denies it; supported in 2 and 3. Against: 1.
         #expect(ground.old.backing == 0.75 && ground.old.opposition == 0.25)
-        // Autumn: made in 0…3, supported in 2. Against: where the ferry is said to contradict it, 2 and 4.
-        #expect(ground.new.backing == 0.8 && ground.new.opposition == 0.4)
+        // Autumn: made in 0…3, supported in 2. Against: where the ferry is said to contradict it, 2, 3 and 4.
+        #expect(ground.new.backing == 0.8 && ground.new.opposition == 0.6)
     }
 
     @Test("Support counts articles, their share of the set, and actors")
@@ -97,6 +97,33 @@ import Testing
         #expect(support.new.articles == 4 && support.new.share == 0.8)
         #expect((support.old.asserting, support.old.denying) == (1, 1))
         #expect((support.new.asserting, support.new.denying) == (1, 0))
+    }
+
+    @Test(
+        "Support grows with the share of articles and with the actors, whichever changed more",
+        arguments: [
+            ([0, 1], ["p-a": 0], [:], true), ([0], [:], ["p-a": 0], false), ([0, 1, 2], [:], ["p-a": 0], false),
+            ([0, 1, 2, 3], [:], [:], true), ([0], ["p-a": 0], [:], true),
+        ] as [([Int], [String: Int], [String: Int], Bool)])
+    func supportGrown(places: [Int], asserting: [String: Int], denying: [String: Int], hasGrown: Bool) throws {
+        var sets = ["old", "new"].map { Controversy(set: $0, articles: 4) }
+        sets[0].claim("c-1", "Tolls work", in: [0])
+        sets[1].claim("c-1", "Tolls work", in: places, asserting: asserting, denying: denying)
+        for index in sets.indices { sets[index].actor("p-a", "Ada") }
+        let kinds = try [(0, 1), (1, 0)].map { old, new in
+            try GraphDiff(old: sets[old].side, new: sets[new].side, likeness: WordLikeness()).changes.map(\.event.kind)
+        }
+        #expect(kinds[0].contains(hasGrown ? .supportGrown : .supportShrunk))
+        #expect(kinds[1].contains(hasGrown ? .supportShrunk : .supportGrown))
+    }
+
+    @Test("A share that moves only because a set is larger is no change")
+    func largerSet() throws {
+        var sets = [(4, "old"), (5, "new")].map { Controversy(set: $0.1, articles: $0.0) }
+        for index in sets.indices { sets[index].claim("c-1", "Tolls work", in: [0], isThesis: true) }
+        #expect(try GraphDiff(old: sets[0].side, new: sets[1].side, likeness: WordLikeness()).isEmpty)
+        sets[1].claim("c-2", "Ferries sink", in: [1])
+        #expect(try GraphDiff(old: sets[0].side, new: sets[1].side, likeness: WordLikeness()).changes.count == 1)
     }
 
     @Test("Changes come most important first, and importance lies between 0 and 1")

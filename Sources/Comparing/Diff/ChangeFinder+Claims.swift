@@ -29,21 +29,29 @@ extension ChangeFinder {
         min(measures.old.support(of: claims.old).share, measures.new.support(of: claims.new).share)
     }
 
-    /// Claims that more or fewer articles or actors make.
+    /// Claims that more or fewer articles or actors make. A share that moves by less than one article of the smaller set
+    /// moves because the sets are not equally large, which is no change.
     func supportChanges() -> [Change] {
         alignment.claims.compactMap { match in
             let support = Versions(
                 old: measures.old.support(of: match.claims.old), new: measures.new.support(of: match.claims.new))
-            guard support.old != support.new else { return nil }
+            let shareShift = abs(support.new.share - support.old.share)
+            guard
+                shareShift > leastShift || support.old.asserting != support.new.asserting
+                    || support.old.denying != support.new.denying
+            else { return nil }
             let shift = max(
                 Self.shift(support.map(\.share)), Self.shift(support.map { Double($0.asserting) }),
                 Self.shift(support.map { Double($0.denying) }))
             return Change(
                 event: .supportChanged(match.claims, support),
                 importance: Importance.support * shift * weight(of: match.claims),
-                strength: abs(support.new.share - support.old.share))
+                strength: shareShift)
         }
     }
+
+    /// One article of the smaller set, less what rounding may take away.
+    private var leastShift: Double { max(measures.old.share(1), measures.new.share(1)) - 1e-9 }
 
     /// By how much of the greater value two values differ, 0…1.
     private static func shift(_ values: Versions<Double>) -> Double {
@@ -51,14 +59,14 @@ extension ChangeFinder {
         return most > 0 ? abs(values.new - values.old) / most : 0
     }
 
-    /// Theses that gain or lose ground.
+    /// Theses that gain or lose ground: at least one article of the smaller set.
     func groundChanges() -> [Change] {
         alignment.claims.compactMap { match in
             guard isThesis(match.claims) else { return nil }
             let ground = Versions(
                 old: measures.old.ground(of: match.claims.old), new: measures.new.ground(of: match.claims.new))
             let shift = abs(ground.new.balance - ground.old.balance)
-            guard shift > 1e-9 else { return nil }
+            guard shift > leastShift else { return nil }
             return Change(
                 event: .groundChanged(match.claims, ground), importance: min(1, shift), strength: min(1, shift))
         }

@@ -124,8 +124,13 @@ extension Event {
 }
 
 extension Versions<Support> {
-    /// Whether more of the set stands behind the claim; where the share stayed, whether more actors do, or fewer deny.
+    /// Whether more stand behind the claim: by its share of the articles, or by the actors who assert it less those who
+    /// deny it, whichever changed more in relation to its size; where neither did, by the actors who assert it.
     fileprivate var hasGrown: Bool {
-        (new.share, new.asserting, -new.denying) > (old.share, old.asserting, -old.denying)
+        let share = (new.share - old.share) / max(new.share, old.share, .leastNonzeroMagnitude)
+        let voices = max(new.asserting + new.denying, old.asserting + old.denying, 1)
+        let balance = Double(new.asserting - new.denying - old.asserting + old.denying) / Double(voices)
+        let shift = abs(balance) > abs(share) ? balance : share
+        return shift == 0 ? new.asserting > old.asserting : shift > 0
     }
 }

@@ -6,7 +6,9 @@ import ArgumentModel
 /// an old and a new set. Whatever those diffs report is noise. For an event of some kind and strength the noise floor
 /// tells which share of the events that are as strong or stronger chance would have made anyway: the mean number among
 /// the halves over the number in the real diff, as in the permutation test of Tusher, Tibshirani and Chu
-/// (Significance analysis of microarrays, 2001). An event whose share is at most ``level`` stands above the noise.
+/// (Significance analysis of microarrays, 2001). One event more is counted than was seen among the halves, because what
+/// never happened in some rounds may happen in the next (Phipson and Smyth, Permutation p-values should never be zero,
+/// 2010). An event whose share is at most ``level`` stands above the noise.
 ///
 /// Two corrections make halves comparable to whole sets: strengths are shrunk by the ratio of the standard errors,
 /// √((1/*a* + 1/*b*) / (1/*h* + 1/*k*)) for sets of *a* and *b* and halves of *h* and *k* articles; and counts are
@@ -26,6 +28,8 @@ public struct NoiseFloor: Hashable, Sendable {
         let count: Double
     }
     private let chances: [Event.Kind: [Chance]]
+    /// How many pairs of halves were diffed.
+    private let trials: Int
 
     /// Measures the noise of a diff's two sets; nil where neither has two articles to split.
     ///
@@ -53,6 +57,7 @@ public struct NoiseFloor: Hashable, Sendable {
                 }
             }
         }
+        trials = rounds * graphs.count
         self.rounds = rounds
         self.seed = seed
         self.chances = chances.mapValues { $0.sorted { ($0.strength, $0.count) > ($1.strength, $1.count) } }
@@ -84,7 +89,7 @@ public struct NoiseFloor: Hashable, Sendable {
         let observed = Dictionary(grouping: changes, by: \.event.kind.unsigned)
         var tables: [Event.Kind: [Double: Double]] = [:]
         for (kind, found) in observed {
-            tables[kind] = Self.chance(of: found.map(\.strength), among: chances[kind] ?? [])
+            tables[kind] = chance(of: found.map(\.strength), among: chances[kind] ?? [])
         }
         return changes.map { change in
             var change = change
@@ -95,11 +100,12 @@ public struct NoiseFloor: Hashable, Sendable {
 
     /// For each strength observed, which share of those as strong or stronger chance would make; never more for a
     /// stronger one.
-    private static func chance(of strengths: [Double], among chances: [Chance]) -> [Double: Double] {
+    private func chance(of strengths: [Double], among chances: [Chance]) -> [Double: Double] {
         var table: [Double: Double] = [:]
         var least = 1.0
         for strength in Set(strengths).sorted() {
-            let expected = chances.lazy.filter { $0.strength >= strength - 1e-9 }.reduce(0) { $0 + $1.count }
+            let seen = chances.lazy.filter { $0.strength >= strength - 1e-9 }.reduce(0) { $0 + $1.count }
+            let expected = seen + 1 / Double(trials)
             least = min(least, expected / Double(strengths.lazy.filter { $0 >= strength }.count))
             table[strength] = least
         }

@@ -13,6 +13,11 @@ extension GraphDiff {
     /// - Parameter pretty: whether to indent by two spaces.
     public func data(pretty: Bool = false) -> Data {
         var json = JSONWriter(pretty: pretty, capacity: 512 * (changes.count + alignment.claims.count + 8))
+        write(to: &json)
+        return Data(json.bytes + [UInt8(ascii: "\n")])
+    }
+
+    func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("counterpointDiff", Self.fileVersion)
             json.object("old") { sides.old.write(to: &$0) }
@@ -47,7 +52,6 @@ extension GraphDiff {
             json.key("patch")
             GraphPatch(from: sides.old.graph, to: sides.new.graph).write(to: &json)
         }
-        return Data(json.bytes + [UInt8(ascii: "\n")])
     }
 
     private func write(_ change: Change, to json: inout JSONWriter) {
@@ -117,7 +121,7 @@ extension GraphDiff {
 }
 
 extension DiffSide {
-    fileprivate func write(to json: inout JSONWriter) {
+    func write(to json: inout JSONWriter) {
         json.member("name", name)
         json.member("articles", graph.articles.count)
         json.member("actors", graph.actors.count)
@@ -166,7 +170,7 @@ extension Revision {
 }
 
 extension Support {
-    fileprivate func write(to json: inout JSONWriter) {
+    func write(to json: inout JSONWriter) {
         json.member("articles", articles)
         json.member("share", decimals: 4, share)
         json.member("asserting", asserting)
@@ -175,7 +179,7 @@ extension Support {
 }
 
 extension Ground {
-    fileprivate func write(to json: inout JSONWriter) {
+    func write(to json: inout JSONWriter) {
         json.member("backing", decimals: 4, backing)
         json.member("opposition", decimals: 4, opposition)
         json.member("balance", decimals: 4, balance)

@@ -71,7 +71,8 @@ public struct WordDiff: Hashable, Sendable {
     /// diff.marked()   // The toll is [-four-]{+six+} crowns.
     /// ```
     public func marked(
-        removed: (String) -> String = { "[-\($0)-]" }, added: (String) -> String = { "{+\($0)+}" }
+        kept: (String) -> String = { $0 }, removed: (String) -> String = { "[-\($0)-]" },
+        added: (String) -> String = { "{+\($0)+}" }
     ) -> String {
         var line = ""
         var before: Segment.Fate?
@@ -80,7 +81,7 @@ public struct WordDiff: Hashable, Sendable {
             if segment.isAfterSpace, !line.isEmpty, !isReplacement { line += " " }
             before = segment.fate
             switch segment.fate {
-            case .kept: line += segment.text
+            case .kept: line += kept(segment.text)
             case .removed: line += removed(segment.text)
             case .added: line += added(segment.text)
             }

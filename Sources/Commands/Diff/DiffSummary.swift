@@ -1,0 +1,53 @@
+import ArgumentModel
+import Comparing
+
+/// The counts of a diff, topic by topic: what stands above the details.
+struct DiffSummary {
+    /// One topic.
+    struct Row {
+        let topic: String
+        /// `3 new, 1 dropped`.
+        let counts: String
+        /// The sign of each change.
+        let signs: String
+    }
+
+    let rows: [Row]
+    /// `14 changes, 5 of them above the noise`.
+    let total: String
+
+    private static let topics: [(String, [(Event.Kind, String)])] = [
+        ("theses", [(.thesisGained, "gained ground"), (.thesisLost, "lost ground")]),
+        ("stances", [(.stanceChanged, "changed")]),
+        ("claims", [(.claimAdded, "new"), (.claimDropped, "dropped"), (.claimRevised, "revised")]),
+        ("support", [(.supportGrown, "grown"), (.supportShrunk, "shrunk")]),
+        ("contest", [(.contested, "contested now"), (.settled, "settled")]),
+        ("relations", [(.relationAdded, "appeared"), (.relationGone, "gone"), (.relationFlipped, "flipped")]),
+        ("actors", [(.actorAdded, "new"), (.actorGone, "gone")]),
+    ]
+
+    /// How many claims stayed as they were is told with the claims.
+    init(_ diff: GraphDiff) {
+        let counts = Dictionary(grouping: diff.changes, by: \.event.kind).mapValues(\.count)
+        let kept = diff.alignment.claims.count { $0.revision == nil }
+        rows = Self.topics.compactMap { topic, kinds in
+            let present = kinds.filter { counts[$0.0] != nil }
+            guard !present.isEmpty else { return nil }
+            let numbers = present.map { "\(counts[$0.0] ?? 0) \($0.1)" } + (topic == "claims" ? ["\(kept) kept"] : [])
+            let signs = present.map { String(repeating: $0.0.sign, count: counts[$0.0] ?? 0) }.joined()
+            return Row(topic: topic, counts: numbers.joined(separator: ", "), signs: signs)
+        }
+        let number = "\(diff.changes.count) \(diff.changes.count == 1 ? "change" : "changes")"
+        let above = diff.changes.count { $0.isAboveNoise == true }
+        total = diff.noiseFloor == nil ? number : "\(number), \(above) of them above the noise"
+    }
+
+    /// `4 articles, 3 actors, 8 claims, 3 relations`.
+    static func size(of side: DiffSide) -> String {
+        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+        return [
+            count(side.graph.articles.count, "article"), count(side.graph.actors.count, "actor"),
+            count(side.graph.claims.count, "claim"), count(side.graph.relations.count, "relation"),
+        ].joined(separator: ", ")
+    }
+}

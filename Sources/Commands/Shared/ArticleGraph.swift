@@ -1,0 +1,23 @@
+import ArgumentModel
+import Articles
+import Building
+
+/// Builds the graph of articles for a command that takes graphs and articles alike.
+enum ArticleGraph {
+    /// The graph of the articles at `argument`, which is `PATH` or `SET=PATH`.
+    static func build(_ argument: String, jobs: Int, console: Console) throws -> ArgumentGraph {
+        var builder = try GraphBuilder(options: BuildOptions(jobs: jobs))
+        var stream = try ArticleStream(inputs: [ArticleInput(argument: argument)], options: ArticleOptions())
+        let (graph, summary) = try builder.build(&stream) { progress in
+            switch progress {
+            case .read(let articles): console.progress("\(argument): reading, \(articles) articles")
+            case .comparing(let claims): console.progress("\(argument): comparing \(claims) claims")
+            case .skipped(let path, let reason): console.note("skipped \(path): \(reason)")
+            case .notice(let path, let message): console.note("\(path): \(message)")
+            }
+        }
+        console.clearProgress()
+        guard summary.articles > 0 else { throw Trouble("no article was found in \(argument)") }
+        return graph
+    }
+}
