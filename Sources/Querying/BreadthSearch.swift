@@ -8,12 +8,13 @@ struct BreadthSearch<Filter: EdgeFilter>: Sendable {
     /// - Complexity: O(*n* + *m*) in the nodes and edges seen: with branching *b* and distance *d* about *b*^(*d*/2).
     func path(_ spur: Spur) -> [Int32]? {
         guard spur.from != spur.to else { return [] }
-        var ahead = Side(start: spur.from, arcs: network.outgoing)
-        var behind = Side(start: spur.to, arcs: network.incoming)
+        var ahead = Side(start: spur.from)
+        var behind = Side(start: spur.to)
         while !ahead.frontier.isEmpty, !behind.frontier.isEmpty, ahead.depth + behind.depth < spur.maxLength {
             let meeting =
                 ahead.frontier.count <= behind.frontier.count
-                ? expand(&ahead, towards: behind, spur) : expand(&behind, towards: ahead, spur)
+                ? expand(&ahead, by: network.outgoing, towards: behind, spur)
+                : expand(&behind, by: network.incoming, towards: ahead, spur)
             if let meeting {
                 return ahead.edges(to: meeting, in: network).reversed() + behind.edges(to: meeting, in: network)
             }
@@ -23,17 +24,13 @@ struct BreadthSearch<Filter: EdgeFilter>: Sendable {
 
     /// One end's part of the search.
     private struct Side {
-        let start: Int32
-        let arcs: Arcs
         /// The edge by which each node was first seen.
         var seen = NodeMap<Int32>(filler: -1)
         /// The nodes seen last, all equally far from the start.
         var frontier: [Int32]
         var depth = 0
 
-        init(start: Int32, arcs: Arcs) {
-            self.start = start
-            self.arcs = arcs
+        init(start: Int32) {
             frontier = [start]
             seen.set(start, to: -1)
         }
@@ -42,25 +39,25 @@ struct BreadthSearch<Filter: EdgeFilter>: Sendable {
         func edges(to node: Int32, in network: ClaimNetwork) -> [Int32] {
             var edges: [Int32] = []
             var node = node
-            while node != start, let number = seen[node] {
+            while let number = seen[node], number >= 0 {
                 edges.append(number)
-                let edge = network.edges[Int(number)]
-                node = edge.from == node ? edge.to : edge.from
+                node = network.edges[Int(number)].end(from: node)
             }
             return edges
         }
     }
 
     /// Takes one side a step further; the node in which it meets the other side, if it does.
-    private func expand(_ side: inout Side, towards other: Side, _ spur: Spur) -> Int32? {
+    private func expand(_ side: inout Side, by arcs: Arcs, towards other: borrowing Side, _ spur: borrowing Spur)
+        -> Int32?
+    {
         var next: [Int32] = []
         side.depth += 1
+        let (ends, numbers, edges) = (arcs.ends, arcs.edges, network.edges)
         for node in side.frontier {
-            for place in side.arcs[node] {
-                let (end, number) = (side.arcs.ends[place], side.arcs.edges[place])
-                guard filter.admits(network.edges[Int(number)], number: Int(number)),
-                    spur.bannedEdges.isEmpty || !spur.bannedEdges.contains(number),
-                    spur.bannedNodes?.contains(end) != true,
+            for place in arcs[node] {
+                let (end, number) = (ends[place], numbers[place])
+                guard filter.admits(edges[Int(number)], number: Int(number)), spur.allows(number, to: end),
                     side.seen.insert(end, number)
                 else { continue }
                 if other.seen.contains(end) { return end }

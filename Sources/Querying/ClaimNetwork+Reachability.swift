@@ -55,10 +55,12 @@ extension ClaimNetwork {
         }
         var ends = [nodes.count]
         var place = 0
+        let (arcs, edges) = (outgoing, edges)
         while place < nodes.count, ends.count <= maxDistance {
-            while place < ends[ends.count - 1] {
-                for arc in outgoing[nodes[place]] {
-                    let (end, number) = (outgoing.ends[arc], Int(outgoing.edges[arc]))
+            let last = nodes.count
+            while place < last {
+                for arc in arcs[nodes[place]] {
+                    let (end, number) = (arcs.ends[arc], Int(arcs.edges[arc]))
                     if !isSeen[Int(end)], filter.admits(edges[number], number: number) {
                         isSeen[Int(end)] = true
                         nodes.append(end)

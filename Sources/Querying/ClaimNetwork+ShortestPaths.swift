@@ -13,7 +13,7 @@ extension ClaimNetwork {
     ///     without confidence is never used).
     ///   - maxLength: the most edges that the path may have.
     ///   - filter: which edges may be used.
-    /// - Complexity: by length O(*n* + *m*), from both ends at once; by confidence O((*n* + *m*) log *n*).
+    /// - Complexity: by length O(*n* + *m*), by confidence O((*n* + *m*) log *n*), both from both ends at once.
     @specialized(where Filter == EveryEdge)
     public func shortestPath<Filter: EdgeFilter>(
         from start: Int, to goal: Int, by order: PathOrder = .length, maxLength: Int = .max,
@@ -23,7 +23,7 @@ extension ClaimNetwork {
         let edges =
             switch order {
             case .length: BreadthSearch(network: self, filter: filter).path(spur)
-            case .confidence: CheapestSearch(network: self, filter: filter).path(spur)
+            case .confidence: SurestSearch(network: self, filter: filter).path(spur)
             }
         return edges.map { NetworkPath(from: Int32(start), along: $0, in: self) }
     }
@@ -33,11 +33,21 @@ extension ClaimNetwork {
     /// Equally good paths come shorter first, then surer first, as far as the search meets them in that order.
     ///
     /// - Complexity: see ``ShortestPaths``.
+    @specialized(where Filter == EveryEdge)
     public func shortestPaths<Filter: EdgeFilter>(
         from start: Int, to goal: Int, by order: PathOrder = .length, maxLength: Int = .max,
         where filter: Filter = EveryEdge()
-    ) -> ShortestPaths<Filter> {
-        ShortestPaths(
-            network: self, from: Int32(start), to: Int32(goal), by: order, maxLength: maxLength, filter: filter)
+    ) -> ShortestPaths {
+        let search: ShortestPaths.Search
+        switch order {
+        case .length:
+            let breadth = BreadthSearch(network: self, filter: filter)
+            search = { breadth.path($0) }
+        case .confidence:
+            let surest = SurestSearch(network: self, filter: filter)
+            search = { surest.path($0) }
+        }
+        return ShortestPaths(
+            network: self, from: Int32(start), to: Int32(goal), by: order, maxLength: maxLength, search: search)
     }
 }

@@ -11,7 +11,7 @@ public enum GradualSemantics: String, Hashable, Sendable, CaseIterable {
     case quadraticEnergy = "quadratic-energy"
 
     /// What acts upon a claim, gathered one neighbour at a time.
-    struct Influence {
+    struct Force {
         private let semantics: GradualSemantics
         private var support: Double
         private var attack: Double
@@ -33,16 +33,16 @@ public enum GradualSemantics: String, Hashable, Sendable, CaseIterable {
 
         /// The strength of a claim of that base weight.
         func strength(base: Double) -> Double {
-            let force: Double
+            let pull: Double
             switch semantics {
             case .dfQuAD:
-                force = attack - support
+                pull = attack - support
             case .quadraticEnergy:
                 let energy = support - attack
                 let share = energy * energy / (1 + energy * energy)
-                force = energy > 0 ? share : -share
+                pull = energy > 0 ? share : -share
             }
-            return base + (force > 0 ? 1 - base : base) * force
+            return base + (pull > 0 ? 1 - base : base) * pull
         }
     }
 }

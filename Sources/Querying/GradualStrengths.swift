@@ -36,53 +36,108 @@ extension ClaimNetwork {
         _ semantics: GradualSemantics, base: [Double], isWeighted: Bool = false, tolerance: Double = 1e-9,
         maxRounds: Int = 500, where filter: Filter = EveryEdge()
     ) -> GradualStrengths {
-        var values = base
-        var isUnsettled = [Bool](repeating: false, count: nodeCount)
-        var mostRounds = 0
-        func influences(on node: Int, _ body: (_ edge: ClaimNetwork.Edge, _ from: Int) -> Void) {
-            for arc in incoming[Int32(node)] {
-                let number = Int(incoming.edges[arc])
-                let edge = edges[number]
-                if edge.link != .asserts, filter.admits(edge, number: number) { body(edge, Int(incoming.ends[arc])) }
-            }
-        }
-        func strength(of node: Int) -> Double {
-            var influence = GradualSemantics.Influence(semantics)
-            influences(on: node) { edge, from in
-                let strength = values[from]
-                influence.add(isWeighted ? strength * edge.confidence : strength, isSupport: edge.link == .supports)
-            }
-            return influence.strength(base: base[node])
-        }
-        for component in stronglyConnectedComponents(where: filter) {
-            if component.count == 1, !hasLoop(component[0], filter) {
-                values[component[0]] = strength(of: component[0])
-            } else {
-                var wanted = component.map { values[$0] }
-                var unsettled = component.indices.map(\.self)
-                var rounds = 0
-                while !unsettled.isEmpty, rounds < maxRounds {
-                    rounds += 1
-                    for (place, node) in component.enumerated() { wanted[place] = strength(of: node) }
-                    unsettled = component.indices.filter { abs(wanted[$0] - values[component[$0]]) > tolerance }
-                    for (place, node) in component.enumerated() { values[node] += (wanted[place] - values[node]) / 2 }
-                }
-                for place in unsettled { isUnsettled[component[place]] = true }
-                mostRounds = max(mostRounds, rounds)
-            }
-            // Doubt is passed on, within the component and into it.
-            var isDoubtful = false
-            for node in component { influences(on: node) { _, from in if isUnsettled[from] { isDoubtful = true } } }
-            if isDoubtful { for node in component { isUnsettled[node] = true } }
-        }
+        let components = stronglyConnectedComponents(where: filter)
+        let influences = Influences(on: self, in: components, isWeighted: isWeighted, where: filter)
+        var settling = Settling(semantics, influences, base: base)
+        for component in components { settling.settle(component, tolerance: tolerance, maxRounds: maxRounds) }
         return GradualStrengths(
-            values: values, unsettled: isUnsettled.indices.filter { isUnsettled[$0] }, rounds: mostRounds)
+            values: settling.values, unsettled: base.indices.filter { settling.isUnsettled[$0] },
+            rounds: settling.mostRounds)
+    }
+}
+
+/// What acts upon each node, in the order in which the nodes are settled: compressed rows.
+private struct Influences {
+    struct Influence {
+        var node: Int32
+        var isSupport: Bool
+        var weight: Double
     }
 
-    private func hasLoop<Filter: EdgeFilter>(_ node: Int, _ filter: Filter) -> Bool {
-        outgoing[Int32(node)].contains { arc in
-            let number = Int(outgoing.edges[arc])
-            return outgoing.ends[arc] == Int32(node) && filter.admits(edges[number], number: number)
+    var list: [Influence] = []
+    /// Where the influences on each node lie in the list.
+    var rows: [Range<Int>]
+
+    init<Filter: EdgeFilter>(
+        on network: ClaimNetwork, in components: [[Int]], isWeighted: Bool, where filter: Filter
+    ) {
+        rows = [Range<Int>](repeating: 0..<0, count: network.nodeCount)
+        list.reserveCapacity(network.incoming.edges.count)
+        for component in components {
+            for node in component {
+                let start = list.count
+                for arc in network.incoming[Int32(node)] {
+                    let number = Int(network.incoming.edges[arc])
+                    let edge = network.edges[number]
+                    guard edge.link != .asserts, filter.admits(edge, number: number) else { continue }
+                    list.append(
+                        Influence(
+                            node: network.incoming.ends[arc], isSupport: edge.link == .supports,
+                            weight: isWeighted ? edge.confidence : 1))
+                }
+                rows[node] = start..<list.count
+            }
         }
+    }
+}
+
+/// The strengths while they are worked out, one component after another.
+private struct Settling {
+    private let semantics: GradualSemantics
+    private let influences: Influences
+    private let base: [Double]
+    private(set) var values: [Double]
+    private(set) var isUnsettled: [Bool]
+    private(set) var mostRounds = 0
+
+    init(_ semantics: GradualSemantics, _ influences: Influences, base: [Double]) {
+        self.semantics = semantics
+        self.influences = influences
+        self.base = base
+        values = base
+        isUnsettled = [Bool](repeating: false, count: base.count)
+    }
+
+    private func strength(of node: Int) -> Double {
+        var force = GradualSemantics.Force(semantics)
+        for influence in influences.list[influences.rows[node]] {
+            force.add(values[Int(influence.node)] * influence.weight, isSupport: influence.isSupport)
+        }
+        return force.strength(base: base[node])
+    }
+
+    /// Finds the strengths of a component all of whose influences from outside are settled.
+    mutating func settle(_ component: [Int], tolerance: Double, maxRounds: Int) {
+        if component.count == 1, !actsOnItself(component[0]) {
+            values[component[0]] = strength(of: component[0])
+        } else {
+            var wanted = component.map { values[$0] }
+            var isOff = true
+            var rounds = 0
+            while isOff, rounds < maxRounds {
+                rounds += 1
+                isOff = false
+                for (place, node) in component.enumerated() {
+                    wanted[place] = strength(of: node)
+                    if abs(wanted[place] - values[node]) > tolerance { isOff = true }
+                }
+                if isOff, rounds == maxRounds {
+                    for (place, node) in component.enumerated() where abs(wanted[place] - values[node]) > tolerance {
+                        isUnsettled[node] = true
+                    }
+                }
+                for (place, node) in component.enumerated() { values[node] += (wanted[place] - values[node]) / 2 }
+            }
+            mostRounds = max(mostRounds, rounds)
+        }
+        // Doubt is passed on, within the component and into it.
+        let isDoubtful = component.contains { node in
+            influences.list[influences.rows[node]].contains { isUnsettled[Int($0.node)] }
+        }
+        if isDoubtful { for node in component { isUnsettled[node] = true } }
+    }
+
+    private func actsOnItself(_ node: Int) -> Bool {
+        influences.list[influences.rows[node]].contains { Int($0.node) == node }
     }
 }

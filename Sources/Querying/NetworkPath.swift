@@ -21,7 +21,7 @@ public struct NetworkPath: Hashable, Sendable {
         var node = start
         for number in edges {
             let edge = network.edges[Int(number)]
-            node = edge.from == node ? edge.to : edge.from
+            node = edge.end(from: node)
             nodes.append(Int(node))
             numbers.append(Int(number))
             confidence *= edge.confidence

@@ -9,6 +9,8 @@ struct NodeMap<Value> {
     private let filler: Value
     private(set) var count = 0
 
+    var isEmpty: Bool { count == 0 }
+
     /// An empty map; `filler` fills unused room.
     init(filler: Value) {
         keys = [Int32](repeating: -1, count: 32)
@@ -26,9 +28,11 @@ struct NodeMap<Value> {
     }
 
     /// Whether the node has a value.
+    @inline(__always)
     func contains(_ node: Int32) -> Bool { keys[place(of: node)] == node }
 
     /// The node's value, or nil.
+    @inline(__always)
     subscript(node: Int32) -> Value? {
         let place = place(of: node)
         return keys[place] == node ? values[place] : nil
@@ -42,6 +46,7 @@ struct NodeMap<Value> {
     }
 
     /// Gives the node a value unless it has one; whether it had none.
+    @inline(__always)
     mutating func insert(_ node: Int32, _ value: Value) -> Bool {
         let place = place(of: node)
         guard keys[place] != node else { return false }

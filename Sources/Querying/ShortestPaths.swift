@@ -10,14 +10,12 @@ import HeapModule
 /// ```
 ///
 /// - Complexity: O(*k* · *l*) searches for *k* paths of *l* edges.
-public struct ShortestPaths<Filter: EdgeFilter>: Sequence, IteratorProtocol {
-    private enum Search {
-        case breadth(BreadthSearch<Filter>)
-        case cheapest(CheapestSearch<Filter>)
-    }
+public struct ShortestPaths: Sequence, IteratorProtocol, Sendable {
+    /// Answers one question for the edges of a path; it knows the network and the filter.
+    typealias Search = @Sendable (Spur) -> [Int32]?
 
     /// The best path of a group: those that share its edges up to `deviation` and go on by none of the `banned`.
-    private struct Candidate: Comparable {
+    private struct Candidate: Comparable, Sendable {
         var path: NetworkPath
         var cost: Double
         var deviation: Int
@@ -38,30 +36,27 @@ public struct ShortestPaths<Filter: EdgeFilter>: Sequence, IteratorProtocol {
     private let start: Int32
     private let goal: Int32
     private let maxLength: Int
-    private let search: Search?
+    private let search: Search
     private var queue = Heap<Candidate>()
     private var isBegun = false
 
-    init(network: ClaimNetwork, from start: Int32, to goal: Int32, by order: PathOrder, maxLength: Int, filter: Filter)
-    {
+    init(
+        network: ClaimNetwork, from start: Int32, to goal: Int32, by order: PathOrder, maxLength: Int,
+        search: @escaping Search
+    ) {
         self.network = network
         self.order = order
         self.start = start
         self.goal = goal
         self.maxLength = maxLength
-        search =
-            switch order {
-            case .length: .breadth(BreadthSearch(network: network, filter: filter))
-            case .confidence:
-                CheapestSearch(network: network, filter: filter).estimating(from: start, to: goal).map(Search.cheapest)
-            }
+        self.search = search
     }
 
     /// The next best path, or nil after the last.
     public mutating func next() -> NetworkPath? {
         if !isBegun {
             isBegun = true
-            add(root: [], after: start, banned: [], passed: nil)
+            add(root: [], after: start, banned: [], passed: NodeMap(filler: ()))
         }
         guard let best = queue.popMin() else { return nil }
         spread(best)
@@ -80,22 +75,15 @@ public struct ShortestPaths<Filter: EdgeFilter>: Sequence, IteratorProtocol {
         }
     }
 
-    private mutating func add(root: ArraySlice<Int>, after node: Int32, banned: [Int32], passed: NodeMap<Void>?) {
+    private mutating func add(root: ArraySlice<Int>, after node: Int32, banned: [Int32], passed: NodeMap<Void>) {
         let spur = Spur(
-            from: node, to: goal, maxLength: maxLength - root.count,
-            bannedNodes: passed.flatMap { $0.count > 0 ? $0 : nil }, bannedEdges: banned)
-        let rest =
-            switch search {
-            case .breadth(let search): search.path(spur)
-            case .cheapest(let search): search.path(spur)
-            case nil: nil as [Int32]?
-            }
-        guard let rest else { return }
+            from: node, to: goal, maxLength: maxLength - root.count, bannedNodes: passed, bannedEdges: banned)
+        guard let rest = search(spur) else { return }
         let path = NetworkPath(from: start, along: root.map(Int32.init) + rest, in: network)
         let cost =
             switch order {
             case .length: Double(path.length)
-            case .confidence: path.edges.reduce(0) { $0 + CheapestSearch<Filter>.cost(network.edges[$1]) }
+            case .confidence: path.edges.reduce(0) { $0 + network.edges[$1].cost }
             }
         queue.insert(Candidate(path: path, cost: cost, deviation: root.count, banned: banned))
     }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// A question for one path: from a node to another, within a length, without certain nodes and first edges.
 ///
 /// Yen's algorithm asks it again and again, each time forbidding what it has found already.
@@ -7,7 +13,23 @@ struct Spur {
     /// The most edges that the path may have.
     var maxLength: Int
     /// Nodes that the path may not pass.
-    var bannedNodes: NodeMap<Void>?
-    /// Edges by which the path may not begin.
+    var bannedNodes = NodeMap<Void>(filler: ())
+    /// Edges that the path may not use. All of them leave the node at which it starts.
     var bannedEdges: [Int32] = []
+
+    /// Whether a path may use an edge to get to a node.
+    @inline(__always)
+    func allows(_ edge: Int32, to node: Int32) -> Bool {
+        (bannedEdges.isEmpty || !bannedEdges.contains(edge)) && (bannedNodes.isEmpty || !bannedNodes.contains(node))
+    }
+}
+
+extension ClaimNetwork.Edge {
+    /// What the edge costs where the surest path is wanted: nothing if it is certain, infinitely much if it is out of the
+    /// question. The product of confidences is greatest where the sum of costs is least.
+    var cost: Double { -log(confidence) }
+
+    /// The other end.
+    @inline(__always)
+    func end(from node: Int32) -> Int32 { from == node ? to : from }
 }

@@ -13,7 +13,8 @@ extension ClaimNetwork {
         let edges = (0..<edgeCount).compactMap { _ -> Edge? in
             let from = Int.random(in: 0..<nodeCount, using: &generator)
             let to = Int.random(in: 0..<nodeCount, using: &generator)
-            let confidence = Double(Int.random(in: 1...100, using: &generator)) / 100
+            // Few values, so that many paths are equally good, and some edges certain.
+            let confidence = Double(Int.random(in: 1...4, using: &generator)) / 4
             let link: Link = Bool.random(using: &generator) ? .supports : .contradicts
             return from == to ? nil : Edge(from: from, to: to, link: link, confidence: confidence)
         }
