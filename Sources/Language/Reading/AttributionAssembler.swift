@@ -1,5 +1,5 @@
 /// Makes attributions of tagged spans: places them in sentences, links them, and cleans their edges.
-struct AttributionAssembler: AttributionContext {
+struct AttributionAssembler {
     let text: ReadableText
     let utf8: UnsafeBufferPointer<UInt8>
 
@@ -16,7 +16,7 @@ struct AttributionAssembler: AttributionContext {
                 sentences: first...max(first, sentences.place(of: span.range.upperBound - 1)),
                 block: blocks.place(of: span.range.lowerBound), isQuoted: isQuoted(span.range.lowerBound))
         }
-        let groups = AttributionLinker().groups(of: parts, in: self)
+        let groups = AttributionLinker().groups(of: parts)
         return groups.compactMap { attribution(of: $0, parts) }.sorted { $0.start < $1.start }
     }
 
@@ -38,13 +38,6 @@ struct AttributionAssembler: AttributionContext {
     private func isQuoted(_ offset: Int) -> Bool {
         let scalar = UTF8Decoding.scalar(in: utf8, at: offset, end: utf8.count).scalar
         return ["\"", "“", "‘", "'", "«", "„"].contains(scalar)
-    }
-
-    func isConjunction(between start: Int, and end: Int) -> Bool {
-        guard start <= end, end - start < 24 else { return false }
-        let words = String(decoding: utf8[start..<end], as: UTF8.self).lowercased()
-            .split { !$0.isLetter }
-        return words.isEmpty || ["and", "but", "or", "then"].contains(String(words[0]))
     }
 }
 

@@ -9,7 +9,7 @@ import Foundation
 /// "he said"), and how far apart they stand. The best cut is found by dynamic programming. The scores are logarithms of
 /// shares counted on the training articles.
 ///
-/// A cue that is joined to the attribution before it by "and" or "but" borrows its source: "she called … and vowed …".
+/// A cue that goes on with the sentence of the attribution before it borrows its source: "she called … and vowed …".
 struct AttributionLinker: Sendable {
     /// Parts of a text that belong together, as places in the list.
     struct Group: Hashable, Sendable {
@@ -28,13 +28,13 @@ struct AttributionLinker: Sendable {
     /// The best cut of a sequence of parts in text order. Parts left alone form groups of one.
     ///
     /// - Complexity: O(*n*) in the number of parts.
-    func groups(of parts: [AttributionPart], in text: some AttributionContext) -> [Group] {
+    func groups(of parts: [AttributionPart]) -> [Group] {
         var best = [0.0]
         var length = [0]
         for end in parts.indices {
             var (top, from) = (best[end] + Self.orphan, end)
             for start in stride(from: end - 1, through: max(0, end + 1 - Self.longest), by: -1) {
-                guard let score = score(parts[start...end], in: text) else { continue }
+                guard let score = score(parts[start...end]) else { continue }
                 if best[start] + score > top { (top, from) = (best[start] + score, start) }
             }
             best.append(top)
@@ -47,12 +47,12 @@ struct AttributionLinker: Sendable {
             end -= length[end]
         }
         groups.reverse()
-        borrow(&groups, parts, text)
+        borrow(&groups, parts)
         return groups
     }
 
     /// How likely parts form one attribution, or nil if they cannot.
-    private func score(_ parts: ArraySlice<AttributionPart>, in text: some AttributionContext) -> Double? {
+    private func score(_ parts: ArraySlice<AttributionPart>) -> Double? {
         var order = ""
         var extra = 0
         for part in parts {
@@ -96,27 +96,17 @@ struct AttributionLinker: Sendable {
         }
     }
 
-    /// Gives the source of the group before to a group that begins with its cue, where a conjunction joins the two.
-    private func borrow(_ groups: inout [Group], _ parts: [AttributionPart], _ text: some AttributionContext) {
+    /// Gives the source of the group before to a group that begins with its cue, within a sentence: "she called …,
+    /// adding …". In 93 % of such places in the training articles both have the same source.
+    private func borrow(_ groups: inout [Group], _ parts: [AttributionPart]) {
         for index in groups.indices.dropFirst() where groups[index].parts.count > 1 {
             let group = groups[index].parts
             let before = groups[index - 1]
-            guard parts[group.lowerBound].role == .cue, !parts[group].contains(where: { $0.role == .source }) else {
-                continue
-            }
-            let last = parts[before.parts.upperBound - 1]
-            let first = parts[group.lowerBound]
-            guard last.sentences.upperBound == first.sentences.lowerBound,
-                text.isConjunction(between: last.range.upperBound, and: first.range.lowerBound)
+            guard parts[group.lowerBound].role == .cue, !parts[group].contains(where: { $0.role == .source }),
+                parts[before.parts.upperBound - 1].sentences.upperBound == parts[group.lowerBound].sentences.lowerBound
             else { continue }
             groups[index].borrowedSource =
-                parts[before.parts].indices.first { parts[$0].role == .source } ?? before.borrowedSource
+                before.parts.first { parts[$0].role == .source } ?? before.borrowedSource
         }
     }
-}
-
-/// What the linker asks of the text between parts.
-protocol AttributionContext {
-    /// Whether the words between two offsets join verbs of one subject: "and", "but", ", and then".
-    func isConjunction(between start: Int, and end: Int) -> Bool
 }

@@ -5,9 +5,9 @@ import Inference
 /// The encoder reads windows that overlap, and every piece is judged where it has most context. Windows of all texts go
 /// through the encoder together; a reading depends neither on the other texts nor on the number of jobs.
 package struct Reader: Sendable {
-    private let model: LanguageModel
+    let model: LanguageModel
     private let heads: [ReaderHead: Head]
-    private let decoder: ReadingDecoder
+    let decoder: ReadingDecoder
 
     /// The windows that one thread hands to the encoder at once.
     private static let batch = 16
@@ -37,7 +37,7 @@ package struct Reader: Sendable {
     }
 
     /// The texts made ready, and what the heads say about their pieces.
-    private func scores(of inputs: [ReaderInput], jobs: Int) throws -> [(text: ReadableText, scores: ReadingScores)] {
+    func scores(of inputs: [ReaderInput], jobs: Int) throws -> [(text: ReadableText, scores: ReadingScores)] {
         let texts = try inputs.concurrentMap(jobs: jobs) { ReadableText($0, tokenizer: model.tokenizer) }
         let windows = texts.indices.flatMap { text in Window.cover(texts[text].pieces.count).map { (text, $0) } }
         let batches = stride(from: 0, to: windows.count, by: Self.batch).map {

@@ -89,12 +89,17 @@ struct ReadingDecoder: Sendable {
     }
 
     private func attributions(of text: ReadableText, scores: ReadingScores) -> [Attribution] {
-        let spans = spans(of: text, scores: scores, head: .attribution, tags: attributionTags)
+        let spans = attributionSpans(of: text, scores: scores)
         var string = text.input.text
-        return string.withUTF8 { utf8 in
-            AttributionAssembler(text: text, utf8: utf8)
-                .attributions(from: spans.map { (roles[$0.kind], $0.range, $0.probability) })
-        }
+        return string.withUTF8 { utf8 in AttributionAssembler(text: text, utf8: utf8).attributions(from: spans) }
+    }
+
+    /// The stretches tagged as parts of attributions, as the tags have them.
+    func attributionSpans(
+        of text: ReadableText, scores: ReadingScores
+    ) -> [(role: AttributionPart.Role, range: Range<Int>, probability: Double)] {
+        spans(of: text, scores: scores, head: .attribution, tags: attributionTags)
+            .map { (roles[$0.kind], $0.range, $0.probability) }
     }
 }
 

@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+@testable import Language
+
+@Suite struct SpanCleanerTests {
+    private func cleaned(_ marked: String, _ clean: (SpanCleaner, Range<Int>) -> Range<Int>) -> String {
+        let marked = MarkedText(marked)
+        var text = marked.text
+        return text.withUTF8 { utf8 in
+            String(decoding: utf8[clean(SpanCleaner(utf8: utf8), marked.ranges[0])], as: UTF8.self)
+        }
+    }
+
+    @Test(
+        "what is said has no stray marks at its edges",
+        arguments: [
+            ("She said ⟦that the road is closed.⟧", "the road is closed"),
+            ("⟦, the road is closed, ⟧she said", "the road is closed"),
+            ("She said ⟦“The road is closed⟧.”", "“The road is closed.”"),
+            ("She said “⟦the road is closed”⟧ today", "“the road is closed”"),
+            ("She said ⟦“the road is closed⟧ today", "the road is closed"),
+            ("She called it ⟦a “mess⟧”", "a “mess”"),
+            ("She said \"⟦we won\"⟧ today", "\"we won\""),
+            ("She moved ⟦to the U.S.⟧", "to the U.S."),
+            ("⟦“It is over,”⟧ she said", "“It is over,”"),
+            ("⟦That⟧ is what she said", "That"),
+            ("Was ⟦it?⟧", "it?"),
+            ("⟦.5 percent⟧", ".5 percent"),
+            ("⟦ … – ⟧", ""),
+        ])
+    func content(marked: String, expected: String) {
+        #expect(cleaned(marked) { $0.content($1) } == expected)
+    }
+
+    @Test(
+        "names lose marks and quotation marks; a cue of one mark stays",
+        arguments: [
+            ("⟦ Ann Lee,⟧ said", "Ann Lee"), ("⟦“sources⟧", "sources"), ("Ann⟦:⟧ no", ":"), ("Dr⟦. Lee⟧", "Lee"),
+        ])
+    func names(marked: String, expected: String) {
+        #expect(cleaned(marked) { $0.name($1) } == expected)
+    }
+}
