@@ -1,0 +1,99 @@
+import ArgumentModel
+import Language
+import Querying
+
+/// Finds the claims and actors that a person means by an id, a name or a text.
+final class ClaimFinder {
+    private let graph: ArgumentGraph
+    private let options: FindingOptions
+    private let console: Console
+    private lazy var search = ClaimSearch(graph)
+    private lazy var embedder = loadEmbedder()
+
+    /// The most claims whose meaning is compared: each costs a reading of its text.
+    private static let candidates = 400
+    /// A claim whose score is less is no match.
+    private static let leastScore = 0.2
+    /// A claim whose score is at least this share of the best is as good a match.
+    private static let nearlyEqual = 0.92
+
+    init(in graph: ArgumentGraph, _ options: FindingOptions, console: Console) {
+        self.graph = graph
+        self.options = options
+        self.console = console
+    }
+
+    private func loadEmbedder() -> Embedder? {
+        guard !options.words else { return nil }
+        do {
+            return try Embedder(models: try ModelLocation.standard())
+        } catch {
+            console.note("compared by words alone: \(error)")
+            return nil
+        }
+    }
+
+    /// The claims that a text is about, best first, by words and meaning.
+    func matches(
+        _ text: String, limit: Int, where isWanted: (Int) -> Bool = { _ in true }
+    ) throws -> [ClaimSearch.Match] {
+        guard let embedder else { return search.matches(text, limit: limit, where: isWanted) }
+        return try search.matches(text, limit: limit, candidates: Self.candidates, where: isWanted) { claims in
+            let vectors = try embedder.embed([text] + claims.map { graph.claims[$0].text }, jobs: options.jobs.count)
+            return claims.indices.map { Double(vectors.cosine(0, $0 + 1)) }
+        }
+    }
+
+    /// The position of the claim that is meant: by its id, its text, or the nearest text.
+    ///
+    /// - Parameters:
+    ///   - text: an id or words.
+    ///   - isExact: whether to refuse to guess.
+    ///   - role: what the claim is wanted for, for messages: `--from`.
+    func claim(_ text: String, isExact: Bool, role: String) throws -> Int {
+        if let position = exactClaim(text) { return position }
+        if text.hasPrefix("c-"), !text.contains(" ") { throw Trouble("\(role): the graph has no claim \(text)") }
+        let matches = try matches(text, limit: 5).filter { $0.score >= Self.leastScore }
+        guard let best = matches.first else {
+            throw Trouble("\(role): no claim is about “\(text)”; counterpoint show GRAPH lists the main claims")
+        }
+        let near = matches.filter { $0.score >= Self.nearlyEqual * best.score }
+        if isExact {
+            let list = matches.map { "\n  \(describe($0))" }.joined()
+            throw Trouble("\(role): no claim has the id or the exact text “\(text)”; the nearest are\(list)")
+        }
+        console.note("\(role): \(describe(best))")
+        for other in near.dropFirst() { console.note("  nearly as good: \(describe(other))") }
+        return best.claim
+    }
+
+    /// The actor that is meant by an id, a name or an alias; the one with most mentions where several share it.
+    func actor(_ text: String) -> Int? {
+        if let position = graph.position(ofActor: text) { return position }
+        let wanted = text.lowercased()
+        return graph.actors.indices.filter { position in
+            let actor = graph.actors[position]
+            return ([actor.name] + actor.aliases).contains { $0.lowercased() == wanted }
+        }.max { left, right in
+            (graph.actors[left].mentions.count, right) < (graph.actors[right].mentions.count, left)
+        }
+    }
+
+    /// The actor or the claim that is meant.
+    func place(_ text: String, isExact: Bool, role: String) throws -> PathQuestion.Place {
+        if let actor = actor(text) { return .actor(actor) }
+        if text.hasPrefix("p-"), !text.contains(" ") { throw Trouble("\(role): the graph has no actor \(text)") }
+        return .claim(try claim(text, isExact: isExact, role: role))
+    }
+
+    private func exactClaim(_ text: String) -> Int? {
+        if let position = graph.position(ofClaim: text) { return position }
+        let wanted = text.lowercased()
+        return graph.claims.firstIndex { $0.text.lowercased() == wanted }
+    }
+
+    private func describe(_ match: ClaimSearch.Match) -> String {
+        let claim = graph.claims[match.claim]
+        return "\(claim.id) “\(claim.text)” (\(String(decimals: match.score)))"
+    }
+}

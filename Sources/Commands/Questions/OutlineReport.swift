@@ -1,0 +1,119 @@
+import ArgumentModel
+import Querying
+
+/// A graph's main claims as an outline: theses first, each with who and what supports and contradicts it.
+struct OutlineReport {
+    let graph: ArgumentGraph
+    /// The claims at the top of the outline.
+    let heads: [Claim]
+    private let limit: Int
+
+    /// The most claims at the top where there are no theses.
+    private static let mostHeads = 10
+
+    /// Takes the theses, or where there are none the claims with the most relations.
+    ///
+    /// - Parameter limit: the most claims under each on either side.
+    init(_ graph: ArgumentGraph, limit: Int) {
+        self.graph = graph
+        self.limit = limit
+        let theses = graph.theses
+        let related = theses.isEmpty ? graph.claims.filter { !graph.relations(of: $0.id).isEmpty } : theses
+        let ranked = related.map { (claim: $0, count: graph.relations(of: $0.id).count) }.sorted {
+            ($1.count, $0.claim.id) < ($0.count, $1.claim.id)
+        }.map(\.claim)
+        heads = theses.isEmpty ? Array(ranked.prefix(Self.mostHeads)) : ranked
+    }
+
+    /// A claim that bears on a head, and the relation by which it does.
+    struct Reason {
+        var claim: Claim
+        var relation: Relation
+    }
+
+    /// The claims that support a claim, the surest first.
+    func support(of claim: Claim) -> [Reason] {
+        reasons(graph.relations(to: claim.id).filter { $0.kind == .supports }, besides: claim)
+    }
+
+    /// The claims that contradict a claim, or that it contradicts, the surest first.
+    func opposition(to claim: Claim) -> [Reason] {
+        reasons(graph.relations(of: claim.id).filter { $0.kind == .contradicts }, besides: claim)
+    }
+
+    private func reasons(_ relations: [Relation], besides claim: Claim) -> [Reason] {
+        relations.compactMap { relation in
+            graph.claim(relation.from == claim.id ? relation.to : relation.from).map {
+                Reason(claim: $0, relation: relation)
+            }
+        }.sorted { ($1.relation.confidence, $0.relation.id) < ($0.relation.confidence, $1.relation.id) }
+    }
+
+    // MARK: - Text
+
+    /// The outline in words.
+    func text(_ style: Style) -> String {
+        var text = ""
+        for claim in heads {
+            if !text.isEmpty { text += "\n" }
+            let (support, opposition) = (support(of: claim), opposition(to: claim))
+            text += "\(style(claim.text, .bold))  \(style(claim.id, .dim))\n"
+            if let stances = graph.stances(claim.id) { text += "  \(style(stances, .dim))\n" }
+            text += self.text("+", support, .green, style) + self.text("−", opposition, .red, style)
+            if support.isEmpty, opposition.isEmpty { text += "  \(style("no relations", .dim))\n" }
+        }
+        let rest = graph.claims.count - heads.count
+        if heads.isEmpty {
+            text = graph.claims.isEmpty ? "The graph has no claims.\n" : "No claim has a relation.\n" + lone
+        } else if rest > 0 {
+            text += "\n\(style("\(String(count: rest, "other claim")): counterpoint search finds them.", .dim))\n"
+        }
+        return text
+    }
+
+    private var lone: String { graph.claims.map { "  \($0.id)  \($0.text)\n" }.joined() }
+
+    private func text(_ sign: String, _ reasons: [Reason], _ colour: Style.Code, _ style: Style) -> String {
+        var text = ""
+        for reason in reasons.prefix(limit) {
+            let speakers = graph.names(.asserts, reason.claim.id)
+            let by = speakers.isEmpty ? "" : " — \(speakers.joined(separator: ", "))"
+            let note = "(\(String(decimals: reason.relation.confidence)), \(reason.claim.id))"
+            text += "  \(style(sign, .bold, colour)) \(reason.claim.text)\(by) \(style(note, .dim))\n"
+        }
+        let rest = reasons.count - limit
+        if rest > 0 { text += "  \(style(sign, .bold, colour)) \(style("and \(rest) more", .dim))\n" }
+        return text
+    }
+
+    // MARK: - JSON
+
+    /// The outline as JSON.
+    var json: String {
+        var json = JSONWriter(pretty: true)
+        json.object { json in
+            json.array("claims", heads) { json, claim in
+                json.object { json in
+                    json.member("id", claim.id)
+                    json.member("text", claim.text)
+                    json.member("thesis", claim.isThesis)
+                    json.array("support", support(of: claim)) { json, reason in
+                        json.object { write(reason, to: &$0) }
+                    }
+                    json.array("opposition", opposition(to: claim)) { json, reason in
+                        json.object { write(reason, to: &$0) }
+                    }
+                }
+            }
+        }
+        return json.text + "\n"
+    }
+
+    private func write(_ reason: Reason, to json: inout JSONWriter) {
+        json.member("id", reason.claim.id)
+        json.member("text", reason.claim.text)
+        json.member("relation", reason.relation.id)
+        json.member("confidence", reason.relation.confidence)
+        json.array("actors", graph.names(.asserts, reason.claim.id)) { $0.value($1) }
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentModel
+import ArgumentParser
+import Foundation
+import Querying
+
+/// `counterpoint show`: what a graph holds, or what it holds about one claim or actor.
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Shows a graph's main claims, or one claim or actor with everything about it.",
+        discussion: """
+            Without a name, an outline: the theses, each with what supports (+) and what contradicts (−) it, and who says \
+            so. A claim is shown with its occurrences, quoted in context where the articles can be read, and its \
+            relations; an actor with what it asserts and denies over sets and time, where it contradicts itself, and who \
+            contradicts it.
+
+            EXAMPLES:
+              counterpoint show graph.json
+              counterpoint show graph.json "Lindsay Gorman"
+              counterpoint show graph.json c-12ab34cd56ef --articles articles/
+              counterpoint show graph.json "TikTok should be banned" --format json
+            """)
+
+    @Argument(help: "The graph file, or '-' for standard input.")
+    var graph: String
+
+    @Argument(help: ArgumentHelp("An actor's name, a claim's text, or an id.", valueName: "text-or-id"))
+    var name: String?
+
+    @Option(parsing: .upToNextOption, help: "Where the articles are, for quotations; by default where the graph says.")
+    var articles: [String] = []
+
+    @Flag(help: "Take the name for an id or an exact text only; never guess.")
+    var exact = false
+
+    @Option(help: "The most claims under each claim of the outline, for and against.")
+    var limit = 5
+
+    @Option(help: "What to write: text or json.")
+    var format = ReportFormat.text
+
+    @OptionGroup var finding: FindingOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if limit < 1 { throw ValidationError("--limit must be at least 1.") }
+    }
+
+    func run() throws {
+        let graph = try GraphInput.graph(at: graph)
+        let style = output.file.isStandardOutput ? Style.standardOutput : Style(isOn: false)
+        try output.file.write(Data(try report(graph, style).utf8))
+    }
+
+    private func report(_ graph: ArgumentGraph, _ style: Style) throws -> String {
+        guard let name else {
+            let outline = OutlineReport(graph, limit: limit)
+            return format == .json ? outline.json : outline.text(style)
+        }
+        let finder = ClaimFinder(in: graph, finding, console: output.console)
+        switch try finder.place(name, isExact: exact, role: "show") {
+        case .actor(let position):
+            guard let profile = ActorProfile(graph.actors[position].id, in: graph) else {
+                throw Trouble("show: the graph has no actor \(name)")
+            }
+            let report = ActorReport(profile, in: graph)
+            return format == .json ? report.json : report.text(style)
+        case .claim(let position):
+            let claim = graph.claims[position]
+            let texts = try ArticleTexts(of: graph, wanted: Set(claim.articles), at: articles)
+            let report = ClaimReport(graph: graph, claim: claim, texts: texts)
+            guard format == .json else { return report.full(style) }
+            var json = JSONWriter(pretty: true)
+            json.object { json in json.object("claim") { report.write(to: &$0) } }
+            return json.text + "\n"
+        }
+    }
+}

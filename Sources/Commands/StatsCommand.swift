@@ -1,0 +1,31 @@
+import ArgumentModel
+import ArgumentParser
+import Foundation
+import Querying
+
+/// `counterpoint stats`: the size and make-up of a graph.
+struct StatsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stats",
+        abstract: "Counts what is in a graph: articles, actors, claims, assertions and relations.",
+        discussion: """
+            EXAMPLES:
+              counterpoint stats graph.json
+              counterpoint stats graph.json --format json
+            """)
+
+    @Argument(help: "The graph file, or '-' for standard input.")
+    var graph: String
+
+    @Option(help: "What to write: text or json.")
+    var format = ReportFormat.text
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let graph = try GraphInput.graph(at: graph)
+        let report = StatsReport(graph: graph, statistics: GraphStatistics(graph))
+        let style = output.file.isStandardOutput ? Style.standardOutput : Style(isOn: false)
+        try output.file.write(Data((format == .json ? report.json : report.text(style)).utf8))
+    }
+}
