@@ -36,7 +36,9 @@ struct Linear: Sendable {
                     floats.start[place] = Float(values[place]) * scales[output]
                 }
             }
-            weights = try family.large.packed(floats.start)
+            weights = try withExtendedLifetime(floats) { () throws(InferenceError) in
+                try family.large.packed(floats.start)
+            }
         }
     }
 

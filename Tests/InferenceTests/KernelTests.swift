@@ -19,6 +19,7 @@ struct KernelTests {
             let input = numbers(length * 3 * heads * size, seed: UInt64(length))
             let expected = attention(input, length: length, heads: heads, size: size)
             let scratch = AlignedBuffer<Float>(count: odn_attend_scratch(Int32(length), Int32(size)))
+            defer { withExtendedLifetime(scratch) {} }
             for (attend, tolerance) in [(kernels.attend, 1e-5), (kernels.attend_coded, 4e-3)] {
                 var output = [Float](repeating: .nan, count: length * heads * size)
                 attend?(Int32(length), Int32(heads), Int32(size), input, &output, scratch.start)
@@ -31,6 +32,7 @@ struct KernelTests {
     func zeros(set: Int32) throws {
         let kernels = try #require(odn_kernels_at(set)).pointee
         let scratch = AlignedBuffer<Float>(count: odn_attend_scratch(5, 16))
+        defer { withExtendedLifetime(scratch) {} }
         var input = [Float](repeating: 0, count: 5 * 48)
         for token in 0..<5 { input[token * 48 + 32] = Float(token) }
         for attend in [kernels.attend, kernels.attend_coded] {
@@ -49,6 +51,7 @@ struct KernelTests {
         let input = numbers(length * 48, seed: 3).enumerated().map { $0 % 48 < 32 ? $1 * 40 : $1 }
         let expected = attention(input, length: length, heads: 1, size: 16)
         let scratch = AlignedBuffer<Float>(count: odn_attend_scratch(Int32(length), 16))
+        defer { withExtendedLifetime(scratch) {} }
         for place in 0..<scratch.count { scratch.start[place] = 1e30 }
         for (attend, tolerance) in [(kernels.attend, 1e-3), (kernels.attend_coded, 0.3)] {
             var output = [Float](repeating: .nan, count: length * 16)
@@ -65,6 +68,7 @@ struct KernelTests {
         for place in 0..<width { input[place] = 2.5 }
         let coded = CodedRows(rows: rows, columns: width)
         let bytes = coded.bytes
+        defer { withExtendedLifetime(coded) {} }
         kernels.quantise(Int32(rows), Int32(width), input, bytes)
         for row in 0..<rows {
             for column in 0..<width {
@@ -104,6 +108,7 @@ struct KernelTests {
         let sums = (0..<width).map { Int32($0 - width / 2) }
         let scale = [Float](repeating: 1.0 / 256, count: width), zero = [Float](repeating: 0, count: width)
         let input = CodedRows(rows: 1, columns: width), output = CodedRows(rows: 1, columns: width)
+        defer { withExtendedLifetime((input, output)) {} }
         input.bytes.step[0] = 1
         var line = [Float](repeating: .nan, count: width)
         scale.withUnsafeBufferPointer { scale in
