@@ -87,7 +87,7 @@ public struct ArticleStream {
         var finder = BlockFinder(draft.paragraphs, metadata: draft.metadata)
         let blocks = finder.blocks()
         guard blocks.contains(where: { $0.kind == .body }) else {
-            pending.append(.skipped(path: path, reason: prefix + (blocks.isEmpty ? "empty" : "no running text found")))
+            pending.append(.skipped(path: path, reason: prefix + "no running text found"))
             return
         }
         let hash = ContentHash.hex(draft.text.utf8)

@@ -36,7 +36,9 @@ enum CalendarDay {
         }
         guard next[2].digits == 4, next[1].isJoined, next[2].isJoined else { return nil }
         let (first, second, year) = (next[0].value, next[1].value, next[2].value)
-        if first > 12 || first == second || next[1].separator == UInt8(ascii: ".") { return written(year, second, first) }
+        if first > 12 || first == second || next[1].separator == UInt8(ascii: ".") {
+            return written(year, second, first)
+        }
         return second > 12 ? written(year, first, second) : nil
     }
 

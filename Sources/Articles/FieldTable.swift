@@ -43,7 +43,8 @@ struct FieldTable {
                 "pubdate", "time", "createdat", "created", "timestamp",
             ]
         case .url: ["url", "link", "canonicalurl", "canonical", "permalink", "weburl", "sourceurl"]
-        case .text: ["text", "body", "articlebody", "articletext", "fulltext", "maintext", "content", "article", "story"]
+        case .text:
+            ["text", "body", "articlebody", "articletext", "fulltext", "maintext", "content", "article", "story"]
         }
     }
 }

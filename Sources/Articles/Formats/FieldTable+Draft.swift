@@ -3,8 +3,7 @@ extension FieldTable {
     /// - Throws: a reason where no field holds a text.
     func draft() throws(Unreadable) -> Draft {
         guard let text = self[.text] else {
-            let names = Self.usualNames(.text).prefix(4).joined(separator: ", ")
-            throw Unreadable("no text: looked for the fields \(names); --field text=NAME names another")
+            throw Unreadable("no field text, body or the like; --field text=NAME names another")
         }
         guard !text.utf8.contains(0) else { throw Unreadable("binary, not text") }
         return Draft(text: text, paragraphs: ParagraphScanner(Array(text.utf8)).paragraphs(), metadata: Metadata(self))

@@ -6,6 +6,7 @@ struct MarkdownScanner {
     private var open: Range<Int>?
     private var openRole = Paragraph.Role.plain
     private var gap = true
+    private var hasTitle = false
 
     init(_ utf8: [UInt8]) {
         self.utf8 = utf8
@@ -61,8 +62,6 @@ struct MarkdownScanner {
         }
     }
 
-    private var hasTitle: Bool { result.contains { $0.role == .title } }
-
     private mutating func extend(_ line: Range<Int>, role: Paragraph.Role) {
         if let open {
             self.open = open.lowerBound..<line.upperBound
@@ -80,6 +79,7 @@ struct MarkdownScanner {
 
     private mutating func emit(_ range: Range<Int>, role: Paragraph.Role) {
         guard !range.isEmpty else { return }
+        if role == .title { hasTitle = true }
         result.append(Paragraph(range, of: utf8, role: role, gapBefore: gap))
         gap = false
     }
@@ -106,7 +106,8 @@ struct MarkdownScanner {
     private func isUnderline(_ text: ArraySlice<UInt8>) -> Bool {
         guard let sign = text.first, "=-*_".utf8.contains(sign) else { return false }
         let signs = text.count { $0 == sign }
-        return text.allSatisfy { $0 == sign || $0 == 32 } && (signs >= 3 || (signs == text.count && sign != 42 && signs > 1))
+        return text.allSatisfy { $0 == sign || $0 == 32 }
+            && (signs >= 3 || (signs == text.count && sign != 42 && signs > 1))
     }
 
     /// Whether a paragraph is nothing but links and pictures.

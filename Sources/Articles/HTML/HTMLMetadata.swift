@@ -50,7 +50,9 @@ struct HTMLMetadata {
         result.title = first("og:title", "twitter:title", "dc.title", "headline")
         result.author = first("author", "parsely-author", "sailthru.author", "dc.creator", "twitter:creator")
             .map(Metadata.author)
-        if result.author == nil, let author = first("article:author"), !author.contains("://") { result.author = author }
+        if result.author == nil, let author = first("article:author"), !author.contains("://") {
+            result.author = author
+        }
         result.publisher = first("og:site_name", "application-name", "dc.publisher", "publisher")
         let published = first(
             "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate", "publish-date",
@@ -73,7 +75,9 @@ struct HTMLMetadata {
             return heading
         }
         for separator in [" | ", " - ", " – ", " — ", " · "] {
-            if let site, title.hasSuffix(separator + site) { return String(title.dropLast(separator.count + site.count)) }
+            if let site, title.hasSuffix(separator + site) {
+                return String(title.dropLast(separator.count + site.count))
+            }
         }
         return title
     }

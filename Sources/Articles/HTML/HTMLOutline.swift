@@ -36,7 +36,11 @@ struct HTMLOutline {
 
     init(_ document: borrowing HTMLDocument) {
         var outline = HTMLOutline()
-        document.walk { outline.enter($0) } leave: { outline.leave($0) }
+        document.walk {
+            outline.enter($0)
+        } leave: {
+            outline.leave($0)
+        }
         outline.flush()
         outline.addUpProse()
         self = outline

@@ -6,7 +6,8 @@ struct FileName {
     let fileExtension: String
 
     init(_ path: String) {
-        var parts = path.split(separator: "/").last.map { $0.split(separator: ".", omittingEmptySubsequences: false) } ?? []
+        var parts =
+            path.split(separator: "/").last.map { $0.split(separator: ".", omittingEmptySubsequences: false) } ?? []
         if parts.count > 1, parts.last?.lowercased() == "gz" { parts.removeLast() }
         fileExtension = parts.count > 1 ? parts.removeLast().lowercased() : ""
         stem = parts.joined(separator: ".")

@@ -43,7 +43,7 @@ struct FileWalk {
             } catch {
                 return .skipped(path: entry.path, reason: "the folder cannot be opened")
             }
-            let base = entry.path.hasSuffix("/") ? entry.path : entry.path + "/"
+            let base = entry.path == "." ? "" : entry.path.hasSuffix("/") ? entry.path : entry.path + "/"
             let ordered = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             pending += ordered.reversed().map {
                 Entry(path: base + $0, chosen: false, ancestors: entry.ancestors + [real])

@@ -1,6 +1,8 @@
 extension BlockFinder {
     /// The most words of a label: a heading, a button, a name.
     private static let labelWords = 14
+    /// The most lines of a list that running text leads to.
+    private static let listLines = 100
     /// The most words of a headline.
     private static let titleWords = 30
 
@@ -24,6 +26,7 @@ extension BlockFinder {
             let paragraph = paragraphs[index]
             let isCry = paragraph.ending == .question || paragraph.ending == .exclamation
             return isUndecided(index) && (!paragraph.isTerminated || isCry) && paragraph.words <= Self.titleWords
+                && !paragraph.folded.isEmpty
         }
         let title = kinds[..<first].firstIndex(of: .title) ?? headline(among: labels)
         for index in labels {
@@ -44,7 +47,14 @@ extension BlockFinder {
     /// The headline: the first label that is more than a section's name, or, below a long menu, the one above the byline.
     private func headline(among labels: [Int]) -> Int? {
         guard metadata.title == nil else { return nil }
-        let long = labels.filter { paragraphs[$0].words >= 4 }
+        var long = labels.filter { paragraphs[$0].words >= 4 }
+        // What stands above a menu is the site's name, where another headline follows the menu.
+        if let last = labels.last,
+            let menu = kinds[..<last].indices.last(where: { Navigation.isNavigation(paragraphs[$0]) }),
+            long.contains(where: { $0 > menu })
+        {
+            long.removeAll { $0 < menu }
+        }
         if let byline = kinds.firstIndex(where: { $0 == .byline || $0 == .date }) {
             let above = long.filter { $0 < byline }
             if above.count >= 4 { return above.last }
@@ -93,9 +103,10 @@ extension BlockFinder {
     /// Whether a line belongs to a list that running text leads to: "It has three parts:" and what follows.
     private func isIntroduced(_ index: Int) -> Bool {
         var before = index
-        while before > 0, paragraphs[before].role == .item { before -= 1 }
+        let first = max(0, index - Self.listLines)
+        while before > first, paragraphs[before].role == .item { before -= 1 }
         if before < index { return kinds[before] == nil && paragraphs[before].isTerminated || kinds[before] == .body }
-        while before > 0, !paragraphs[before].gapBefore, !paragraphs[before].isTerminated { before -= 1 }
+        while before > first, !paragraphs[before].gapBefore, !paragraphs[before].isTerminated { before -= 1 }
         let lead = paragraphs[before].ending == .colon ? before : before - 1
         return lead >= 0 && lead < index && paragraphs[lead].ending == .colon && kinds[lead] != .boilerplate
             && (index - lead == 1 || !paragraphs[index].gapBefore)
@@ -131,18 +142,31 @@ extension BlockFinder {
             let isQuestion = paragraph.ending == .question && paragraph.words <= 8 && paragraph.role == .plain
             return isQuestion && standsAlone && leadsToBody ? .heading : .body
         }
-        guard paragraph.words <= Self.labelWords, firstProse != nil || kinds.contains(.body) else { return .body }
+        // Without blank lines around it, a longer line is more likely a sentence that lost its stop.
+        let limit = paragraph.gapBefore ? Self.labelWords : 10
+        guard paragraph.words <= limit, firstProse != nil || kinds.contains(.body) else { return .body }
         let hasListBeside = [index - 1, index + 1].contains { paragraphs.indices ~= $0 && paragraphs[$0].role == .item }
         if paragraph.role == .item, hasListBeside { return .body }
+        if isSignature(index) { return .body }
         if paragraph.role == .plain, isIntroduced(index) { return .body }
         return leadsToBody ? .heading : .boilerplate
     }
 
-    /// Marks the paragraph about the writer at the end of the body.
+    /// Whether a line gives the speaker of the quotation above it: "— Ann Lee".
+    private func isSignature(_ index: Int) -> Bool {
+        guard index > 0, ["—", "–", "―", "-"].contains(where: { paragraphs[index].text.hasPrefix($0) }) else {
+            return false
+        }
+        return paragraphs[index - 1].isTerminated
+    }
+
+    /// Marks the paragraph about the writer at the end of the running text.
     mutating func readAuthorNote() {
-        let last = kinds.indices.filter { kinds[$0] == .body }.suffix(metadata.author == nil ? 1 : 2)
-        guard kinds.count(where: { $0 == .body }) > 3 else { return }
-        for index in last where AuthorNote.isLastNote(paragraphs[index], author: metadata.author) {
+        let sentences = paragraphs.indices.filter { isUndecided($0) && paragraphs[$0].isTerminated }
+        let isKnown = metadata.author != nil
+        guard sentences.count > (isKnown ? 2 : 3) else { return }
+        for index in sentences.suffix(isKnown ? 2 : 1)
+        where AuthorNote.isLastNote(paragraphs[index], author: metadata.author) {
             kinds[index] = .byline
         }
     }

@@ -7,6 +7,8 @@ struct BlockFinder {
     var metadata: Metadata
     /// What each paragraph is, nil while undecided.
     var kinds: [Block.Kind?]
+    /// What bylines and date lines say, by the paragraph that says it.
+    private var notes: [(index: Int, author: String?, published: String?)] = []
 
     init(_ paragraphs: [Paragraph], metadata: Metadata) {
         self.paragraphs = paragraphs
@@ -19,15 +21,25 @@ struct BlockFinder {
         classifyAlone()
         markRepeated()
         cutAtEnding()
+        takeNotes()
         readHead()
+        readAuthorNote()
         readTail()
         readMiddle()
-        readAuthorNote()
         return zip(paragraphs, kinds).map { Block(kind: $1 ?? .body, range: $0.range) }
     }
 
     private mutating func classifyAlone() {
-        for (index, paragraph) in paragraphs.enumerated() { kinds[index] = kind(of: paragraph, at: index) }
+        for (index, paragraph) in paragraphs.enumerated() where kinds[index] == nil {
+            kinds[index] = kind(of: paragraph, at: index)
+            // "By" on a line of its own, and the name below it.
+            guard paragraph.folded.elementsEqual("by".utf8), index + 1 < paragraphs.count,
+                let names = Names(paragraphs[index + 1].text[...]), names.isWhole, names.isPersonal
+            else { continue }
+            notes.append((index + 1, names.text, nil))
+            kinds[index] = .byline
+            kinds[index + 1] = .byline
+        }
     }
 
     /// What a paragraph is by itself, nil where that is not certain.
@@ -41,7 +53,7 @@ struct BlockFinder {
             return .title
         case .heading: return Boilerplate.isBoilerplate(paragraph) ? .boilerplate : .heading
         case .byline:
-            if let byline = Byline(paragraph) { note(byline) }
+            if let byline = Byline(paragraph) { notes.append((index, byline.author, byline.published)) }
             return .byline
         case .plain, .item: break
         }
@@ -49,11 +61,11 @@ struct BlockFinder {
         if AuthorNote.isNote(paragraph) { return .byline }
         if Caption.isCaption(paragraph) { return .caption }
         if let byline = Byline(paragraph) {
-            note(byline)
+            notes.append((index, byline.author, byline.published))
             return .byline
         }
         if DateLine.isDate(paragraph.folded) {
-            metadata.published = metadata.published ?? CalendarDay.first(in: paragraph.text)
+            notes.append((index, nil, CalendarDay.first(in: paragraph.text)))
             return .date
         }
         if Boilerplate.isBoilerplate(paragraph) {
@@ -63,14 +75,25 @@ struct BlockFinder {
         return Navigation.isNavigation(paragraph) ? .boilerplate : nil
     }
 
-    private mutating func note(_ byline: Byline) {
-        metadata.author = metadata.author ?? byline.author
-        metadata.published = metadata.published ?? byline.published
+    /// Takes writer and day from lines above the text, or right below its end: those further down belong to others.
+    private mutating func takeNotes() {
+        var before = 0
+        let head = paragraphs.indices.prefix { index in
+            before += kinds[index] == nil ? paragraphs[index].words : 0
+            return before < 150
+        }
+        let lastProse = paragraphs.indices.last { kinds[$0] == nil && paragraphs[$0].isProse } ?? 0
+        for note in notes where kinds[note.index] != .boilerplate {
+            guard note.index <= head.endIndex || note.index == lastProse + 1 else { continue }
+            metadata.author = metadata.author ?? note.author
+            metadata.published = metadata.published ?? note.published
+        }
     }
 
     private func isKnownTitle(_ paragraph: Paragraph) -> Bool {
         guard let title = metadata.title, !paragraph.folded.isEmpty else { return false }
-        return Folding.fold(Array(title.utf8)[...]) == paragraph.folded
+        func core(_ line: [UInt8]) -> ArraySlice<UInt8> { line.last == UInt8(ascii: ".") ? line.dropLast() : line[...] }
+        return core(Folding.fold(Array(title.utf8)[...])) == core(paragraph.folded)
     }
 
     /// A short line that stands more than once is a button or a label.
@@ -87,22 +110,43 @@ struct BlockFinder {
         }
     }
 
+    /// What a paragraph behind the article's end is: lines about its writer may still stand there.
+    private func restKind(_ index: Int) -> Block.Kind {
+        if kinds[index] == .byline, AuthorNote.isNote(paragraphs[index]) { return .byline }
+        guard kinds[index] == nil, let author = metadata.author else { return .boilerplate }
+        return AuthorNote.isLastNote(paragraphs[index], author: author) ? .byline : .boilerplate
+    }
+
     /// What follows "Leave a comment" and its like is no part of the article, where enough of one stands before.
     private mutating func cutAtEnding() {
         var before = 0
         var after = paragraphs.indices.filter { kinds[$0] == nil }.reduce(0) { $0 + paragraphs[$1].words }
         for index in paragraphs.indices {
+            if before >= 60, isEnding(index, before: before, after: after) {
+                for rest in index..<paragraphs.count { kinds[rest] = restKind(rest) }
+                return
+            }
             if kinds[index] == nil {
                 before += paragraphs[index].words
                 after -= paragraphs[index].words
-            } else if kinds[index] == .boilerplate || kinds[index] == .heading, Boilerplate.endsArticle(paragraphs[index]),
-                before >= 100, after < before
-            {
-                for rest in index..<paragraphs.count where kinds[rest] != .byline || paragraphs[rest].words < 4 {
-                    kinds[rest] = .boilerplate
-                }
-                return
             }
         }
+    }
+
+    /// Whether a line is the heading of comments, of other articles, or of what a sender says about itself.
+    ///
+    /// Lists of other articles stand in the midst of articles too, so little may follow them.
+    private func isEnding(_ index: Int, before: Int, after: Int) -> Bool {
+        let paragraph = paragraphs[index]
+        if after < before, Boilerplate.opensComments(paragraph) { return true }
+        guard after * 3 < before else { return false }
+        if Boilerplate.opensOtherThings(paragraph) { return true }
+        // "About Northwind Labs", and below it "Northwind Labs makes …".
+        let lead = Array("about ".utf8)
+        guard kinds[index] == nil || kinds[index] == .heading, !paragraph.isTerminated, paragraph.words <= 6,
+            paragraph.folded.starts(with: lead), index + 1 < paragraphs.count
+        else { return false }
+        let subject = paragraph.folded.dropFirst(lead.count)
+        return subject.count > 2 && paragraphs[index + 1].folded.starts(with: subject)
     }
 }

@@ -73,6 +73,11 @@ struct Paragraph: Sendable {
             let inner = rest[(open + 1)..<(rest.endIndex - 1)]
             if inner.count <= 3, inner.allSatisfy({ 48...57 ~= $0 }) { rest = rest[..<open] }
         }
+        // "… so they say. (Additional work by Ann Lee)"
+        if rest.last == UInt8(ascii: ")"), let open = rest.lastIndex(of: UInt8(ascii: "(")), open > rest.startIndex {
+            let before = ending(rest[..<open].dropLast(while: { $0 <= 32 }), words: words)
+            if before == .stop { return .stop }
+        }
         while true {
             if let last = rest.last, closers.contains(last) || last <= 32 {
                 rest.removeLast()
@@ -108,7 +113,18 @@ struct Paragraph: Sendable {
     /// Whether the final stop belongs to a short form, as in a headline that ends with "U.S."
     private static func endsInAbbreviation(_ bytes: ArraySlice<UInt8>) -> Bool {
         let word = bytes.suffix(8).split(separator: 32).last.map { String(decoding: $0, as: UTF8.self) } ?? ""
-        return ["Inc.", "Co.", "Corp.", "Ltd.", "Jr.", "Sr.", "St.", "No.", "vs.", "U.S.", "U.K.", "E.U.", "U.N.", "D.C."]
-            .contains(word)
+        return [
+            "Inc.", "Co.", "Corp.", "Ltd.", "Jr.", "Sr.", "St.", "No.", "vs.", "U.S.", "U.K.", "E.U.", "U.N.", "D.C.",
+        ]
+        .contains(word)
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The bytes without those at the end that fulfil a condition.
+    fileprivate func dropLast(while condition: (UInt8) -> Bool) -> Self {
+        var rest = self
+        while let last = rest.last, condition(last) { rest.removeLast() }
+        return rest
     }
 }

@@ -33,11 +33,34 @@ struct ParagraphScanner {
     /// The paragraphs in order.
     func paragraphs() -> [Paragraph] {
         let runs = runs()
-        let width = runs.filter { isWrapped($0, to: nil) }.compactMap { $0.map(\.width).max() }.max()
-        return runs.flatMap { run in
-            if run.count > 1, isWrapped(run, to: width) { return [paragraph(run)] }
-            return run.indices.map { paragraph(run[$0...$0]) }
+        let width = runs.filter { isWrapped($0) }.compactMap { $0.map(\.width).max() }.max()
+        return runs.flatMap { run in split(run, width: width).map(paragraph) }
+    }
+
+    /// Breaks a run of lines wherever a line is not wrapped: where the next word had room, unless the next line goes
+    /// on in lower case. In a text that is not wrapped every line stands for itself.
+    private func split(_ run: ArraySlice<Line>, width: Int?) -> [ArraySlice<Line>] {
+        guard let width else { return run.indices.map { run[$0...$0] } }
+        var parts: [ArraySlice<Line>] = []
+        var start = run.startIndex
+        for index in run.indices.dropFirst() where !(continues(at: index) || isFull(index - 1, to: width)) {
+            parts.append(run[start..<index])
+            start = index
         }
+        parts.append(run[start...])
+        return parts
+    }
+
+    /// Whether a line begins in lower case, but not as a byline may.
+    private func continues(at index: Int) -> Bool {
+        let text = utf8[lines[index].range]
+        return text.first.map { 97...122 ~= $0 } == true && !text.starts(with: "by ".utf8)
+    }
+
+    /// Whether the next line's first word had no room on a line.
+    private func isFull(_ index: Int, to width: Int) -> Bool {
+        let word = utf8[lines[index + 1].range].prefix { $0 > 32 }.count { $0 & 0xC0 != 0x80 }
+        return lines[index].width + 1 + word > width - 8
     }
 
     private func paragraph(_ lines: ArraySlice<Line>) -> Paragraph {
@@ -64,19 +87,11 @@ struct ParagraphScanner {
         return runs
     }
 
-    /// Whether each line but the last is as full as its width allows: the next line's first word had no room there.
-    ///
-    /// Without a known width the widest line gives it, and one line at least must go on in lower case.
-    private func isWrapped(_ run: ArraySlice<Line>, to known: Int?) -> Bool {
+    /// Whether a run shows by itself that the text is wrapped: every line but the last is full to the width of the
+    /// widest, and one at least goes on in lower case.
+    private func isWrapped(_ run: ArraySlice<Line>) -> Bool {
         guard run.count > 1, let widest = run.map(\.width).max(), 40...120 ~= widest else { return false }
-        let width = known ?? widest
-        var continues = known != nil
-        for (line, next) in zip(run, run.dropFirst()) {
-            let text = utf8[next.range]
-            let word = text.prefix { $0 > 32 }.count { $0 & 0xC0 != 0x80 }
-            guard line.width + 1 + word > width - 8 else { return false }
-            if let first = text.first, 97...122 ~= first { continues = true }
-        }
-        return continues
+        let following = run.indices.dropFirst()
+        return following.contains(where: continues) && following.allSatisfy { isFull($0 - 1, to: widest) }
     }
 }

@@ -2,7 +2,8 @@
 enum AuthorNote {
     private static let openings = [
         "the author is ", "the authors are ", "the author was ", "the author, ", "the author has ", "the writer is ",
-        "the writers are ", "the writer was ", "about the author", "about the writer", "author bio", "the columnist is ",
+        "the writers are ", "the writer was ", "about the author", "about the writer", "author bio",
+        "the columnist is ",
     ]
 
     private static let roles: Set<String> = [
@@ -30,10 +31,12 @@ enum AuthorNote {
         let after = words[(verb + 1)...].prefix(8).map { $0.lowercased() }
         if let author {
             let isKnown = words[..<verb].contains { author.contains($0) && $0.count > 2 }
-            return isKnown && (["writes", "teaches"].contains(words[verb]) || ["a", "an", "the"].contains(after.first))
+            return isKnown
+                && (["writes", "teaches"].contains(words[verb]) || ["a", "an", "the"].contains(after.first))
         }
         guard verb >= 2, ["a", "an", "the", "professor"].contains(after.first) else { return false }
-        return after.prefix(6).contains(where: roles.contains) && ![",", "\"", "”"].contains { paragraph.text.hasSuffix($0) }
+        return after.prefix(6).contains(where: roles.contains)
+            && ![",", "\"", "”"].contains { paragraph.text.hasSuffix($0) }
     }
 }
 

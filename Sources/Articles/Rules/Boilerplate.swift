@@ -13,11 +13,25 @@ enum Boilerplate {
         return openings.contains { $0.opens(line) } || notices.contains { $0.isWithin(line) }
     }
 
-    /// Whether a paragraph is the heading of what follows an article: comments, other articles.
-    static func endsArticle(_ paragraph: Paragraph) -> Bool {
+    /// Whether a paragraph is the heading of what readers wrote about an article.
+    static func opensComments(_ paragraph: Paragraph) -> Bool {
+        guard !paragraph.folded.isEmpty else { return false }
+        return isCountOfReplies(paragraph.folded) || Phrases.comments.contains(core(paragraph.folded))
+    }
+
+    /// Whether a paragraph is the heading of a list of other articles, or of who to ask.
+    static func opensOtherThings(_ paragraph: Paragraph) -> Bool {
         guard !paragraph.folded.isEmpty, paragraph.words <= 8 else { return false }
         let core = core(paragraph.folded)
-        return Phrases.endings.contains { core == $0 || core.hasPrefix($0 + " in ") || core.hasPrefix($0 + " on ") }
+        return Phrases.otherThings.contains { core == $0 || core.hasPrefix($0 + " in ") || core.hasPrefix($0 + " on ") }
+    }
+
+    /// "4 thoughts on …", "2 responses to …".
+    private static func isCountOfReplies(_ line: [UInt8]) -> Bool {
+        let words = line.split(separator: 32).prefix(3).map { String(decoding: $0, as: UTF8.self) }
+        guard words.count == 3, words[0].utf8.allSatisfy({ 48...57 ~= $0 }) || words[0] == "one" else { return false }
+        let nouns = ["thought", "thoughts", "comment", "comments", "response", "responses", "reply", "replies"]
+        return nouns.contains(words[1]) && ["on", "to"].contains(words[2])
     }
 
     private static let labels = Phrases.labels.map(PhrasePattern.init)
@@ -36,7 +50,9 @@ enum Boilerplate {
     private static func isOffer(_ paragraph: Paragraph) -> Bool {
         guard paragraph.words <= 16, paragraph.text.contains(where: { "$€£¥₹".contains($0) }) else { return false }
         let words = Set(paragraph.folded.split { !(97...122 ~= $0) }.map { String(decoding: $0, as: UTF8.self) })
-        let terms: Set = ["subscribe", "subscription", "trial", "offer", "commitment", "cancel", "save", "access", "just", "only"]
+        let terms: Set = [
+            "subscribe", "subscription", "trial", "offer", "commitment", "cancel", "save", "access", "just", "only",
+        ]
         let spans: Set = ["month", "months", "week", "weeks", "year", "mo"]
         return !words.isDisjoint(with: spans) && !words.isDisjoint(with: terms)
     }

@@ -24,6 +24,11 @@ struct Byline: Equatable {
             // A sentence that happens to begin with "By" ends with a stop and goes on after the names.
             if paragraph.isTerminated, !names.isWhole { return nil }
             author = names.text
+        } else if let token = DateToken.tokens(of: paragraph.folded).first, DateLine.opens(token),
+            let names = paragraph.text.split(separator: " by ").dropFirst().last.flatMap(Names.init), names.isWhole
+        {
+            // "Posted on 3 May 2021 by Ana Ruiz"
+            author = names.text
         } else {
             guard segments.count > 1, segments.count <= 4, let names = Names(first), names.isWhole, names.isPersonal,
                 segments.dropFirst().contains(where: { DateLine.isDate(Folding.fold(Array($0.utf8)[...])) })

@@ -9,7 +9,8 @@ enum Caption {
 
     /// Words that speak of a picture.
     private static let pictures: Set<String> = [
-        "photo", "photos", "photograph", "photography", "image", "images", "picture", "pictures", "illustration", "graphic",
+        "photo", "photos", "photograph", "photography", "image", "images", "picture", "pictures", "illustration",
+        "graphic",
         "getty", "shutterstock", "istock", "unsplash", "pixabay", "alamy", "flickr", "handout", "screenshot",
     ]
 
@@ -40,13 +41,13 @@ enum Caption {
         guard let start = folded[..<(end - 1)].lastIndex(of: opening), end - start <= 80 else { return false }
         let bracket = folded[(start + 1)..<(end - 1)]
         let words = bracket.split { !(97...122 ~= $0) }.map { String(decoding: $0, as: UTF8.self) }
-        let isMarked = bracket.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
+        let isSlashed = bracket.contains(UInt8(ascii: "/"))
         if words.contains(where: pictures.contains) {
-            return isMarked || words.count <= 3 || words.first.map(pictures.contains) == true
+            return isSlashed || words.count <= 3 || words.first.map(pictures.contains) == true
         }
         // "(AP)" ends many sentences that are no captions.
         guard words.contains(where: agencies.contains) else { return false }
-        return isMarked || (words.count <= 2 && !isSentence)
+        return isSlashed || bracket.contains(UInt8(ascii: ":")) || (words.count <= 2 && !isSentence)
     }
 
     /// "A street in Lagos. Jane Doe/Reuters", "… via Getty Images": a credit without brackets.
@@ -54,7 +55,9 @@ enum Caption {
         guard !paragraph.isTerminated else { return false }
         let tail = String(decoding: paragraph.folded.suffix(40), as: UTF8.self)
         guard let last = tail.split(separator: " ").last else { return false }
-        if ["getty images", "via ap", "via reuters", "/shutterstock", "via afp"].contains(where: tail.hasSuffix) { return true }
+        if ["getty images", "via ap", "via reuters", "/shutterstock", "via afp"].contains(where: tail.hasSuffix) {
+            return true
+        }
         let parts = last.split(separator: "/")
         return parts.count > 1 && parts.contains { agencies.contains(String($0)) || pictures.contains(String($0)) }
     }

@@ -10,7 +10,8 @@ struct Names {
     let isPersonal: Bool
 
     private static let particles: Set<String> = [
-        "de", "da", "di", "du", "del", "della", "der", "den", "des", "dos", "van", "von", "zu", "al", "el", "bin", "ibn",
+        "de", "da", "di", "du", "del", "della", "der", "den", "des", "dos", "van", "von", "zu", "al", "el", "bin",
+        "ibn",
         "bint", "la", "le", "ter", "ten", "y", "e", "af",
     ]
     private static let roles: Set<String> = [
@@ -50,7 +51,9 @@ struct Names {
         }
         guard let first = taken.first, sizes.allSatisfy({ 1...5 ~= $0 }) else { return nil }
         let tokens = DateToken.tokens(of: first.utf8)
-        if let token = tokens.first, token.month != nil && first.count > 3 && tokens.count == 1 && sizes[0] == 1 { return nil }
+        if let token = tokens.first, token.month != nil && first.count > 3 && tokens.count == 1 && sizes[0] == 1 {
+            return nil
+        }
         if tokens.first?.isWeekday == true { return nil }
         var joined = taken.joined(separator: " ")
         let endsWithComma = joined.hasSuffix(",")
@@ -58,7 +61,8 @@ struct Names {
         self.text = joined
         isWhole = index == words.count
         isPersonal = sizes.allSatisfy { 2...4 ~= $0 }
-        let next = index < words.count ? words[index].lowercased().filter { $0.isLetter || $0.isNumber || $0 == "@" } : ""
+        let next =
+            index < words.count ? words[index].lowercased().filter { $0.isLetter || $0.isNumber || $0 == "@" } : ""
         isFollowedWell =
             isWhole || endsWithComma || Self.followers.contains(next) || next.isEmpty
             || next.first?.isNumber == true || Self.roles.contains(next)
@@ -70,6 +74,7 @@ struct Names {
         guard first.isUppercase || !first.isLowercase, !word.contains(where: \.isNumber) else { return false }
         let letters = word.filter { $0.isLetter }
         if ["updated", "published", "posted"].contains(letters.lowercased()) { return false }
-        return !word.contains { "/:()[]\"“”?!".contains($0) } && !word.hasSuffix(".") || word.hasSuffix(".") && letters.count <= 4
+        return !word.contains { "/:()[]\"“”?!".contains($0) } && !word.hasSuffix(".")
+            || word.hasSuffix(".") && letters.count <= 4
     }
 }

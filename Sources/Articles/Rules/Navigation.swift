@@ -10,7 +10,7 @@ enum Navigation {
     private static let separators = [" / ", " > ", " › ", " » ", " | ", " • ", " · ", " :: ", " → "]
 
     static func isNavigation(_ paragraph: Paragraph) -> Bool {
-        guard !paragraph.folded.isEmpty, !paragraph.isTerminated, paragraph.words <= 40 else { return false }
+        guard !paragraph.text.isEmpty, !paragraph.isTerminated, paragraph.words <= 40 else { return false }
         return isTrail(paragraph.text) || isLanguageSwitch(paragraph) || isBare(paragraph.text)
     }
 

@@ -1,0 +1,137 @@
+import ArgumentModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Articles
+
+@Suite("Article streams")
+struct ArticleStreamTests {
+    private static let sentence = "The mayor said on Monday that the fountain stays, whatever it costs."
+
+    @Test("a folder is read to its depths, in order, and names its set")
+    func folder() throws {
+        let scratch = try Scratch()
+        for name in ["b.txt", "a/2.txt", "a/1.md", "c.html", ".hidden.txt", "picture.png"] {
+            try scratch.write("\(name): \(Self.sentence)".utf8, to: "set/\(name)")
+        }
+        let found = try events(scratch.path + "/set")
+        #expect(found.articles.map(\.text).map { $0.prefix { $0 != ":" } } == ["a/1.md", "a/2.txt", "b.txt", "c.html"])
+        #expect(Set(found.articles.map(\.article.set)) == ["set"])
+        #expect(found.reasons == ["no known format: .png"])
+    }
+
+    @Test("a set is named before the path, or after the folder or the stream")
+    func names() throws {
+        let scratch = try Scratch()
+        let file = try scratch.write([], to: "2020/a=b.txt")
+        let lines = try scratch.write([], to: "talks.jsonl.gz")
+        #expect(ArticleInput(argument: "old=\(file)") == ArticleInput(set: "old", path: file))
+        #expect(ArticleInput(argument: file) == ArticleInput(set: "2020", path: file))
+        #expect(ArticleInput(argument: lines).set == "talks")
+        #expect(ArticleInput(argument: scratch.path + "/2020/").set == "2020")
+        #expect(ArticleInput(argument: "-") == ArticleInput(set: "stdin", path: "-"))
+    }
+
+    @Test("a path that does not exist is an error before anything is read")
+    func missing() throws {
+        let scratch = try Scratch()
+        let file = try scratch.write(Self.sentence.utf8, to: "a.txt")
+        #expect(throws: ArticleInputError.missing(path: "/nowhere/b.txt")) { try events(file, "/nowhere/b.txt") }
+    }
+
+    @Test("an article's identity is its text's hash")
+    func identity() throws {
+        let scratch = try Scratch()
+        let article = try #require(try events(scratch.write(Self.sentence.utf8, to: "a.txt")).articles.first?.article)
+        #expect(article.sha256 == ContentHash.hex(Array(Self.sentence.utf8)))
+        #expect(article.id == "a-" + article.sha256.prefix(12))
+        #expect(article.id == ContentHash.id(prefix: "a-", Self.sentence))
+        #expect(article.length == Self.sentence.unicodeScalars.count)
+        #expect(ContentHash.hex([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    }
+
+    @Test("the same text twice is read once, and said")
+    func twice() throws {
+        let scratch = try Scratch()
+        let first = try scratch.write(Self.sentence.utf8, to: "a.txt")
+        let second = try scratch.write(Self.sentence.utf8, to: "b.txt")
+        let found = try events(first, second)
+        #expect(found.articles.count == 1)
+        #expect(found.notices.count == 1 && found.notices[0].contains("the same text"))
+    }
+
+    @Test(
+        "what cannot be read says why",
+        arguments: [
+            ([], "empty"), (Array("\n \n".utf8), "no running text found"), ([0, 1, 2, 3, 4], "binary, not text"),
+            ([0x1F, 0x8B, 8, 0, 0], "the gzip data ends before it is complete"),
+            ([0x1F, 0x8B, 9, 0, 0, 0, 0, 0, 0, 0], "the gzip data is damaged"),
+            ([0xFF, 0xFE, 65], "UTF-16 with half a unit at its end"),
+        ] as [([UInt8], String)])
+    func unreadable(bytes: [UInt8], reason: String) throws {
+        let scratch = try Scratch()
+        #expect(try events(scratch.write(bytes, to: "a.txt")).reasons == [reason])
+    }
+
+    @Test("an article larger than the limit is skipped, in a file or a line", arguments: ["a.txt", "a.jsonl"])
+    func tooLarge(name: String) throws {
+        let scratch = try Scratch()
+        let line = [UInt8](repeating: 97, count: Unreadable.sizeLimit + 1)
+        let rest = Array("\n{\"text\": \"\(Self.sentence)\"}".utf8)
+        let found = try events(scratch.write(line + rest, to: name))
+        #expect(found.reasons.count == 1 && found.reasons[0].contains("larger than"))
+        #expect(found.articles.count == (name == "a.jsonl" ? 1 : 0))
+    }
+
+    @Test("text comes in UTF-8, UTF-16 and Windows-1252")
+    func encodings() throws {
+        let text = "The café “Blue” closes, its owner said on Monday morning."
+        let little = text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+        for bytes in [Array(text.utf8), [0xEF, 0xBB, 0xBF] + text.utf8, [0xFF, 0xFE] + little, [0xFE, 0xFF] + big] {
+            #expect(try TextDecoding(bytes).text == text)
+            #expect(try TextDecoding(bytes).notice == nil)
+        }
+        #expect(try TextDecoding(Array("plain words".utf16.flatMap { [UInt8($0 & 255), 0] })).text == "plain words")
+        let western = text.unicodeScalars.map { scalar -> UInt8 in
+            switch scalar {
+            case "“": 0x93
+            case "”": 0x94
+            default: UInt8(scalar.value & 255)
+            }
+        }
+        #expect(try TextDecoding(western).text == text)
+        #expect(try TextDecoding(western).notice == "not valid UTF-8; read as Windows-1252")
+    }
+
+    @Test("text is not normalised: what was decomposed stays so")
+    func noNormalisation() throws {
+        let scratch = try Scratch()
+        let text = "The cafe\u{301} closes, its owner said on Monday morning in town."
+        let article = try #require(try events(scratch.write(text.utf8, to: "a.txt")).articles.first)
+        #expect(Array(article.text.utf8) == Array(text.utf8))
+    }
+
+    @Test("gzip data is read member by member, by its content and not its name")
+    func gzip() throws {
+        let scratch = try Scratch()
+        let lines = (0..<3000).map { "{\"text\": \"\($0): \(Self.sentence)\"}\n" }
+        let whole = lines[..<1000].joined().utf8.gzipped + lines[1000...].joined().utf8.gzipped
+        #expect(try events(scratch.write(whole, to: "a.jsonl")).articles.count == 3000)
+        let cut = try events(scratch.write(whole.dropLast(900), to: "b.jsonl.gz"))
+        #expect(cut.articles.count > 1000 && cut.articles.count < 3000)
+        #expect(cut.reasons.count == 1 && cut.reasons[0].contains("the gzip data ends before it is complete"))
+    }
+
+    @Test("a link back to a folder above is not followed for ever")
+    func loop() throws {
+        let scratch = try Scratch()
+        try scratch.write(Self.sentence.utf8, to: "set/a.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: scratch.path + "/set/loop", withDestinationPath: scratch.path + "/set")
+        let found = try events(scratch.path + "/set")
+        #expect(found.articles.count == 1)
+        #expect(found.reasons == ["a link back to a folder above it"])
+    }
+}

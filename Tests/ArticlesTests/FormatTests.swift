@@ -1,0 +1,169 @@
+import ArgumentModel
+import Foundation
+import Testing
+
+@testable import Articles
+
+@Suite("Formats")
+struct FormatTests {
+    @Test("a web page gives its article and its metadata, and nothing around them")
+    func page() throws {
+        let scratch = try Scratch()
+        let article = try #require(try events(scratch.write(Pages.news.utf8, to: "a.html")).articles.first)
+        #expect(
+            article.lines == [
+                "title> Mill river is rising again", "byline> By Idris Bello and June Park", "date> 1 November 2023",
+                "caption> The weir at Dunmore on Tuesday. Photo: June Park",
+                "body> The Mill river rose by forty centimetres overnight, and the town of Dunmore is stacking sandbags again.",
+                "body> “We were promised a wall in 2016 & we got a brochure,” said the baker, Tom Ash.",
+                "heading> Who pays",
+                "body> The ministry says that the wall would cost more than the houses behind it, and that nobody counted the school.",
+                "body> The wall would be two metres high.",
+                "body> Another flood is expected on Friday, the weather service said.",
+                "boilerplate> Read our full coverage of the floods",
+            ])
+        #expect(article.article.title == "Mill river is rising again")
+        #expect(article.article.author == "Idris Bello, June Park")
+        #expect(article.article.publisher == "The Valley Times")
+        #expect(article.article.published == "2023-11-01")
+        #expect(article.article.url == "https://valley.example/mill")
+    }
+
+    @Test("elements that nest without end are said, not fatal")
+    func deepPage() throws {
+        let scratch = try Scratch()
+        let deep = "<p>\(Pages.sentence)</p>" + String(repeating: "<div>", count: 100_000) + "<p>deep</p>"
+        let found = try events(scratch.write(deep.utf8, to: "a.html"))
+        #expect(found.articles.first?.lines == ["body> \(Pages.sentence)"])
+        #expect(found.notices == ["elements nest too deeply; what follows them was not read"])
+    }
+
+    @Test("a page in another encoding is read as it declares")
+    func encodedPage() throws {
+        let scratch = try Scratch()
+        let head = Array("<html><head><meta charset=\"iso-8859-2\"></head><body><p>Mayor ".utf8)
+        let tail = Array("ukasz of the town said that the fountain stays, whatever it costs.</p></body></html>".utf8)
+        let found = try events(scratch.write(head + [0xA3] + tail, to: "a.html"))
+        #expect(
+            found.articles.first?.text == "Mayor Łukasz of the town said that the fountain stays, whatever it costs.")
+    }
+
+    @Test("Markdown keeps its text; its blocks leave out the marks before them")
+    func markdown() throws {
+        let scratch = try Scratch()
+        let text = """
+            ---
+            title: Trams are not nostalgia
+            author: [Bea Lund, Omar Said]
+            date: 2021-09-14
+            ---
+            # Trams are not nostalgia #
+
+            *By Bea Lund*
+
+            A tram carries as many people as **sixty cars**, and it needs
+            one lane to do so.
+
+            ![A tram](tram.jpg)
+
+            > Rails are a promise, and buses are an experiment.
+
+            - They tell shopkeepers where people will be.
+
+            ```
+            let trams = 3
+            ```
+            Setext heading
+            --------------
+            They also cost less than they seem to.
+            """
+        let article = try #require(try events(scratch.write(text.utf8, to: "a.md")).articles.first)
+        #expect(article.text == text)
+        #expect(
+            article.lines.dropFirst() == [
+                "title> Trams are not nostalgia", "byline> *By Bea Lund*",
+                "body> A tram carries as many people as **sixty cars**, and it needs\none lane to do so.",
+                "boilerplate> ![A tram](tram.jpg)", "body> Rails are a promise, and buses are an experiment.",
+                "body> They tell shopkeepers where people will be.", "boilerplate> ```\nlet trams = 3\n```",
+                "heading> Setext heading", "body> They also cost less than they seem to.",
+            ])
+        #expect(article.article.author == "Bea Lund, Omar Said")
+        #expect(article.article.published == "2021-09-14")
+    }
+
+    @Test("a front matter that would exhaust a parser is plain text", arguments: ["[", "- ", "{a: "])
+    func hostileFrontMatter(piece: String) throws {
+        let scratch = try Scratch()
+        let text = "---\n\(String(repeating: piece, count: 4000))\n---\n\(Pages.sentence)"
+        #expect(try events(scratch.write(text.utf8, to: "a.txt")).articles.first?.article.title == nil)
+    }
+
+    @Test("JSON Lines give articles, and bad lines by their number")
+    func jsonLines() throws {
+        let scratch = try Scratch()
+        let lines = """
+            {"headline": "The fountain", "body": "\(Pages.sentence)", "authors": [{"name": "Ann Lee"}, {"name": "Bo Fox"}]}
+            {"headline":
+
+            [1, 2]
+            {"headline": "Nothing"}
+            {"text": "The mayor said on Tuesday that the fountain goes.", "date": 20200203, "source": "The Post"}
+            """
+        let found = try events(scratch.write(lines.utf8, to: "set.jsonl"))
+        #expect(found.articles.map(\.article.author) == ["Ann Lee, Bo Fox", nil])
+        #expect(found.articles.map(\.article.published) == [nil, "2020-02-03"])
+        #expect(found.articles.map(\.article.set) == ["set", "set"])
+        #expect(
+            found.reasons == [
+                "line 2: not a JSON object", "line 4: not a JSON object",
+                "line 5: no field text, body or the like; --field text=NAME names another",
+            ])
+    }
+
+    @Test("CSV takes quoted line breaks, other separators and other names")
+    func csv() throws {
+        let scratch = try Scratch()
+        let rows = """
+            id;headline;prose;date
+            1;"A ""quoted"" title";"\(Pages.sentence)
+            A second line; it goes on here.";2020-02-30
+            2;Other;"It does not stay, said the mayor's deputy on Tuesday.";2020-02-03
+            3;Stray;"open" x;
+            """
+        let options = ArticleOptions(fields: ["text": "prose"])
+        let found = try events(scratch.write(rows.utf8, to: "a.csv"), options: options)
+        #expect(found.articles.map(\.article.title) == ["A \"quoted\" title", "Other"])
+        #expect(found.articles.first?.text == "\(Pages.sentence)\nA second line; it goes on here.")
+        #expect(found.articles.map(\.article.published) == [nil, "2020-02-03"])
+        #expect(found.reasons == ["line 5: not comma-separated values: a quote where none can be"])
+    }
+}
+
+/// Invented pages.
+enum Pages {
+    static let sentence = "The mayor said on Monday that the fountain stays, whatever it costs."
+
+    static let news = """
+        <!DOCTYPE html><html><head><meta charset="utf-8"><title>Mill river is rising again | The Valley Times</title>
+        <meta property="og:site_name" content="The Valley Times"><link rel="canonical" href="https://valley.example/mill">
+        <script type="application/ld+json">{"@graph": [{"@type": "WebPage", "name": "x"}, {"@type": "NewsArticle",
+        "headline": "Mill river is rising again", "author": [{"@type": "Person", "name": "Idris Bello"},
+        {"name": "June Park"}], "datePublished": "2023-11-01"}]}</script><style>p {color: red}</style></head>
+        <body class="has-sidebar nav-open"><header><nav><ul><li><a href="/">Home</a></li></ul></nav></header>
+        <div class="cookie-banner"><p>We use cookies to give you the best time, and you can change that, at any hour.</p></div>
+        <div id="content"><article><h1>Mill river is rising again</h1>
+        <p class="byline">By <a href="/idris">Idris Bello</a> and June Park</p>
+        <time datetime="2023-11-01T07:00">1 November 2023</time>
+        <figure><img src="x.jpg"><figcaption>The weir at Dunmore on Tuesday. Photo: June Park</figcaption></figure>
+        <p>The Mill river rose by forty centimetres overnight, and the town of <b>Dunmore</b> is stacking sandbags
+        again.<br><br>“We were promised a wall in 2016 &amp; we got a brochure,” said the baker, Tom Ash.</p>
+        <h2>Who pays</h2><p>The ministry says that the wall would cost more than the houses behind it, and that nobody
+        counted the school.</p><aside><h3>More</h3><a href="/a">Ten rivers to watch this autumn</a></aside>
+        <ul><li>The wall would be two metres high.</li></ul><div class="share"><a href="#">Share</a></div>
+        <p>Another flood is expected on Friday, the weather service said.</p>
+        <p><a href="/more">Read our full coverage of the floods</a></p></article>
+        <section id="comments"><p>I lost my cellar twice, and the council sent me a leaflet about mould.</p></section></div>
+        <footer><p>Copyright 2023 The Valley Times, and nothing may be copied, not even this line.</p></footer>
+        <script>var p = "<p>never text, not once in this whole page of text, we hope</p>";</script></body></html>
+        """
+}

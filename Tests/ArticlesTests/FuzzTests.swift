@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@testable import Articles
+
+@Suite("Damaged inputs")
+struct FuzzTests {
+    @Test(
+        "a damaged file gives an article or a reason, with blocks in order within the text",
+        arguments: ArticleFormat.allCases)
+    func damaged(format: ArticleFormat) throws {
+        let scratch = try Scratch()
+        var generator = SeededGenerator(seed: 20_240_315)
+        for _ in 0..<800 {
+            let bytes = Self.sample(of: format).mutated(using: &generator)
+            let path = try scratch.write(bytes, to: "a.\(format.rawValue)")
+            let found = try events(path)
+            #expect(!found.isEmpty || bytes.isEmpty || format.isStream)
+            for article in found.articles {
+                let utf8 = Array(article.text.utf8)
+                var end = 0
+                for block in article.blocks {
+                    #expect(
+                        block.range.lowerBound >= end && block.range.upperBound <= utf8.count && !block.range.isEmpty)
+                    #expect(String(validating: utf8[block.range], as: UTF8.self) != nil)
+                    end = block.range.upperBound
+                }
+            }
+        }
+    }
+
+    @Test(
+        "long lists, long menus and many dates are read in time that grows with their length")
+    func manyLines() throws {
+        let scratch = try Scratch()
+        for line in ["- x\n", "x\n", "3 May 2021\n", "# x\n\n", "Download the app\n", "By Ann Lee\n\n"] {
+            let text = "\(Pages.sentence)\n\n" + String(repeating: line, count: 8000)
+            for name in ["a.txt", "a.md"] { #expect(try !events(scratch.write(text.utf8, to: name)).isEmpty) }
+        }
+    }
+
+    private static func sample(of format: ArticleFormat) -> [UInt8] {
+        let prose = "\(Pages.sentence) “It is ours,” she said. Critics – all of them – disagree: it leaks."
+        let text = "The fountain\n\nBy Ann Lee | 3 May 2021\n\n\(prose)\n\n- one\n- two\n\nRead more\n\nOther news"
+        switch format {
+        case .text, .markdown: return Array("---\ntitle: [a, {b: c}]\n---\n# Hé\n\n\(text)\n```\nx\n```\n".utf8)
+        case .html: return Array(Pages.news.utf8)
+        case .jsonLines:
+            return Array(
+                "{\"text\": \"\(prose)\", \"authors\": [{\"name\": \"A\"}]}\n{\"body\": \"\\u00e9 \(prose)\"}\n".utf8)
+        case .csv: return Array("title,text,date\nA,\"\(prose)\n\"\"B\"\"\",2020-01-01\nC,\(prose),x\n".utf8)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+@testable import Articles
+
+@Suite("Rules about single lines")
+struct RuleTests {
+    private func paragraph(_ text: String) -> Paragraph {
+        let utf8 = Array(text.utf8)
+        return Paragraph(0..<utf8.count, of: utf8)
+    }
+
+    @Test(
+        "a byline gives its writers and its day",
+        arguments: [
+            ("By Lea Moss", "Lea Moss", nil),
+            ("By Lea Moss | | Updated: 2021-04-05 16:15", "Lea Moss", "2021-04-05"),
+            ("BY LEA MOSS AND J.P. DE WITT", "LEA MOSS AND J.P. DE WITT", nil),
+            ("Written by Lea Moss, Senior Reporter", "Lea Moss", nil),
+            ("By Lea Moss, Ian Hart and Bo Li in Lisbon", "Lea Moss, Ian Hart and Bo Li", nil),
+            ("Lea Moss • 5 April 2021 • 4 min read", "Lea Moss", "2021-04-05"),
+            ("*By Lea Moss*", "Lea Moss", nil),
+        ] as [(String, String, String?)])
+    func byline(line: String, author: String, published: String?) {
+        let byline = Byline(paragraph(line))
+        #expect(byline?.author == author)
+        #expect(byline?.published == published)
+    }
+
+    @Test(
+        "a sentence that begins with \"By\" is no byline",
+        arguments: [
+            "By Monday the minister had changed her mind.", "By 2030 the coast will be gone.",
+            "By law, nobody may enter",
+            "By March 2021 it was over", "Bypass planned for Lisbon",
+        ])
+    func noByline(line: String) {
+        #expect(Byline(paragraph(line)) == nil)
+    }
+
+    @Test(
+        "lines about a date alone are known",
+        arguments: [
+            "Friday, January 4, 2019", "Published: 14 May 2022, 06:30 BST", "Updated 2 hours ago", "5 min read",
+            "2024-03-15 16:15", "Last modified on 03/04/2021 at 9 am", "Published on 3 May 2021 in Lisbon", "8:15 am",
+        ])
+    func dateLine(line: String) {
+        #expect(DateLine.isDate(paragraph(line).folded))
+    }
+
+    @Test(
+        "sentences and headings with numbers are no date lines",
+        arguments: ["May the best win", "In 2021 the law changed.", "12 angry men", "The 4 January deal", "1984"])
+    func noDateLine(line: String) {
+        #expect(!DateLine.isDate(paragraph(line).folded))
+    }
+
+    @Test(
+        "a picture's credit makes a caption",
+        arguments: [
+            "The harbour at dawn. [Photo/Agencies]", "The harbour at dawn, 2 June 2023. (Lea Moss/Reuters)",
+            "Photo: Lea Moss", "A crowd in Lisbon on Monday. Lea Moss/AFP", "FILE PHOTO: The harbour at dawn.",
+            "A crowd in Lisbon on Monday via Getty Images",
+        ])
+    func caption(line: String) {
+        #expect(Caption.isCaption(paragraph(line)))
+    }
+
+    @Test(
+        "a sentence with brackets is no caption",
+        arguments: [
+            "The minister told the agency so (AP).",
+            "He was shot at the door. (WARNING: the video has graphic images.)",
+            "She sent the photo to the editor (who kept it).", "They want either/or",
+        ])
+    func noCaption(line: String) {
+        #expect(!Caption.isCaption(paragraph(line)))
+    }
+
+    @Test(
+        "what a page says of itself is boilerplate",
+        arguments: [
+            "Download the app", "Leave a Comment", "Share - WeChat", "Recent Comments (12)", "1.2K shares",
+            "Limited offer. 2 months for €1 without commitment", "Try it free: 4 weeks for only $2",
+            "The views expressed here do not bind anybody.", "Licence number: 4711", "© 2020 The Post",
+            "The opinions in this piece don’t necessarily reflect the editors’ views.",
+            "We use cookies, as everybody does.",
+            "Your email address will not be published. Required fields are marked *",
+            "Follow Lea Moss on Twitter: @lea", "Subscribe to our newsletter.", "READ MORE: What the mayor said",
+        ])
+    func boilerplate(line: String) {
+        #expect(Boilerplate.isBoilerplate(paragraph(line)))
+    }
+
+    @Test(
+        "what an article says of apps, comments and offers is not",
+        arguments: [
+            "Millions of people download the app every week, the company says.",
+            "The company offered two months of its service for free, but nobody came.",
+            "The privacy policy of the app allows it to share data with third parties.",
+            "Critics say that the views of the minister do not reflect those of voters.",
+            "Comments by the minister angered the unions.", "The offer was limited to members, she said.",
+            "Apps were removed from the App Store and Google Play on Monday.", "Copyright fight ends in court",
+        ])
+    func noBoilerplate(line: String) {
+        #expect(!Boilerplate.isBoilerplate(paragraph(line)))
+    }
+
+    @Test(
+        "menus, trails and language switches are navigation",
+        arguments: [
+            "Home / Opinion / Guests", "Start › Politics › Europe", "Home | News", "English Deutsch Français",
+            "World EditionASIA 中文", "#harbour #vote", "https://post.example/a", "* * *",
+        ])
+    func navigation(line: String) {
+        #expect(Navigation.isNavigation(paragraph(line)))
+    }
+
+    @Test(
+        "headlines with signs in them are no navigation",
+        arguments: [
+            "Harbour vote: a long night for the council | The Post",
+            "Win or lose / what the vote means for all of us here",
+            "Why 中文 matters to the schools of this town, and to its future",
+        ])
+    func noNavigation(line: String) {
+        #expect(!Navigation.isNavigation(paragraph(line)))
+    }
+}
