@@ -22,6 +22,7 @@ from common import CLS, SEP
 
 SIZE, STRIDE, BATCH = 190, 126, 1600
 MASK = 103
+TAGS = ("attribution", "entity")
 SHARES = {"polnear": 0.54, "wikineural": 0.14, "newsmtsc": 0.13, "editorials": 0.11, "gum": 0.05, "essays": 0.03}
 HEAD = {"polnear": "attribution", "wikineural": "entity", "gum": "entity", "editorials": "type", "essays": "type",
         "newsmtsc": "sentiment"}
@@ -41,6 +42,8 @@ class Reader(nn.Module):
         for head in self.heads.values():
             nn.init.normal_(head.weight, std=0.02)
             nn.init.zeros_(head.bias)
+        self.transitions = nn.ParameterDict({name: nn.Parameter(torch.zeros(len(data.HEADS[name]), len(data.HEADS[name])))
+                                             for name in TAGS})
 
     def head(self, name):
         return self.heads[f"{name}_"]
@@ -123,6 +126,39 @@ def set_loss(logits, labels, weights=None):
     return (loss * weights).sum() / weights.sum()
 
 
+def total(logits, transitions, lengths):
+    """The log of the summed weight of all tag sequences: logits [B, T, C], transitions [from, to]."""
+    lengths = torch.tensor(lengths)
+    score = logits[:, 0]
+    for t in range(1, logits.shape[1]):
+        after = (score[:, :, None] + transitions).logsumexp(1) + logits[:, t]
+        score = torch.where((t < lengths)[:, None], after, score)
+    return score.logsumexp(1)
+
+
+def sequence_loss(logits, labels, transitions):
+    """-log p(any right sequence of tags) a token, by the transitions between tags: what keeps spans in one piece."""
+    lengths = [len(row) for row in labels]
+    right = torch.full_like(logits, -1e4)
+    for i, row in enumerate(labels):
+        right[i, :len(row)] = allowed([label or range(logits.shape[2]) for label in row], logits.shape[2]).clamp(min=-1e4)
+    every, good = total(torch.cat([logits, logits + right]), transitions, 2 * lengths).chunk(2)
+    return (every - good).sum() / sum(lengths)
+
+
+def best_tags(logits, transitions):
+    """The best sequence of tags (Viterbi)."""
+    score, back = logits[0], []
+    for row in logits[1:]:
+        best, origin = (score[:, None] + transitions).max(0)
+        score = best + row
+        back.append(origin)
+    tags = [int(score.argmax())]
+    for origin in reversed(back):
+        tags.append(int(origin[tags[-1]]))
+    return tags[::-1]
+
+
 def segment_means(logits, ranges):
     """The mean logits of ranges (row, start, end) of [B, T, C]."""
     sums = torch.cat([logits.new_zeros(logits.shape[0], 1, logits.shape[2]), logits.cumsum(1)], 1)
@@ -131,7 +167,8 @@ def segment_means(logits, ranges):
 
 
 def batch_loss(model, name, batch):
-    """The loss of a batch: of each token for tags, of the mean logits of each segment for types and sentiment."""
+    """The loss of a batch: of each token and of the sequence for tags (the first keeps a token's probabilities honest, the
+    second its spans whole), of the mean logits of each segment for types and sentiment."""
     ids, lengths = common.pad([[CLS] + e.ids + [SEP] for e in batch])
     if model.training:
         hide = (torch.rand(ids.shape) < 0.05) & (ids > SEP)
@@ -141,7 +178,8 @@ def batch_loss(model, name, batch):
     if batch[0].labels is not None:
         rows = [(i, j + 1, label) for i, e in enumerate(batch) for j, label in enumerate(e.labels) if label]
         i, j, labels = zip(*rows)
-        return set_loss(logits[list(i), list(j)], labels)
+        tokens = set_loss(logits[list(i), list(j)], labels)
+        return (tokens + sequence_loss(logits[:, 1:-1], [e.labels for e in batch], model.transitions[HEAD[name]])) / 2
     segments = [(i, s + 1, e + 1, label, weight) for i, x in enumerate(batch) for s, e, label, weight in x.segments]
     means = segment_means(logits, [s[:3] for s in segments])
     return set_loss(means, [s[3] for s in segments], [s[4] for s in segments])
@@ -150,7 +188,8 @@ def batch_loss(model, name, batch):
 # Reading
 
 def read(model, examples, names):
-    """The logits of every token of each example: windows overlap, and a token is judged where it has most context."""
+    """The logits of every token of each example and its best tags: windows overlap, and a token is judged where it has
+    most context; the tags are chosen over the whole text."""
     parts = [(i, s, e) for i, x in enumerate(examples) for s, e in common.windows(len(x.ids), SIZE, STRIDE)]
     result = [{n: torch.zeros(len(x.ids), len(data.HEADS[n])) for n in names} for x in examples]
     best = [torch.full((len(x.ids),), -1) for x in examples]
@@ -171,6 +210,9 @@ def read(model, examples, names):
                 best[i][start:end][take] = margin[take]
                 for n in names:
                     result[i][n][start:end][take] = logits[n][row, 1:1 + end - start][take]
+        for n in set(names) & set(TAGS):
+            for out in result:
+                out[f"{n} tags"] = best_tags(out[n], model.transitions[n])
     return result
 
 
@@ -195,12 +237,6 @@ def macro(gold, guess, classes):
     return sum(scores) / len(scores)
 
 
-def kinds_of(logits):
-    """The kind of each token (an index, 0 is outside) by the summed probability of B and I."""
-    p = logits.softmax(-1)
-    return torch.cat([p[:, :1], p[:, 1::2] + p[:, 2::2]], 1).argmax(1)
-
-
 def attribution_figures(examples, logits):
     """Token F1 of source, cue and content: by word pieces, and by words (the first piece of a word decides)."""
     names = ["source", "cue", "content"]
@@ -208,7 +244,7 @@ def attribution_figures(examples, logits):
     for example, out in zip(examples, logits):
         text, offsets = example.row["text"], example.offsets
         gold = [(max(label) + 1) // 2 for label in example.labels]
-        for i, (g, p) in enumerate(zip(gold, kinds_of(out["attribution"]).tolist())):
+        for i, (g, p) in enumerate(zip(gold, [(tag + 1) // 2 for tag in out["attribution tags"]])):
             for level in ("piece", "word") if is_word_start(text, offsets, i) else ("piece",):
                 for k, name in enumerate(names, 1):
                     counts[level, name, (g == k) + 2 * (p == k)] += 1
@@ -216,19 +252,16 @@ def attribution_figures(examples, logits):
             for level in ("word", "piece") for name in names}
 
 
-def entity_spans(text, offsets, logits):
+def entity_spans(text, offsets, tags):
     """Typed name spans: words by their first piece; a word goes on with the span before it if its tag is I of that type."""
-    tags = logits.argmax(1).tolist()
-    kinds = kinds_of(logits).tolist()
     spans, open_kind = [], 0
     for i, (start, end) in enumerate(offsets):
         if not is_word_start(text, offsets, i):
             if open_kind:
                 spans[-1][1] = end
             continue
-        kind = kinds[i]
-        begins = tags[i] % 2 == 1
-        if kind and kind == open_kind and not begins:
+        kind = (tags[i] + 1) // 2
+        if kind and kind == open_kind and tags[i] % 2 == 0:
             spans[-1][1] = end
         elif kind:
             spans.append([start, end, data.HEADS["entity"][2 * kind - 1][2:]])
@@ -242,7 +275,7 @@ def entity_figures(examples, logits):
     for example, out in zip(examples, logits):
         text = example.row["text"]
         gold = {(e["start"], e["end"], data.NAMES[e["type"]]) for e in example.row["entities"]}
-        guess = entity_spans(text, example.offsets, out["entity"])
+        guess = entity_spans(text, example.offsets, out["entity tags"])
         for kind in data.NAMES.values():
             g, p = ({s for s in side if s[2] == kind} for side in (gold, guess))
             for name in [kind, "all"] + (["names"] if kind != "other" else []):
@@ -322,7 +355,8 @@ def calibration(model, dev):
 
 def export(path, model, temperatures=None):
     heads = {name: model.head(name) for name in data.HEADS}
-    common.export(path, "reader", model.encoder, heads, data.HEADS, temperatures)
+    common.export(path, "reader", model.encoder, heads, data.HEADS, temperatures,
+                  {f"heads.{name}.transitions": transitions for name, transitions in model.transitions.items()})
 
 
 def load(path):
@@ -330,6 +364,8 @@ def load(path):
     model = Reader(encoder)
     for name in data.HEADS:
         model.heads[f"{name}_"] = heads[name]
+    for name in TAGS:
+        model.transitions[name].data = common.tensor(path, f"heads.{name}.transitions")
     return model.eval(), metadata
 
 
@@ -343,7 +379,7 @@ def train(tokens, minutes, run):
     log = common.Log(folder / "log.txt")
     model = Reader()
     model.encoder.word.weight.requires_grad_(False)
-    optimizer = common.optimizer(model.encoder, model.heads, 2e-4, 1e-3)
+    optimizer = common.optimizer(model.encoder, nn.ModuleList([model.heads, model.transitions]), 2e-4, 1e-3)
     streams = {name: Stream(name, getattr(data, name)("train")) for name in SHARES}
     dev = {head: make("dev") for head, make in DEV.items()}
     glance = {head: examples[::4] for head, examples in dev.items()}
