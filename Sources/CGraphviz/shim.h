@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <cgraph.h>
 #include <gvc.h>
+#include "reading.h"
 
 /* gvRenderData gives the length through `unsigned *` up to Graphviz 12 and through `size_t *` from 13 on. */
 typedef int (*counterpoint_render_unsigned)(GVC_t *, graph_t *, const char *, char **, unsigned int *);

@@ -9,7 +9,7 @@ extension ArgumentDraft {
         if mark == .faded { line.colour = theme.faded }
         if mark == .highlighted { line.width += 2 }
         var attributes = line.attributes
-        attributes["id"] = "\(relation.id)"
+        attributes["id"] = "\(SVGDocument.id(relation.id))"
         attributes["class"] = "\(relation.kind.rawValue)"
         attributes["tooltip"] = "\(wording.description(of: relation))"
         if let sign = mark?.sign {
@@ -24,14 +24,18 @@ extension ArgumentDraft {
 
     /// The line from an actor to a claim.
     func edge(_ stance: Assertion) -> DOTEdge {
-        var attributes = Line(stance.stance, theme: theme).attributes
-        attributes["id"] = "\(stance.id)"
+        var line = Line(stance.stance, theme: theme)
+        if highlights.claims[stance.claim] == .faded || highlights.actors[stance.actor] == .faded {
+            line.colour = theme.faded
+        }
+        var attributes = line.attributes
+        attributes["id"] = "\(SVGDocument.id(stance.id))"
         attributes["class"] = "\(stance.stance.rawValue)"
         attributes["tooltip"] = "\(wording.description(of: stance))"
         attributes["weight"] = "0"
-        let claims = stances.filter { $0.actor == stance.actor }.map(\.claim)
+        let all = stances.filter { $0.actor == stance.actor }
         return directed(
-            from: (nodeName(of: stance.actor), arrangement.column(outside: claims)),
+            from: (nodeName(of: stance.actor), arrangement.column(outside: all)),
             to: (stance.claim, arrangement.columns[stance.claim] ?? 0), attributes)
     }
 

@@ -27,19 +27,19 @@ extension ArgumentDraft {
             (text, muted) = (text.mixed(with: fill, 0.35), muted.mixed(with: fill, 0.35))
         }
         var byline = wording.byline(of: claim)
-        if let strength { byline = join("strength \(Wording.decimals(strength))", byline) }
-        if let mark, let sign = mark.sign { byline = join("\(sign) \(highlights.name(of: mark))", byline) }
+        if let strength { byline.insert("strength \(Wording.decimals(strength))", at: 0) }
+        if let mark, let sign = mark.sign { byline.insert("\(sign) \(highlights.name(of: mark))", at: 0) }
         let shown = TextWrap.shortened(claim.text, to: Self.longestText)
         let note = TextWrap.shortened(highlights.notes[claim.id] ?? "", to: Self.longestText)
         let label = Typography.label([
             .init(
-                lines: TextWrap.lines(shown, width: claim.isThesis ? 32 : 38), size: claim.isThesis ? 14 : 11,
+                lines: TextWrap.balancedLines(shown, width: claim.isThesis ? 32 : 38), size: claim.isThesis ? 14 : 11,
                 colour: text, isBold: claim.isThesis, isCentred: claim.isThesis),
-            .init(lines: TextWrap.lines(byline, width: 46), size: 9, colour: muted, isCentred: claim.isThesis),
+            .init(lines: TextWrap.lines(items: byline, width: 46), size: 9, colour: muted, isCentred: claim.isThesis),
             .init(lines: TextWrap.lines(note, width: 46), size: 9, colour: muted, isCentred: claim.isThesis),
         ])
         var attributes: DOTAttributes = [
-            "id": "\(claim.id)", "class": claim.isThesis ? "claim thesis" : "claim", "label": label,
+            "id": "\(SVGDocument.id(claim.id))", "class": claim.isThesis ? "claim thesis" : "claim", "label": label,
             "tooltip": "\(wording.description(of: claim))", "shape": "box", "style": "rounded,filled",
             "fillcolor": "\(fill.hex)", "color": "\(border.hex)",
             "penwidth": .number(claim.isThesis ? 2 : 1), "margin": claim.isThesis ? "0.25,0.15" : "0.18,0.1",
@@ -59,9 +59,9 @@ extension ArgumentDraft {
         let name = TextWrap.shortened(sign + actor.name, to: 60)
         let text = mark == .faded ? theme.mutedText : theme.text
         var attributes: DOTAttributes = [
-            "id": "\(actor.id)", "class": "actor",
+            "id": "\(SVGDocument.id(actor.id))", "class": "actor",
             "label": Typography.label([
-                .init(lines: TextWrap.lines(name, width: 20), size: 11, colour: text, isCentred: true)
+                .init(lines: TextWrap.balancedLines(name, width: 20), size: 11, colour: text, isCentred: true)
             ]),
             "tooltip": "\(wording.description(of: actor))", "shape": "ellipse", "style": "filled",
             "fillcolor": "\(theme.actor.hex)", "color": "\(theme.actorBorder.hex)", "penwidth": "1.2",
@@ -86,9 +86,5 @@ extension ArgumentDraft {
     /// Where the claim can be read, if that is a page on the web.
     private func address(of claim: Claim) -> String? {
         claim.occurrences.lazy.compactMap { graph.article($0.article)?.url.flatMap(WebAddress.init)?.text }.first
-    }
-
-    private func join(_ parts: String...) -> String {
-        parts.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

@@ -51,10 +51,14 @@ struct Arrangement {
         }
     }
 
-    /// The column for an actor: further out than the claims that it speaks of, on the side where most of them are.
-    func column(outside claims: [Claim.ID]) -> Int {
-        let columns = claims.compactMap { self.columns[$0] }
-        let side = columns.reduce(0) { $0 + $1.signum() } > 0 ? 1 : -1
-        return side * ((columns.map { $0 * side }.max() ?? 0) + 1)
+    /// The column for an actor: further out than the claims that it speaks of, on the side where most of them are. Who
+    /// asserts a claim in the middle is for it, on the left; who denies or questions it, on the right.
+    func column(outside stances: [Assertion]) -> Int {
+        let sides = stances.map { stance in
+            let column = columns[stance.claim] ?? 0
+            return column == 0 ? (stance.stance == .asserts ? -1 : 1) : column.signum()
+        }
+        let side = sides.reduce(0, +) > 0 ? 1 : -1
+        return side * ((stances.map { (columns[$0.claim] ?? 0) * side }.max() ?? 0) + 1)
     }
 }

@@ -60,10 +60,10 @@ struct ArgumentDraft {
 
     func picture() -> Picture {
         var words: [String: String] = [:]
-        for claim in claims { words[claim.id] = wording.description(of: claim) }
-        for actor in actors { words[actor.id] = wording.description(of: actor) }
-        for relation in relations { words[relation.id] = wording.description(of: relation) }
-        for stance in stances { words[stance.id] = wording.description(of: stance) }
+        for claim in claims { words[SVGDocument.id(claim.id)] = wording.description(of: claim) }
+        for actor in actors { words[SVGDocument.id(actor.id)] = wording.description(of: actor) }
+        for relation in relations { words[SVGDocument.id(relation.id)] = wording.description(of: relation) }
+        for stance in stances { words[SVGDocument.id(stance.id)] = wording.description(of: stance) }
         let title = options.title ?? self.title
         let frame = Frame(theme: theme, title: title, subtitle: subtitle, legend: Legend(of: self))
         var dot = frame.graph()

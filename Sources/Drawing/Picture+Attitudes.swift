@@ -26,11 +26,11 @@ extension Picture {
         var words: [String: String] = [:]
         var dot = Frame(theme: theme, title: title, subtitle: subtitle, legend: Legend(entries: entries)).graph()
         dot.nodes = shown.compactMap(graph.actor).map { actor in
-            words[actor.id] = wording.description(of: actor)
+            words[SVGDocument.id(actor.id)] = wording.description(of: actor)
             return DOTNode(
                 actor.id,
                 [
-                    "id": "\(actor.id)", "class": "actor", "shape": "ellipse", "style": "filled",
+                    "id": "\(SVGDocument.id(actor.id))", "class": "actor", "shape": "ellipse", "style": "filled",
                     "fillcolor": "\(theme.actor.hex)", "color": "\(theme.actorBorder.hex)", "margin": "0.1,0.05",
                     "tooltip": "\(wording.description(of: actor))",
                     "label": Typography.label([

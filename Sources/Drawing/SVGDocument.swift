@@ -1,44 +1,52 @@
 /// Graphviz's SVG, to be made readable for those who hear it and those who point at it.
 struct SVGDocument {
-    private let text: String
+    private let lines: [Substring]
 
-    init(_ bytes: [UInt8]) { text = String(decoding: bytes, as: UTF8.self) }
+    init(_ bytes: [UInt8]) {
+        lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    }
 
     /// The document as one image with a title and a description, and each part's title said in words.
     ///
+    /// Graphviz begins the root and every part on a line of its own, and gives a part's title on the next; what is
+    /// shown is escaped, so that no text can look like either.
+    ///
     /// - Parameter words: what each element is, by its `id`.
     func titled(_ title: String, description: String, words: [String: String]) -> [UInt8] {
-        var result = ""
-        var rest = text[...]
-        if let start = rest.firstRange(of: "<svg "), let end = rest[start.upperBound...].firstIndex(of: ">") {
-            result += rest[..<start.upperBound] + "role=\"img\" aria-labelledby=\"picture-title picture-description\" "
-            result += rest[start.upperBound...end]
-            result += "\n<title id=\"picture-title\">\(Self.escape(title))</title>"
-            result += "\n<desc id=\"picture-description\">\(Self.escape(description))</desc>"
-            rest = rest[rest.index(after: end)...]
+        let words = words.merging(["picture": title]) { $1 }
+        var result: [UInt8] = []
+        var isInRoot = false
+        var part: Substring?
+        for line in lines {
+            if line.hasPrefix("<svg ") {
+                isInRoot = true
+                result += "<svg role=\"img\" aria-labelledby=\"picture-title picture-description\" ".utf8
+                result += line.dropFirst(5).utf8
+            } else if let id = part, line.hasPrefix("<title>"),
+                let words = words[String(id).replacing("&#45;", with: "-")]
+            {
+                result += "<title>\(Self.escape(words))</title>".utf8
+            } else {
+                result += line.utf8
+            }
+            result.append(UInt8(ascii: "\n"))
+            if isInRoot, line.hasSuffix(">") {
+                isInRoot = false
+                result += "<title id=\"picture-title\">\(Self.escape(title))</title>\n".utf8
+                result += "<desc id=\"picture-description\">\(Self.escape(description))</desc>\n".utf8
+            }
+            part = line.hasPrefix("<g id=\"") ? line.dropFirst(7).prefix { $0 != "\"" } : nil
         }
-        let all = words.merging(["picture": title]) { $1 }
-        while let mark = rest.firstRange(of: "<g id=\""), let quote = rest[mark.upperBound...].firstIndex(of: "\"") {
-            let id = Self.unescape(rest[mark.upperBound..<quote])
-            result += rest[..<quote]
-            rest = rest[quote...]
-            // Graphviz writes an element's title directly after its start.
-            guard let words = all[id], let start = rest.firstRange(of: ">\n<title>"),
-                let end = rest.firstRange(of: "</title>"),
-                start.lowerBound == rest.firstIndex(of: ">")
-            else { continue }
-            result += rest[..<start.upperBound] + Self.escape(words)
-            rest = rest[end.lowerBound...]
-        }
-        return Array((result + rest).utf8)
+        result.removeLast()
+        return result
     }
 
-    private static let entities = [
-        ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#45;", "-"),
-    ]
-
-    private static func unescape(_ text: Substring) -> String {
-        entities.reversed().reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
+    /// An id that is good in SVG: letters, digits, hyphens, points and underscores stay, other bytes are written out.
+    static func id(_ id: String) -> String {
+        let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._".utf8)
+        let name = id.utf8.map { plain.contains($0) ? String(Unicode.Scalar($0)) : "_" + String($0, radix: 16) }
+            .joined()
+        return name.first?.isLetter == true ? name : "x" + name
     }
 
     private static func escape(_ text: String) -> String {

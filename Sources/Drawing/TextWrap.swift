@@ -6,9 +6,20 @@ enum TextWrap {
         guard line.count > limit else { return line }
         let cut = line.prefix(limit - 1)
         let word = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
-        var kept = word.count * 3 > limit * 2 ? word : cut
+        var kept = word.count * 2 > limit ? word : cut
         while let last = kept.last, last.isPunctuation || last.isWhitespace { kept.removeLast() }
         return kept + "…"
+    }
+
+    /// As many lines as ``lines(_:width:)`` gives, but as equal in width as can be, so that no last word stands alone.
+    static func balancedLines(_ text: String, width: Int) -> [String] {
+        var best = lines(text, width: width)
+        for narrower in stride(from: width - 1, to: width / 2, by: -1) {
+            let lines = lines(text, width: narrower)
+            guard lines.count == best.count else { break }
+            best = lines
+        }
+        return best
     }
 
     /// Lines of at most `width` columns, broken between words, or within a word that is wider than a line.
@@ -36,6 +47,20 @@ enum TextWrap {
             }
         }
         finish()
+        return lines
+    }
+
+    /// Lines of items with a middle dot between them, broken between items where that is possible.
+    static func lines(items: [String], width: Int) -> [String] {
+        var lines: [String] = []
+        for item in items where !item.isEmpty {
+            let longer = (lines.last.map { $0 + " · " } ?? "") + item
+            if lines.isEmpty || longer.reduce(0, { $0 + columns($1) }) > width {
+                lines += Self.lines(item, width: width)
+            } else {
+                lines[lines.count - 1] = longer
+            }
+        }
         return lines
     }
 

@@ -18,6 +18,7 @@ enum Typography {
     static func label(_ paragraphs: [Paragraph]) -> DOTValue {
         let rows = paragraphs.filter { !$0.lines.isEmpty }.map { row([cell(text($0), alignment(of: $0))]) }
         let gap = row([cell([], ["HEIGHT": "5"])])
+        guard !rows.isEmpty else { return " " }
         return .html(table(Array(rows.map { [$0] }.joined(separator: [gap]))))
     }
 

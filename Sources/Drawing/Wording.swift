@@ -18,8 +18,8 @@ struct Wording {
         return lines.joined(separator: "\n")
     }
 
-    /// The small line of a claim's box: what kind of claim, and who takes which stance to it.
-    func byline(of claim: Claim) -> String {
+    /// The small print of a claim's box: what kind of claim, and who takes which stance to it.
+    func byline(of claim: Claim) -> [String] {
         var parts: [String] = []
         if claim.isThesis {
             let relations = graph.relations(to: claim.id)
@@ -37,7 +37,7 @@ struct Wording {
         }
         if parts.isEmpty { parts = source(of: claim) }
         if claim.articles.count > 1 { parts.append("\(claim.articles.count) articles") }
-        return parts.joined(separator: " · ")
+        return parts
     }
 
     private static let verbs: [(Assertion.Stance, (short: String, long: String))] = [

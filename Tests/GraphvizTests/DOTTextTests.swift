@@ -1,4 +1,5 @@
 import Graphviz
+import TestSupport
 import Testing
 
 @Suite("DOT text")
@@ -53,24 +54,11 @@ struct DOTTextTests {
     @Test("Decoding undoes encoding for thousands of random mixtures of dangerous pieces")
     func roundTripsMixtures() {
         let pieces = ["\\", "\"", "\n", "&", "amp;", "#38;", "\u{2060}", "n", "<", ">", ";", "é", " "]
-        var random = SplitMix(state: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<5000 {
             let text = (0..<Int(random.next() % 12)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
                 .joined()
             #expect(DOTText.decode(DOTText.encode(text)) == text)
         }
-    }
-}
-
-/// A small generator of repeatable random numbers (SplitMix64).
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

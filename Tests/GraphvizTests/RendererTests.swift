@@ -82,6 +82,30 @@ struct RendererTests {
         for number in graphs.indices { #expect(rendered[number] == expected[number]) }
     }
 
+    @Test("Clusters are drawn in the order given, whatever lies in memory", arguments: [OutputFormat.svg, .dot, .json])
+    func keepsClustersInOrder(_ format: OutputFormat) throws {
+        let graph = DOTGraph(
+            subgraphs: (1...30).map { number in
+                DOTSubgraph(
+                    "cluster \(number)", attributes: ["id": "group-\(number)"],
+                    nodes: [DOTNode("\(number)", ["label": "n"])])
+            },
+            edges: (2...30).map { DOTEdge(from: "\($0 / 2)", to: "\($0)") })
+        let first = try Renderer.render(graph.text, format: format)
+        var kept: [[UInt8]] = []
+        for size in 1...40 {
+            kept.append([UInt8](repeating: 0, count: size * 8))  // moves later allocations about
+            if size % 3 == 0 { kept.removeFirst() }
+            #expect(try Renderer.render(graph.text, format: format) == first)
+        }
+        let text = String(decoding: first, as: UTF8.self)
+        let places = try (1...30).map { number in
+            let name = format == .svg ? "id=\"group&#45;\(number)\"" : "\"cluster \(number)\""
+            return try #require(text.firstRange(of: name)).lowerBound
+        }
+        #expect(places == places.sorted())
+    }
+
     @Test("The same graph gives the same PDF at another time")
     func keepsPDFStable() async throws {
         let first = try Renderer.render("digraph { a -> b }", format: .pdf)

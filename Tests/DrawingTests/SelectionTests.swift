@@ -1,0 +1,73 @@
+import ArgumentModel
+import Drawing
+import Testing
+
+@Suite("Selection")
+struct SelectionTests {
+    private let graph = TramTown.graph
+
+    @Test("A small graph is shown whole, what has no relation included")
+    func showsAll() {
+        let selection = Selection(of: graph)
+        #expect(Set(selection.claims) == Set(graph.claims.map(\.id)))
+        #expect(selection.relations == graph.relations.map(\.id))
+        #expect(selection.candidates == 12)
+    }
+
+    @Test("The thesis comes first, and what hangs on nothing is dropped first")
+    func ranks() {
+        let selection = Selection(of: graph, SelectionOptions(limit: 11))
+        #expect(selection.claims.first == "c-thesis")
+        #expect(selection.claims.count == 11)
+        #expect(!selection.claims.contains("c-fair"))
+    }
+
+    @Test("Whatever the limit, the claims shown hang together", arguments: 2...11)
+    func hangsTogether(_ limit: Int) {
+        let selection = Selection(of: graph, SelectionOptions(limit: limit))
+        #expect(selection.claims.count == limit)
+        for claim in selection.claims {
+            let relations = graph.relations(of: claim).map(\.id)
+            #expect(!Set(relations).isDisjoint(with: selection.relations), "\(claim) stands alone")
+        }
+    }
+
+    @Test("A contested claim goes before an uncontested one with as many relations of the same confidence")
+    func prefersContested() {
+        func relation(_ from: String, _ kind: Relation.Kind, _ to: String) -> Relation {
+            Relation(id: "\(from)\(to)", from: from, to: to, kind: kind, confidence: 0.8, basis: .pair)
+        }
+        let graph = ArgumentGraph(
+            claims: ["a", "b", "x", "y"].map { Claim(id: $0, text: $0) },
+            relations: [relation("a", .supports, "b"), relation("x", .contradicts, "y")])
+        #expect(Selection(of: graph, SelectionOptions(limit: 2)).claims == ["x", "y"])
+    }
+
+    @Test("A focus shows what lies within the radius, the nearest first")
+    func focuses() {
+        let near = Selection(of: graph, SelectionOptions(focus: ["c-quiet"], radius: 1))
+        #expect(near.claims == ["c-quiet", "c-noise"])
+        let far = Selection(of: graph, SelectionOptions(focus: ["c-quiet"], radius: 2))
+        #expect(far.claims == ["c-quiet", "c-noise", "c-thesis"])
+        #expect(far.candidates == 3)
+    }
+
+    @Test("Relations below the confidence or of the other kind are not shown")
+    func filters() {
+        let sure = Selection(of: graph, SelectionOptions(minimumConfidence: 0.85))
+        #expect(Set(sure.relations) == ["r-buses-thesis", "r-quiet-noise", "r-debt-thesis"])
+        let support = Selection(of: graph, SelectionOptions(only: .supports))
+        #expect(Set(support.relations) == ["r-riders-thesis", "r-trade-thesis", "r-air-thesis"])
+    }
+
+    @Test("The same claims are chosen whatever order the graph was given in")
+    func isDeterministic() {
+        let shuffled = ArgumentGraph(
+            articles: graph.articles.reversed(), actors: graph.actors.reversed(), claims: graph.claims.reversed(),
+            assertions: graph.assertions.reversed(), relations: graph.relations.reversed())
+        for limit in 1...12 {
+            let options = SelectionOptions(limit: limit)
+            #expect(Selection(of: graph, options) == Selection(of: shuffled, options))
+        }
+    }
+}
