@@ -5,6 +5,12 @@ public struct GraphProblem: Hashable, Sendable, CustomStringConvertible {
     /// What is wrong with it, naming ids and offsets.
     public let message: String
 
+    /// Makes a problem of a part.
+    public init(part: String, message: String) {
+        self.part = part
+        self.message = message
+    }
+
     /// `c-12ab…: occurrence in unknown article a-…`
     public var description: String { "\(part): \(message)" }
 }

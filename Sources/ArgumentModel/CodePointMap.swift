@@ -70,6 +70,16 @@ package struct CodePointMap: Sendable {
         return start..<end
     }
 
+    /// Where some words stand first, or nil where they do not.
+    package func span(of words: String) -> Span? {
+        let wanted = Array(words.utf8)
+        guard let first = wanted.first, wanted.count <= utf8.count else { return nil }
+        for start in 0...(utf8.count - wanted.count) where utf8[start] == first && utf8[start..<start + wanted.count].elementsEqual(wanted) {
+            return span(start..<start + wanted.count)
+        }
+        return nil
+    }
+
     /// The words of a span, or nil where it leaves the text.
     package func text(_ span: Span) -> String? {
         range(span).map { String(decoding: utf8[$0], as: UTF8.self) }

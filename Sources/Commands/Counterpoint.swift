@@ -12,9 +12,21 @@ public struct Counterpoint: ParsableCommand {
             EXAMPLES:
               counterpoint build articles/ -o graph.json
               counterpoint render graph.json -o graph.svg
+              counterpoint show graph.json
             """,
         version: "0.1.0",
-        subcommands: [])
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Graphs:",
+                subcommands: [BuildCommand.self, RenderCommand.self, VerifyCommand.self, DiffCommand.self]),
+            CommandGroup(
+                name: "Questions:",
+                subcommands: [
+                    ShowCommand.self, StatsCommand.self, SearchCommand.self, PathsCommand.self, WeighCommand.self,
+                ]),
+            CommandGroup(
+                name: "Models:", subcommands: [ReadCommand.self, JudgeCommand.self, EvaluateCommand.self]),
+        ])
 
     public init() {}
 

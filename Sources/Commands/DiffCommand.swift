@@ -96,7 +96,7 @@ struct DiffCommand: ParsableCommand {
         if sides.count > 2, format.picture != nil {
             throw Trouble("a picture shows two sets, not \(sides.count): give two, or another --format")
         }
-        let likeness = try LanguageLikeness(models: .standard(), jobs: jobs.count)
+        let likeness = RememberedLikeness(try LanguageLikeness(models: .standard(), jobs: jobs.count))
         let steps = try zip(sides, sides.dropFirst()).map { try compare($0, $1, likeness, console) }
         if !quiet { try OutputFile(path: output).write(try data(of: steps, between: sides, as: format, console)) }
         if !steps.allSatisfy(\.isEmpty) { throw ExitCode(1) }

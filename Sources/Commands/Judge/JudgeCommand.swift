@@ -76,8 +76,3 @@ struct JudgeCommand: ParsableCommand {
         rows.removeAll(keepingCapacity: true)
     }
 }
-
-extension String {
-    /// The text with spaces after it, so that columns line up.
-    fileprivate func padded(to width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
-}

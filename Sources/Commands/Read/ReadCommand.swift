@@ -1,3 +1,4 @@
+import ArgumentModel
 import ArgumentParser
 import Articles
 import Foundation

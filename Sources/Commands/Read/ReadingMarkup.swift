@@ -1,3 +1,4 @@
+import ArgumentModel
 import Articles
 import Language
 

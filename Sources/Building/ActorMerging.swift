@@ -1,0 +1,91 @@
+import ArgumentModel
+import Articles
+import Foundation
+
+/// Joins the actors of all articles: one actor where the names agree. A surname alone never joins two people, and an
+/// actor without a name stays in its article.
+struct ActorMerging {
+    /// The actors of the graph, not yet in order, without those that say nothing and are no person or organization.
+    let actors: [Actor]
+    /// The id of each fragment's actors, by position.
+    let ids: [[Actor.ID]]
+
+    init(_ fragments: [Fragment]) {
+        let locals = fragments.enumerated().flatMap { index, fragment in
+            fragment.actors.map { (fragment: index, article: fragment.article.id, actor: $0) }
+        }
+        var sets = DisjointSets(count: locals.count)
+        var byKey: [String: Int] = [:]
+        for (position, local) in locals.enumerated() {
+            for key in Self.keys(local.actor.actor, in: local.article) {
+                if let other = byKey[key] { sets.join(other, position) } else { byKey[key] = position }
+            }
+        }
+        var ids = fragments.map { [Actor.ID](repeating: "", count: $0.actors.count) }
+        var actors: [Actor] = []
+        var taken: Set<String> = []
+        var offsets: [Int] = []
+        var offset = 0
+        for fragment in fragments {
+            offsets.append(offset)
+            offset += fragment.actors.count
+        }
+        for group in sets.sets() {
+            var actor = Self.merge(group.map { (locals[$0].article, locals[$0].actor) })
+            if !taken.insert(actor.id).inserted {
+                actor.id += "-" + ContentHash.id(prefix: "", actor.name, locals[group[0]].article).prefix(4)
+                taken.insert(actor.id)
+            }
+            actors.append(actor)
+            for position in group { ids[locals[position].fragment][position - offsets[locals[position].fragment]] = actor.id }
+        }
+        self.actors = actors
+        self.ids = ids
+    }
+
+    /// The names by which an actor is the same in another article.
+    private static func keys(_ actor: LocalActor, in article: Article.ID) -> [String] {
+        guard !actor.isAnonymous else { return ["\(article) \(actor.name.lowercased())"] }
+        switch actor.kind {
+        case .person, .author:
+            let names = ([actor.name] + actor.aliases.sorted()).map(PersonName.init).filter { $0.parts.count > 1 }
+            // Two people may share a surname; a single name joins only the same single name.
+            return names.isEmpty ? ["single " + OrganizationName(actor.name).key] : names.map { "name " + $0.parts.joined(separator: " ") }
+        default:
+            return ([actor.name] + actor.aliases.sorted()).map { name in
+                let key = OrganizationName(name).key
+                return (key.contains(" ") ? "name " : "single ") + key
+            }
+        }
+    }
+
+    private static func merge(_ group: [(article: Article.ID, actor: Fragment.Actor)]) -> Actor {
+        var names: [String: Int] = [:]
+        for (_, local) in group { names[local.actor.name, default: 0] += max(1, local.mentions.count) }
+        let name = names.max { ($0.key.split(separator: " ").count, $0.value, $1.key) < ($1.key.split(separator: " ").count, $1.value, $0.key) }?.key ?? ""
+        var votes: [Actor.Kind: Int] = [:]
+        for (_, local) in group where local.actor.kind != .unknown { votes[local.actor.kind, default: 0] += max(1, local.mentions.count) }
+        let kind = votes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .unknown
+        let aliases = Set(group.flatMap { $0.actor.actor.aliases.union([$0.actor.actor.name]) }).subtracting([name])
+        let suffix = group.count == 1 && group[0].actor.actor.isAnonymous ? "-" + group[0].article.dropFirst(2).prefix(4) : ""
+        return Actor(
+            id: "p-" + slug(name) + suffix, name: name, kind: kind, aliases: aliases.sorted(),
+            description: group.compactMap(\.actor.actor.description).first,
+            mentions: group.flatMap { article, local in local.mentions.map { Occurrence(article: article, span: $0) } }.sorted())
+    }
+
+    /// Lower case, marks off the letters, hyphens for the rest: "Döpfner" → "dopfner".
+    static func slug(_ name: String) -> String {
+        var slug = ""
+        for scalar in name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+            if scalar.properties.canonicalCombiningClass != .notReordered { continue }
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                slug.unicodeScalars.append(scalar)
+            } else if !slug.isEmpty, !slug.hasSuffix("-"), scalar != "'", scalar != "\u{2019}" {
+                slug += "-"
+            }
+        }
+        while slug.hasSuffix("-") { slug.removeLast() }
+        return slug.isEmpty ? "unnamed" : String(slug.prefix(60))
+    }
+}

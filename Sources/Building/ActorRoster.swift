@@ -1,0 +1,170 @@
+import ArgumentModel
+import Language
+
+/// The actors that an article names: every mention joined with the others of the same actor.
+///
+/// A full name opens an actor; a surname joins the one full name that it fits, or, where it fits several, the one named
+/// last before it. An organization's acronym joins where the text defines it, and a rare surname one letter away from a
+/// full name's is taken for its misspelling.
+struct ActorRoster: Sendable {
+    private(set) var actors: [LocalActor] = []
+    /// Mentions of named actors in text order, with the actor's position.
+    private(set) var mentions: [(range: Range<Int>, actor: Int)] = []
+
+    init(_ article: ReadArticle) {
+        let entities = article.reading.entities.filter { $0.confidence >= 0.35 && Self.looksLikeName(article.text($0.range)) }
+        let kinds = Self.kinds(of: entities, in: article)
+        addPersons(entities.filter { kinds[Self.key($0, article)] == .person }, in: article)
+        addOthers(entities.filter { kinds[Self.key($0, article)] != .person }, kinds: kinds, in: article)
+        mentions.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        for mention in mentions { actors[mention.actor].mentions.append(mention.range) }
+    }
+
+    /// The mentions that lie within a range, in order.
+    func mentions(in range: Range<Int>) -> [(range: Range<Int>, actor: Int)] {
+        let first = mentions.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        let end = mentions.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+        return mentions[first..<max(first, end)].filter { $0.range.upperBound <= range.upperBound }
+    }
+
+    /// Adds an actor that no name gives: a group, a nominal source, the author.
+    mutating func add(_ actor: LocalActor) -> Int {
+        actors.append(actor)
+        return actors.count - 1
+    }
+
+    mutating func describe(_ actor: Int, as text: String?) { actors[actor].describe(text) }
+
+    mutating func mention(_ actor: Int, at range: Range<Int>) {
+        guard !actors[actor].mentions.contains(where: { $0.overlaps(range) }) else { return }
+        actors[actor].mentions.append(range)
+    }
+
+    // MARK: - Kinds
+
+    private static func key(_ entity: Entity, _ article: ReadArticle) -> String {
+        OrganizationName(article.text(entity.range)).key
+    }
+
+    /// A name has a capital or a digit and is no bare pronoun.
+    private static func looksLikeName(_ text: String) -> Bool {
+        let words = Word.split(text)
+        guard let first = words.first, words.contains(where: \.isCapitalized) else { return false }
+        return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || first.lowered.utf8.count < 2))
+    }
+
+    /// One kind a name: the one that its mentions have most often, weighed by confidence.
+    private static func kinds(of entities: [Entity], in article: ReadArticle) -> [String: EntityType] {
+        var votes: [String: [EntityType: Double]] = [:]
+        for entity in entities { votes[key(entity, article), default: [:]][entity.type, default: 0] += entity.confidence }
+        return votes.mapValues { types in
+            // A tie goes to the type that comes first in the alphabet, so that runs agree.
+            types.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .other
+        }
+    }
+
+    // MARK: - Persons
+
+    private mutating func addPersons(_ entities: [Entity], in article: ReadArticle) {
+        let names = entities.map { PersonName(article.text($0.range).trimmingPunctuation().collapsingSpace()) }
+        var fullNames: [[String]: Int] = [:]
+        for name in names where name.parts.count > 1 && fullNames[name.parts] == nil {
+            // "Josh D. Hawley" and "Josh Hawley" are one person: same first and last word.
+            let same = fullNames.first { $0.key.first == name.parts.first && $0.key.last == name.parts.last }?.value
+            fullNames[name.parts] = same ?? add(LocalActor(name: name.name, kind: .person))
+        }
+        let bySurname = Dictionary(grouping: fullNames, by: { $0.key.last ?? "" }).mapValues { Set($0.map(\.value)) }
+        let byFirstName = Dictionary(grouping: fullNames, by: { $0.key.first ?? "" }).mapValues { Set($0.map(\.value)) }
+        var singles: [String: Int] = [:]
+        var latest: [String: Int] = [:]
+        let frequency = Dictionary(grouping: names.filter { $0.parts.count == 1 }, by: \.surname).mapValues(\.count)
+
+        for (entity, name) in zip(entities, names) where !name.parts.isEmpty {
+            let actor: Int
+            if let full = fullNames[name.parts] {
+                actor = full
+                latest[name.surname] = full
+            } else {
+                let word = name.surname
+                let fitting = bySurname[word] ?? byFirstName[word] ?? []
+                if let only = fitting.first, fitting.count == 1 {
+                    actor = only
+                } else if !fitting.isEmpty, let last = latest[word] {
+                    actor = last
+                } else if frequency[word, default: 0] <= 2, let misspelt = Self.nearest(to: word, in: bySurname) {
+                    actor = misspelt
+                } else if let single = singles[word] {
+                    actor = single
+                } else {
+                    actor = add(LocalActor(name: name.name, kind: .person))
+                    singles[word] = actor
+                }
+            }
+            record(entity.range, name: name.name, as: actor)
+            actors[actor].describe(name.title.flatMap { $0.count > 4 ? $0 : nil })
+        }
+    }
+
+    /// The one person whose surname is a misspelling away: one letter added, lost, changed or swapped in six or more.
+    private static func nearest(to word: String, in surnames: [String: Set<Int>]) -> Int? {
+        guard word.count >= 6 else { return nil }
+        let near = surnames.filter { $0.key.count >= 6 && $0.value.count == 1 && EditDistance.isAtMostOne(word, $0.key) }
+        return near.count == 1 ? near.first?.value.first : nil
+    }
+
+    // MARK: - Organizations, places, groups and the rest
+
+    private mutating func addOthers(_ entities: [Entity], kinds: [String: EntityType], in article: ReadArticle) {
+        var byKey: [String: Int] = [:]
+        for entity in entities {
+            let name = OrganizationName(article.text(entity.range))
+            guard !name.key.isEmpty else { continue }
+            let actor: Int
+            if let known = byKey[name.key] {
+                actor = known
+            } else if let defined = definition(of: name, at: entity.range, in: article, among: byKey) {
+                actor = defined
+                byKey[name.key] = defined
+            } else {
+                actor = add(LocalActor(name: name.name, kind: Actor.Kind(kinds[name.key] ?? .other)))
+                byKey[name.key] = actor
+            }
+            record(entity.range, name: name.name, as: actor)
+        }
+    }
+
+    /// The actor for which an acronym stands: named in full right before the bracket, "Chinese Communist Party (CCP)", or
+    /// somewhere in the article with exactly these initials.
+    private func definition(
+        of name: OrganizationName, at range: Range<Int>, in article: ReadArticle, among byKey: [String: Int]
+    ) -> Int? {
+        let candidates = Set(byKey.values).filter { OrganizationName(actors[$0].name).hasAcronym(name.name) }
+        return candidates.count == 1 ? candidates.first : nil
+    }
+
+    private mutating func record(_ range: Range<Int>, name: String, as actor: Int) {
+        mentions.append((range, actor))
+        guard name != actors[actor].name, !name.isEmpty else { return }
+        // The fuller form is the name.
+        if name.split(separator: " ").count > actors[actor].name.split(separator: " ").count {
+            actors[actor].aliases.insert(actors[actor].name)
+            actors[actor].name = name
+        } else {
+            actors[actor].aliases.insert(name)
+        }
+    }
+}
+
+extension Actor.Kind {
+    /// The kind of an actor named as an entity of that type.
+    init(_ type: EntityType) {
+        self =
+            switch type {
+            case .person: .person
+            case .organization: .organization
+            case .place: .place
+            case .group: .group
+            case .other: .unknown
+            }
+    }
+}

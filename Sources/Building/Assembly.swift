@@ -1,0 +1,153 @@
+import ArgumentModel
+import Articles
+import Language
+
+/// Puts the fragments of all articles together: merges actors and claims, finds theses, and combines the evidence into
+/// relations.
+struct Assembly {
+    private(set) var actors: [Actor] = []
+    private(set) var claims: [Claim] = []
+    private(set) var assertions: [Assertion] = []
+    private(set) var relations: [Relation] = []
+
+    /// A claim of a fragment.
+    private struct Place {
+        var fragment: Int
+        var claim: Int
+    }
+
+    init(
+        _ fragments: [Fragment], options: BuildOptions, judge: Judge, embedder: Embedder, thresholds: RelationThresholds
+    ) throws {
+        let merging = ActorMerging(fragments)
+        let places = fragments.indices.flatMap { index in fragments[index].claims.indices.map { Place(fragment: index, claim: $0) } }
+        func local(_ place: Place) -> Fragment.Claim { fragments[place.fragment].claims[place.claim] }
+
+        // Occurrences that say the same become one claim.
+        let texts = places.map { local($0).draft.text }
+        let vectors = try embedder.embed(texts, jobs: options.jobs)
+        let width = vectors.width
+        let occurrences = NeighbourIndex(vectors: vectors.values, width: max(1, width))
+        let groups = try ClaimMerging(
+            texts, neighbours: occurrences.neighbours(limit: 12, least: ClaimMerging.leastSimilarity, jobs: options.jobs), judge: judge,
+            threshold: thresholds.equivalent, jobs: options.jobs
+        ).groups
+        var claims = groups.map { group in
+            Self.claim(group.map { Sighting(article: fragments[places[$0].fragment].article.id, claim: local(places[$0])) })
+        }
+        var rows = groups.flatMap { group in vectors.values[group[0] * width..<(group[0] + 1) * width] }
+        var claimOf = [Int](repeating: 0, count: places.count)
+        for (claim, group) in groups.enumerated() { for place in group { claimOf[place] = claim } }
+
+        // Theses given by hand are claims, too.
+        var given: [Int] = []
+        for thesis in options.theses {
+            let text = thesis.collapsingSpace()
+            if let known = claims.firstIndex(where: { $0.text.lowercased() == text.lowercased() }) {
+                given.append(known)
+                continue
+            }
+            given.append(claims.count)
+            claims.append(Claim(id: ContentHash.id(prefix: "c-", text), text: text, isThesis: true))
+            rows += try embedder.embed([text], jobs: 1).values
+        }
+
+        // Who makes and names what.
+        for (position, place) in places.enumerated() {
+            let claim = local(place)
+            let ids = merging.ids[place.fragment]
+            let article = fragments[place.fragment].article.id
+            Self.addTargets(claim.draft.targets, ids: ids, to: &claims[claimOf[position]])
+            guard let actor = claim.draft.actor else { continue }
+            assertions.append(Self.assertion(of: claim, actor: ids[actor], claim: claims[claimOf[position]].id, article: article))
+        }
+
+        // What the passages say.
+        var evidence: [Evidence<Int>] = []
+        var first = 0
+        for fragment in fragments {
+            for found in fragment.evidence {
+                var found = found
+                found.from = claimOf[first + found.from]
+                found.to = claimOf[first + found.to]
+                if found.from != found.to { evidence.append(found) }
+            }
+            first += fragment.claims.count
+        }
+
+        // Theses, and what speaks for and against them.
+        let index = NeighbourIndex(vectors: rows, width: max(1, width))
+        let neighbours = index.neighbours(limit: ThesisFinding.witnesses, least: 0.2, jobs: options.jobs)
+        var speakers = [Set<String>](repeating: [], count: claims.count)
+        var asserted = Set<Int>()
+        for (position, place) in places.enumerated() {
+            let draft = local(place).draft
+            speakers[claimOf[position]].insert(draft.actor.map { merging.ids[place.fragment][$0] } ?? fragments[place.fragment].article.id)
+            if draft.stance == .asserts, !draft.isDenialOfEarlier { asserted.insert(claimOf[position]) }
+        }
+        var theses = given
+        if given.isEmpty {
+            let candidates = claims.indices.map {
+                ThesisFinding.Candidate(text: claims[$0].text, speakers: speakers[$0], isAsserted: asserted.contains($0))
+            }
+            theses = try ThesisFinding(judge: judge, threshold: thresholds.thesis, jobs: options.jobs)
+                .theses(among: candidates, neighbours: neighbours, similarity: index.similarity)
+        }
+        for thesis in theses { claims[thesis].isThesis = true }
+        let articles = claims.map { $0.articles.first }
+        evidence += try ThesisRelations(judge: judge, threshold: thresholds.thesis, jobs: options.jobs).evidence(
+            claims.map(\.text), theses: theses, articles: articles, similarity: index.similarity)
+
+        // Distant claims alone.
+        let sides = claims.map { claim in
+            let targets = Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0.sentiment) })
+            return PairRelations.Side(text: claim.text, articles: claim.articles, targets: targets)
+        }
+        let known = Set(evidence.map { [min($0.from, $0.to), max($0.from, $0.to)] })
+        evidence += try PairRelations(judge: judge, threshold: thresholds.pair, jobs: options.jobs)
+            .evidence(sides, neighbours: neighbours, known: known)
+
+        let named = evidence.map { found in
+            Evidence<Claim.ID>(
+                from: claims[found.from].id, to: claims[found.to].id, kind: found.kind, confidence: found.confidence,
+                basis: found.basis, article: found.article)
+        }
+        relations = EvidenceCombination.relations(named, least: options.leastConfidence ?? 0)
+        self.claims = claims
+        var engaged = Set(assertions.map(\.actor))
+        for claim in claims { engaged.formUnion(claim.targets.map(\.actor)) }
+        actors = merging.actors.filter { engaged.contains($0.id) || [.person, .organization].contains($0.kind) && !$0.mentions.isEmpty }
+    }
+
+    /// A claim of a fragment with its article.
+    private struct Sighting {
+        var article: Article.ID
+        var claim: Fragment.Claim
+    }
+
+    /// The claim of a group of occurrences, the most representative first.
+    private static func claim(_ group: [Sighting]) -> Claim {
+        let shown = group[0].claim.draft
+        return Claim(
+            id: ContentHash.id(prefix: "c-", shown.text), text: shown.text, kind: shown.kind,
+            occurrences: Set(group.map { Occurrence(article: $0.article, span: $0.claim.span) }).sorted())
+    }
+
+    private static func addTargets(
+        _ targets: [Int: (sentiment: Claim.Sentiment, confidence: Double)], ids: [Actor.ID], to claim: inout Claim
+    ) {
+        var best = Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0) })
+        for (actor, target) in targets.sorted(by: { $0.key < $1.key }) {
+            let new = Claim.Target(actor: ids[actor], sentiment: target.sentiment, confidence: rounded(target.confidence))
+            if new.confidence > best[ids[actor]]?.confidence ?? 0 { best[ids[actor]] = new }
+        }
+        claim.targets = best.values.sorted { $0.actor < $1.actor }
+    }
+
+    private static func assertion(of claim: Fragment.Claim, actor: Actor.ID, claim id: Claim.ID, article: Article.ID) -> Assertion {
+        Assertion(
+            id: ContentHash.id(prefix: "s-", article, actor, id, String(claim.span.start)), actor: actor, claim: id, article: article,
+            stance: claim.draft.stance, source: claim.source, cue: claim.cue, content: claim.content, isQuoted: claim.draft.isQuoted,
+            confidence: rounded(claim.draft.confidence))
+    }
+}

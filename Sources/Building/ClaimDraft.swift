@@ -1,0 +1,39 @@
+import ArgumentModel
+
+/// A claim as it stands at one place of one article, before equal ones are merged.
+struct ClaimDraft: Sendable {
+    /// The exact words, as one UTF-8 range of the article.
+    var range: Range<Int>
+    /// The ranges of the words that are claimed, without a cue in between.
+    var content: [Range<Int>]
+    /// The words made to stand alone where that is safe.
+    var text: String
+    var kind: Claim.Kind
+    /// Positions of the sentence and of the block in which it stands.
+    var sentence: Int
+    var block: Int
+    /// Who makes the claim, as a position in the article's roster; nil where the text does not say.
+    var actor: Int?
+    var stance: Assertion.Stance = .asserts
+    var source: Range<Int>?
+    var cue: Range<Int>?
+    var isQuoted = false
+    var confidence: Double
+    /// How the claim's sentence ties it to what came before.
+    var link: Link = .none
+    /// Whether it denies what was said before it, without saying it again.
+    var isDenialOfEarlier = false
+    /// What it says well or ill of whom, by roster position.
+    var targets: [Int: (sentiment: Claim.Sentiment, confidence: Double)] = [:]
+
+    /// What a sentence's opening words say of its tie to the sentence before.
+    enum Link: Sendable {
+        case none
+        /// "But", "However".
+        case contrast
+        /// "For example", "Because": this is a ground of what came before.
+        case ground
+        /// "Therefore", "So": what came before is a ground of this.
+        case conclusion
+    }
+}

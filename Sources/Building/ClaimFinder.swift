@@ -1,0 +1,213 @@
+import ArgumentModel
+import Articles
+import Language
+
+/// Finds the claims of one article: what it attributes to others, cut at sentence borders, and what it argues in its own
+/// voice.
+struct ClaimFinder {
+    private let article: ReadArticle
+    private var resolver: SourceResolver
+    private(set) var drafts: [ClaimDraft] = []
+    /// How many stretches were left out, by reason.
+    private(set) var rejected: [ClaimFilter.Reason: Int] = [:]
+
+    /// Sentences below this confidence are not taken for claims in the author's own voice.
+    static let leastSentenceConfidence = 0.5
+
+    init(_ article: ReadArticle) {
+        self.article = article
+        resolver = SourceResolver(article)
+        addAttributed()
+        addOwnVoice()
+        drafts.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        addTargets()
+    }
+
+    var roster: ActorRoster { resolver.roster }
+    var author: Int { resolver.author }
+
+    // MARK: - What others say
+
+    private mutating func addAttributed() {
+        let attributions = article.reading.attributions
+            .compactMap { attribution in attribution.extent.map { (attribution, $0) } }
+            .sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
+        var actors: [(content: Range<Int>, actor: Int?)] = []
+        var previous: (actor: Int, end: Int)?
+        for (attribution, extent) in attributions {
+            let enclosing = actors.last { $0.content.lowerBound < extent.lowerBound && extent.upperBound <= $0.content.upperBound }
+            var actor = resolver.resolve(attribution, enclosing: enclosing?.actor)
+            if actor == nil, attribution.source.isEmpty, let previous, isQuoted(attribution.content), isNear(previous.end, extent) {
+                // A quotation that goes on after its speaker was named.
+                actor = previous.actor
+            }
+            if let actor { previous = (actor, extent.upperBound) }
+            if let low = attribution.content.map(\.lowerBound).min(), let high = attribution.content.map(\.upperBound).max() {
+                actors.append((low..<high, actor))
+            }
+            add(attribution, actor: actor)
+        }
+    }
+
+    private func isQuoted(_ content: [Range<Int>]) -> Bool {
+        guard let first = content.first, let last = content.last else { return false }
+        let before = article.text(max(0, first.lowerBound - 4)..<first.lowerBound).filter { !$0.isWhitespace }
+        let after = article.text(last.upperBound..<min(article.source.text.utf8.count, last.upperBound + 5))
+        let marks: Set<Character> = ["“", "”", "\"", "„", "«", "»", "‘", "’"]
+        return before.last.map(marks.contains) == true || after.contains(where: marks.contains)
+            || article.text(first).first.map(marks.contains) == true
+    }
+
+    /// Whether nothing but the end of a paragraph lies between.
+    private func isNear(_ end: Int, _ next: Range<Int>) -> Bool {
+        guard let from = article.block(at: max(0, end - 1)), let to = article.block(at: next.lowerBound) else { return false }
+        return (0...1).contains(to - from) && next.lowerBound - end < 400
+    }
+
+    /// Makes one claim of each sentence's share of the content.
+    private mutating func add(_ attribution: Attribution, actor: Int?) {
+        let cueWords = attribution.cue.flatMap { Word.split(article.text($0)) }
+        let stance = stance(cueWords, attribution)
+        let sentences = attribution.content.flatMap { Array(article.sentences(overlapping: $0)) }
+        for sentence in Set(sentences).sorted() {
+            let bounds = article.reading.sentences[sentence].range
+            let parts = attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }
+            guard let first = parts.first, let last = parts.last else { continue }
+            var draft = ClaimDraft(
+                range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion, sentence: sentence,
+                block: article.block(at: first.lowerBound) ?? 0, actor: actor, stance: stance,
+                source: attribution.source.first, cue: attribution.cue.first, isQuoted: isQuoted(parts),
+                confidence: attribution.confidence)
+            if stance == .denies, refersBack(parts) {
+                // "TikTok denies all these accusations": the denial itself is what is claimed.
+                guard let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty else { continue }
+                draft.range = extent
+                draft.content = [extent]
+                draft.stance = .asserts
+                draft.isDenialOfEarlier = true
+            }
+            finish(&draft)
+        }
+    }
+
+    /// Whether the content only points at what was said: "all these accusations", "it".
+    private func refersBack(_ content: [Range<Int>]) -> Bool {
+        let words = content.flatMap { Word.split(article.text($0)) }
+        return words.count <= 6 && words.contains(anyOf: Lexicon.accusations) && !ClaimFilter.hasFiniteVerb(words)
+    }
+
+    private func stance(_ cue: [Word], _ attribution: Attribution) -> Assertion.Stance {
+        let opening = attribution.content.first.map { Word.split(article.text($0).prefix(24)) } ?? []
+        let isNegated = cue.contains { Lexicon.isNegation($0.lowered) }
+        if cue.contains(where: { Lexicon.isDenial($0.lowered) }) { return isNegated ? .asserts : .denies }
+        if cue.contains(where: { Lexicon.isDoubt($0.lowered) }) { return .questions }
+        if let first = opening.first?.lowered, first == "whether" || first == "if" && !cue.isEmpty && isNegated { return .questions }
+        // "did not say that P" takes no side; "does not believe that P" does.
+        if isNegated { return cue.contains(anyOf: ["believe", "think", "accept", "agree", "buy"]) ? .denies : .questions }
+        return .asserts
+    }
+
+    // MARK: - What the author says
+
+    private mutating func addOwnVoice() {
+        let taken = article.reading.attributions.flatMap { $0.content + $0.cue + $0.source }.sorted { $0.lowerBound < $1.lowerBound }
+        for (position, sentence) in article.reading.sentences.enumerated() {
+            guard sentence.type != .none, sentence.confidence >= Self.leastSentenceConfidence,
+                let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body
+            else { continue }
+            let covered = taken.lazy.map { $0.clamped(to: sentence.range).count }.reduce(0, +)
+            guard covered * 8 < sentence.range.count else { continue }
+            var draft = ClaimDraft(
+                range: sentence.range, content: [sentence.range], text: "", kind: .init(sentence.type), sentence: position,
+                block: block, actor: resolver.author, confidence: sentence.confidence)
+            finish(&draft)
+        }
+    }
+
+    // MARK: - Both
+
+    /// Cleans the range, words the text and keeps the draft if it is a claim that no other one holds already.
+    private mutating func finish(_ draft: inout ClaimDraft) {
+        draft.content = draft.content.map(trimmed).filter { !$0.isEmpty }
+        guard let first = draft.content.first, let last = draft.content.last else { return }
+        draft.range = first.lowerBound..<last.upperBound
+        let words = draft.content.map(article.text).joined(separator: " ")
+        if let reason = ClaimFilter.reason(against: words.trimmingPunctuation().collapsingSpace()), !draft.isDenialOfEarlier {
+            rejected[reason, default: 0] += 1
+            return
+        }
+        let range = draft.range
+        guard !drafts.contains(where: { $0.range.overlaps(range) && holds($0.range, range) }) else { return }
+        let wording = ClaimWording(words) { antecedent(of: $0, for: draft) }
+        draft.text = wording.text
+        draft.link = wording.link
+        draft.kind = kind(of: draft)
+        drafts.append(draft)
+    }
+
+    /// Whether the ranges are practically one: the smaller lies in the larger and is most of it, or is its tail.
+    private func holds(_ larger: Range<Int>, _ smaller: Range<Int>) -> Bool {
+        let shared = larger.clamped(to: smaller).count
+        return shared * 10 >= min(larger.count, smaller.count) * 7
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        let space: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09, 0x2C, 0x3B, 0x3A]
+        while let byte = article.byte(at: range.lowerBound), range.count > 1, space.contains(byte) { range = range.lowerBound + 1..<range.upperBound }
+        while let byte = article.byte(at: range.upperBound - 1), range.count > 1, space.contains(byte) { range = range.lowerBound..<range.upperBound - 1 }
+        return range
+    }
+
+    private func kind(of draft: ClaimDraft) -> Claim.Kind {
+        if Word.split(draft.text).contains(anyOf: Lexicon.prescriptive) { return .prescription }
+        let sentence = article.reading.sentences[draft.sentence]
+        return sentence.type == .none ? .assertion : .init(sentence.type)
+    }
+
+    /// The name that a claim's leading pronoun stands for, where that is sure: the speaker for "I", else the one actor
+    /// with which the sentence before begins, of a fitting kind, with no other such actor in between.
+    private func antecedent(of pronoun: String, for draft: ClaimDraft) -> String? {
+        if pronoun == "i" { return draft.isQuoted ? draft.actor.map { roster.actors[$0].name } : nil }
+        if pronoun == "we" {
+            guard draft.isQuoted, let actor = draft.actor, [.organization, .place].contains(roster.actors[actor].kind) else { return nil }
+            return roster.actors[actor].name
+        }
+        guard draft.sentence > 0 else { return nil }
+        let before = article.reading.sentences[draft.sentence - 1].range
+        guard article.block(at: before.lowerBound) == draft.block else { return nil }
+        let isPerson = Lexicon.personPronouns.contains(pronoun) || pronoun == "his"
+        let mentions = roster.mentions(in: before).filter { (roster.actors[$0.actor].kind == .person) == isPerson }
+        guard let first = mentions.first, Set(mentions.map(\.actor)).count == 1 else { return nil }
+        if pronoun == "they" || pronoun == "their" { return roster.actors[first.actor].kind == .group ? roster.actors[first.actor].name : nil }
+        // The subject: the sentence starts with the name, give or take a determiner.
+        let opening = Word.split(article.text(before.lowerBound..<first.range.lowerBound))
+        return opening.allSatisfy { Lexicon.determiners.contains($0.lowered) } ? roster.actors[first.actor].name : nil
+    }
+
+    /// Whom each claim names with a sentiment.
+    private mutating func addTargets() {
+        let named = Dictionary(uniqueKeysWithValues: Dictionary(grouping: roster.mentions, by: \.range).map { ($0.key, $0.value[0].actor) })
+        for entity in article.reading.entities where entity.sentiment != .neutral {
+            guard let actor = named[entity.range] else { continue }
+            let sentiment: Claim.Sentiment = entity.sentiment == .negative ? .negative : .positive
+            for position in drafts.indices where drafts[position].range.contains(entity.range.lowerBound) && drafts[position].actor != actor {
+                if entity.sentimentConfidence > drafts[position].targets[actor]?.confidence ?? 0 {
+                    drafts[position].targets[actor] = (sentiment, entity.sentimentConfidence)
+                }
+            }
+        }
+    }
+}
+
+extension Claim.Kind {
+    /// The kind of a claim in a sentence of that type.
+    init(_ type: SentenceType) {
+        self =
+            switch type {
+            case .evidence: .evidence
+            case .prescription: .prescription
+            case .assertion, .none: .assertion
+            }
+    }
+}

@@ -1,0 +1,64 @@
+import Language
+
+/// Groups the occurrences that say the same, within and across articles: each group becomes one claim.
+///
+/// Candidates are near in embedding; the judge must find them equivalent both ways, and no pair of a group may differ in
+/// number, date, negation or name.
+struct ClaimMerging {
+    /// Positions of the occurrences of each claim, the one whose text is shown first.
+    let groups: [[Int]]
+
+    /// Occurrences less similar than this are not compared.
+    static let leastSimilarity: Float = 0.72
+
+    init(_ texts: [String], neighbours: [[Neighbour]], judge: Judge, threshold: Double, jobs: Int) throws {
+        let guards = texts.map(MergeGuard.init)
+        var sets = DisjointSets(count: texts.count)
+        var members = texts.indices.map { [$0] }
+
+        var exact: [String: Int] = [:]
+        func join(_ left: Int, _ right: Int) {
+            let (a, b) = (sets.representative(of: left), sets.representative(of: right))
+            guard a != b else { return }
+            let united = members[a] + members[b]
+            sets.join(a, b)
+            members[sets.representative(of: a)] = united
+        }
+        for (position, text) in texts.enumerated() {
+            let key = Word.split(text).map(\.lowered).joined(separator: " ")
+            if let same = exact[key] { join(same, position) } else { exact[key] = position }
+        }
+
+        var candidates: [(left: Int, right: Int)] = []
+        for (left, near) in neighbours.enumerated() {
+            for neighbour in near where neighbour.similarity >= Self.leastSimilarity {
+                let isRepeated = neighbour.position < left && neighbours[neighbour.position].contains { $0.position == left }
+                guard !isRepeated, sets.representative(of: left) != sets.representative(of: neighbour.position) else { continue }
+                if guards[left].allows(guards[neighbour.position]) { candidates.append((left, neighbour.position)) }
+            }
+        }
+        let pairs = candidates.flatMap {
+            [ClaimPair(a: texts[$0.left], b: texts[$0.right]), ClaimPair(a: texts[$0.right], b: texts[$0.left])]
+        }
+        let judgements = try judge.judge(pairs, jobs: jobs)
+        let scored = candidates.indices.map { min(judgements[2 * $0].equivalent, judgements[2 * $0 + 1].equivalent) }
+        let order = candidates.indices.filter { scored[$0] >= threshold }
+            .sorted { (-scored[$0], candidates[$0].left, candidates[$0].right) < (-scored[$1], candidates[$1].left, candidates[$1].right) }
+        for index in order {
+            let (a, b) = (sets.representative(of: candidates[index].left), sets.representative(of: candidates[index].right))
+            let isSafe = members[a].allSatisfy { left in members[b].allSatisfy { guards[left].allows(guards[$0]) } }
+            if isSafe { join(a, b) }
+        }
+        groups = sets.sets().map { group in group.sorted { Self.isFuller(texts[$0], texts[$1]) || ($0 < $1 && texts[$0] == texts[$1]) } }
+    }
+
+    /// Whether `left` stands alone better than `right`: no pronoun to begin with, then the longer one within a sentence's
+    /// usual length.
+    private static func isFuller(_ left: String, _ right: String) -> Bool { rank(left) < rank(right) }
+
+    private static func rank(_ text: String) -> (Int, Int, String) {
+        let first = Word.split(text.prefix(30)).first?.lowered ?? ""
+        let isDependent = Lexicon.pronouns.contains(first) || Lexicon.firstPerson.contains(first)
+        return (isDependent ? 2 : text.hasPrefix("[") ? 1 : 0, -min(text.count, 240), text)
+    }
+}

@@ -1,0 +1,113 @@
+/// Turns the words of an occurrence into a text that can be read alone, only by leaving words out at its ends, by a
+/// capital at the start, and by naming in square brackets what a leading pronoun stands for.
+struct ClaimWording {
+    /// The text, and what its opening words said of its tie to the sentence before.
+    private(set) var text: String
+    private(set) var link = ClaimDraft.Link.none
+
+    /// - Parameters:
+    ///   - words: the claimed words, the parts of a broken quotation joined by a space.
+    ///   - antecedent: the name that a leading pronoun stands for, where that is sure.
+    init(_ words: String, antecedent: (_ pronoun: String) -> String?) {
+        text = Self.trim(words.collapsingSpace())
+        stripOpeners()
+        stripFrame()
+        resolvePronoun(antecedent)
+        if let first = text.first, first.isLowercase { text = first.uppercased() + text.dropFirst() }
+    }
+
+    private static let edges: Set<Character> = [",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*"]
+
+    private static func trim(_ text: String) -> String {
+        var text = text[...]
+        while let first = text.first, edges.contains(first) { text.removeFirst() }
+        while let last = text.last, edges.contains(last) || last == "." { text.removeLast() }
+        // A bracket or quotation mark that lost its partner goes too.
+        if text.hasPrefix("("), !text.contains(")") { text.removeFirst() }
+        if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }
+        if text.hasPrefix("‘"), text.dropFirst().filter({ $0 == "’" }).isEmpty { text.removeFirst() }
+        return unpairedQuoteRemoved(String(text))
+    }
+
+    /// Without a quotation mark that has no partner in the text.
+    private static func unpairedQuoteRemoved(_ text: String) -> String {
+        let open = text.filter { $0 == "“" }.count
+        let close = text.filter { $0 == "”" }.count
+        var text = text
+        if open != close { text.removeAll { $0 == "“" || $0 == "”" } }
+        if !text.filter({ $0 == "\"" }).count.isMultiple(of: 2) { text.removeAll { $0 == "\"" } }
+        return text
+    }
+
+    /// Takes a leading connective away and remembers what it said.
+    private mutating func stripOpeners() {
+        for _ in 0..<3 {
+            let words = Word.split(text.prefix(80))
+            guard let first = words.first, words.count > 3 else { return }
+            if Lexicon.contrastive.contains(first.lowered), first.lowered != "still" || follows(first, ",") {
+                if link == .none { link = .contrast }
+                drop(first)
+            } else if let length = opener(words, Lexicon.exemplifying) {
+                if link == .none { link = .ground }
+                drop(words[length - 1])
+            } else if let length = opener(words, Lexicon.concluding), length > 1 || first.lowered != "so" || !isAdverb(words) {
+                if link == .none { link = .conclusion }
+                drop(words[length - 1])
+            } else if let length = opener(words, Lexicon.additive), length > 1 || first.lowered == "and" || follows(first, ",") {
+                drop(words[length - 1])
+            } else if first.lowered == "that" || first.lowered == "whether", words[1].lowered != "is", words[1].lowered != "was" {
+                // "that" as what it is in content: a complementizer.
+                guard Self.startsClause(words.dropFirst()) else { return }
+                drop(first)
+            } else {
+                return
+            }
+        }
+    }
+
+    private func opener(_ words: [Word], _ list: [[String]]) -> Int? {
+        list.first { zip($0, words).allSatisfy { $0 == $1.lowered } && words.count > $0.count + 2 }?.count
+    }
+
+    /// "so popular that" is not a conclusion.
+    private func isAdverb(_ words: [Word]) -> Bool {
+        words.count > 1 && !Lexicon.functionWords.contains(words[1].lowered) && !words[1].isCapitalized
+    }
+
+    /// Whether a clause begins: a determiner, a pronoun or a name, as against "that man".
+    private static func startsClause(_ words: ArraySlice<Word>) -> Bool {
+        guard let first = words.first else { return false }
+        return first.isCapitalized || Lexicon.determiners.contains(first.lowered) || Lexicon.pronouns.contains(first.lowered)
+            || Lexicon.firstPerson.contains(first.lowered) || first.lowered == "there" || first.lowered.hasSuffix("s")
+            || Lexicon.quantifiers.contains(first.lowered) || Lexicon.auxiliaries.contains(words.dropFirst().first?.lowered ?? "")
+    }
+
+    /// Takes "I think (that)", "We believe" away: the assertion says who.
+    private mutating func stripFrame() {
+        let words = Word.split(text.prefix(60))
+        guard words.count > 4, ["i", "we"].contains(words[0].lowered),
+            ["think", "believe", "guess", "suppose", "feel", "know"].contains(words[1].lowered)
+        else { return }
+        let isThat = words[2].lowered == "that"
+        guard isThat || Self.startsClause(words[2...]) else { return }
+        drop(words[isThat ? 2 : 1])
+    }
+
+    private func follows(_ word: Word, _ mark: String) -> Bool {
+        String(decoding: text.utf8.dropFirst(word.range.upperBound).prefix(1), as: UTF8.self) == mark
+    }
+
+    private mutating func drop(_ word: Word) {
+        text = Self.trim(String(decoding: text.utf8.dropFirst(word.range.upperBound), as: UTF8.self))
+    }
+
+    private mutating func resolvePronoun(_ antecedent: (String) -> String?) {
+        guard let first = Word.split(text.prefix(24)).first, first.range.lowerBound == 0 else { return }
+        let contractions = ["it's": "it", "he's": "he", "she's": "she", "they're": "they", "they've": "they", "i'm": "i", "we're": "we"]
+        let pronoun = contractions[first.lowered] ?? first.lowered
+        guard ["he", "she", "it", "they", "i", "we", "its", "his", "their"].contains(pronoun), let name = antecedent(pronoun) else { return }
+        let isPossessive = ["its", "his", "their"].contains(pronoun)
+        let kept = text.utf8.dropFirst(pronoun.utf8.count)
+        text = "[\(name)\(isPossessive ? "’s" : "")]" + String(decoding: kept, as: UTF8.self)
+    }
+}

@@ -1,0 +1,46 @@
+import ArgumentModel
+import Articles
+import Language
+
+/// What one article gives to the graph: its actors, claims and the relations seen in its passages, with spans in code
+/// points. The article's text is no longer needed.
+struct Fragment: Sendable {
+    /// An actor of the article.
+    struct Actor: Sendable {
+        var actor: LocalActor
+        var mentions: [Span]
+    }
+
+    /// A claim at one place of the article.
+    struct Claim: Sendable {
+        var draft: ClaimDraft
+        var span: Span
+        var content: [Span]
+        var source: Span?
+        var cue: Span?
+    }
+
+    let article: Article
+    let actors: [Actor]
+    let claims: [Claim]
+    /// Between positions of ``claims``.
+    let evidence: [Evidence<Int>]
+    let rejected: [ClaimFilter.Reason: Int]
+    /// Words read, for the summary.
+    let wordCount: Int
+
+    init(_ article: ReadArticle, judging passages: PassageRelations, jobs: Int) throws {
+        let finder = ClaimFinder(article)
+        let map = CodePointMap(article.source.text)
+        self.article = article.source.article
+        actors = finder.roster.actors.map { Actor(actor: $0, mentions: $0.mentions.map(map.span).sorted()) }
+        claims = finder.drafts.map { draft in
+            Claim(
+                draft: draft, span: map.span(draft.range), content: draft.content.map(map.span),
+                source: draft.source.map(map.span), cue: draft.cue.map(map.span))
+        }
+        evidence = try passages.evidence(in: article, drafts: finder.drafts, jobs: jobs)
+        rejected = finder.rejected
+        wordCount = Word.split(article.source.text).count
+    }
+}

@@ -1,0 +1,33 @@
+/// What two texts must agree in to be one claim, whatever a model thinks: numbers and dates, negation, and the names in
+/// them.
+struct MergeGuard: Sendable {
+    private let numbers: Set<String>
+    private let isNegated: Bool
+    private let names: Set<String>
+
+    init(_ text: String) {
+        let words = Word.split(text)
+        numbers = Set(words.map(\.lowered).filter { Self.isNumber($0) })
+        isNegated = !words.count(where: { Lexicon.isNegation($0.lowered) }).isMultiple(of: 2)
+        // The first word has its capital from the sentence.
+        names = Set(words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }.map { Self.stem($0.lowered) })
+    }
+
+    /// Whether nothing speaks against the two being one claim: one text may name more than the other, but not each
+    /// something that the other does not.
+    func allows(_ other: MergeGuard) -> Bool {
+        numbers == other.numbers && isNegated == other.isNegated
+            && (names.isSubset(of: other.names) || other.names.isSubset(of: names))
+    }
+
+    private static func isNumber(_ word: String) -> Bool {
+        word.contains(where: \.isNumber) || spelled.contains(word)
+    }
+
+    private static func stem(_ word: String) -> String { word.hasSuffix("'s") ? String(word.dropLast(2)) : word }
+
+    private static let spelled: Set<String> = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand", "million", "billion",
+        "half", "third", "quarter", "twice", "first", "second", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+}

@@ -1,0 +1,53 @@
+import ArgumentModel
+import Language
+
+/// Judges distant claims alone (basis `pair`): the weakest evidence, so it asks for the highest probability, and for
+/// sentiments towards a shared target that do not speak against it.
+struct PairRelations {
+    /// What the judging needs to know of a claim.
+    struct Side: Sendable {
+        var text: String
+        var articles: [Article.ID]
+        var targets: [Actor.ID: Claim.Sentiment]
+    }
+
+    let judge: Judge
+    let threshold: Double
+    let jobs: Int
+
+    /// Claims less similar than this are not compared.
+    static let leastSimilarity: Float = 0.5
+    /// Each claim is compared with this many of its nearest.
+    static let nearest = 6
+
+    /// The evidence between positions of `claims`, other than the pairs in `known`.
+    func evidence(_ claims: [Side], neighbours: [[Neighbour]], known: Set<[Int]>) throws -> [Evidence<Int>] {
+        var candidates: [(from: Int, to: Int)] = []
+        for (position, near) in neighbours.enumerated() {
+            for neighbour in near.prefix(Self.nearest) where neighbour.similarity >= Self.leastSimilarity {
+                let pair = [min(position, neighbour.position), max(position, neighbour.position)]
+                let isRepeated = neighbour.position < position && neighbours[neighbour.position].prefix(Self.nearest).contains { $0.position == position }
+                guard !isRepeated, !known.contains(pair) else { continue }
+                candidates.append((position, neighbour.position))
+                candidates.append((neighbour.position, position))
+            }
+        }
+        let judgements = try judge.judge(candidates.map { ClaimPair(a: claims[$0.from].text, b: claims[$0.to].text) }, jobs: jobs)
+        return zip(candidates, judgements).compactMap { candidate, judgement in
+            let kind: Relation.Kind = judgement.supports >= judgement.contradicts ? .supports : .contradicts
+            let confidence = max(judgement.supports, judgement.contradicts)
+            guard confidence >= threshold, !isVetoed(kind, claims[candidate.from], claims[candidate.to]) else { return nil }
+            return Evidence(
+                from: candidate.from, to: candidate.to, kind: kind, confidence: confidence, basis: .pair,
+                article: claims[candidate.from].articles.first)
+        }
+    }
+
+    /// Whether sentiments towards every shared target speak against the kind: claims that speak well of one actor do not
+    /// contradict each other over it, and claims of opposite sentiment do not support each other.
+    private func isVetoed(_ kind: Relation.Kind, _ left: Side, _ right: Side) -> Bool {
+        let shared = left.targets.keys.filter { right.targets[$0] != nil }
+        guard !shared.isEmpty else { return false }
+        return shared.allSatisfy { (left.targets[$0] == right.targets[$0]) == (kind == .contradicts) }
+    }
+}

@@ -1,0 +1,53 @@
+/// A person's name taken apart: the honorific or office before it, and the name itself.
+struct PersonName: Sendable, Equatable {
+    /// The name without titles, as written.
+    let name: String
+    /// The titles before it, as written: "Sen.", "Chief Executive".
+    let title: String?
+
+    /// The name's words in lower case.
+    let parts: [String]
+
+    /// The last word in lower case: what a text goes on to call the person.
+    var surname: String { parts.last ?? "" }
+
+    init(_ text: String) {
+        let words = text.split(separator: " ")
+        let titles = words.prefix { Self.titles.contains(Self.bare($0)) }
+        // A name that is all titles ("President") is a name.
+        let kept = titles.count < words.count ? words.dropFirst(titles.count) : words[...]
+        name = kept.joined(separator: " ").trimmingPunctuation()
+        title = titles.count < words.count && !titles.isEmpty ? titles.joined(separator: " ") : nil
+        parts = kept.map(Self.bare).filter { !$0.isEmpty && !Self.suffixes.contains($0) }
+    }
+
+    private static func bare(_ word: Substring) -> String {
+        word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "’" }
+    }
+
+    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "phd"]
+
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "sen", "senator", "rep", "representative",
+        "congressman", "congresswoman", "gov", "governor", "president", "vice", "prime", "minister", "chancellor", "secretary", "general",
+        "gen", "col", "colonel", "capt", "captain", "lt", "sgt", "judge", "justice", "mayor", "king", "queen", "prince", "princess", "pope",
+        "bishop", "rev", "reverend", "former", "chief", "executive", "ceo", "chairman", "chairwoman", "chair", "director", "commissioner",
+        "ambassador", "spokesman", "spokeswoman", "spokesperson", "councillor", "mp", "attorney", "republican", "democratic", "democrat",
+        "economist", "analyst", "researcher", "author", "founder", "co-founder", "journalist", "activist",
+    ]
+}
+
+extension String {
+    /// The text without white space, quotation marks, commas, colons and stray brackets at its ends, and without a possessive.
+    func trimmingPunctuation() -> String {
+        let stray: Set<Character> = [",", ";", ":", "\"", "“", "”", "„", "«", "»", "(", ")", "[", "]", "-", "–", "—", " ", "\n", "\t", "\u{A0}", "‘", "'", "’"]
+        var text = self[...]
+        while let first = text.first, stray.contains(first) { text.removeFirst() }
+        while let last = text.last, stray.contains(last) { text.removeLast() }
+        for possessive in ["'s", "’s"] where text.hasSuffix(possessive) && text.count > 2 { text.removeLast(2) }
+        return String(text)
+    }
+
+    /// The text with every run of white space as one space.
+    func collapsingSpace() -> String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,198 @@
+import ArgumentModel
+import Articles
+import Language
+
+/// Says which actor the source words of an attribution mean.
+///
+/// Attributions are resolved in text order, because "he said" means one who spoke before. Where nothing is sure the
+/// source becomes an actor of its own, named by its own words: unresolved rather than wrong.
+struct SourceResolver {
+    private let article: ReadArticle
+    private(set) var roster: ActorRoster
+    /// The writer of the article, who speaks wherever nobody else does.
+    let author: Int
+    /// Who spoke, and where, in text order.
+    private var speakers: [(offset: Int, actor: Int)] = []
+    private var anonymous: [String: Int] = [:]
+
+    init(_ article: ReadArticle) {
+        self.article = article
+        roster = ActorRoster(article)
+        let record = article.source.article
+        if let name = record.author ?? record.publisher {
+            author = roster.add(LocalActor(name: name, kind: record.author == nil ? .organization : .author))
+        } else {
+            author = roster.add(LocalActor(name: "the author", kind: .author, isAnonymous: true))
+        }
+    }
+
+    /// The actor that the attribution's source means, or nil where the text names no source.
+    ///
+    /// - Parameter enclosing: who speaks the words in which the attribution itself stands, if not the author.
+    mutating func resolve(_ attribution: Attribution, enclosing: Int?) -> Int? {
+        guard let first = attribution.source.first else { return nil }
+        let range = first.lowerBound..<(attribution.source.last?.upperBound ?? first.upperBound)
+        let actor = resolve(range, enclosing: enclosing)
+        if let actor { speakers.append((range.lowerBound, actor)) }
+        return actor
+    }
+
+    private mutating func resolve(_ range: Range<Int>, enclosing: Int?) -> Int? {
+        let text = article.text(range).trimmingPunctuation().collapsingSpace()
+        let words = Word.split(text)
+        guard let first = words.first else { return nil }
+        if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return enclosing ?? author }
+        if words.count == 1, Lexicon.pronouns.contains(first.lowered) { return antecedent(of: first.lowered, at: range) }
+        if let named = head(in: range, text: text) { return named }
+        if let spoken = nominalAntecedent(words, at: range) { return spoken }
+        return unnamed(text, words: words, at: range)
+    }
+
+    // MARK: - Named sources
+
+    /// The actor that a source names: the person in it, or the organization that it starts with or speaks for.
+    private mutating func head(in range: Range<Int>, text: String) -> Int? {
+        let mentions = roster.mentions(in: range)
+        guard let first = mentions.first else { return nil }
+        // "Prakash, co-founder of the Center for …"; "TikTok's interim head, Vanessa Pappas"; "Republican Sen. Josh Hawley".
+        if let person = mentions.first(where: { roster.actors[$0.actor].kind == .person && isHead($0.range, of: range) }) {
+            describe(person.actor, named: person.range, in: range)
+            return person.actor
+        }
+        let before = Word.split(article.text(range.lowerBound..<first.range.lowerBound))
+        let after = Word.split(article.text(first.range.upperBound..<range.upperBound))
+        let rest = after.filter { !Lexicon.determiners.contains($0.lowered) }
+        let isBare = before.allSatisfy { Lexicon.determiners.contains($0.lowered) }
+        if isBare, rest.isEmpty || !rest.contains(where: { Self.isPlural($0.lowered) }) && first.range.count * 2 >= range.count {
+            return first.actor
+        }
+        // "a TikTok spokesperson", "a statement from the ministry": the organization speaks.
+        if mentions.count == 1, (before + after).contains(anyOf: Self.voices) { return first.actor }
+        return nil
+    }
+
+    /// Whether the name is what the source is about: not behind a preposition, nor a possessor.
+    private func isHead(_ name: Range<Int>, of source: Range<Int>) -> Bool {
+        let after = article.text(name.upperBound..<min(source.upperBound, name.upperBound + 4))
+        if after.hasPrefix("'s ") || after.hasPrefix("’s ") || article.text(name).hasSuffix("'s") || article.text(name).hasSuffix("’s") {
+            return false
+        }
+        let before = article.text(source.lowerBound..<name.lowerBound)
+        guard let last = Word.split(before).last else { return true }
+        return before.trimmingPunctuation().utf8.count < before.utf8.count - 1
+            || !["of", "for", "to", "by", "with", "from", "at", "against", "about", "and", "in"].contains(last.lowered)
+    }
+
+    /// Keeps what a source says of the person that it names: "Emerging Technologies Fellow at …".
+    private mutating func describe(_ actor: Int, named name: Range<Int>, in source: Range<Int>) {
+        let after = article.text(name.upperBound..<source.upperBound)
+        if after.hasPrefix(",") {
+            roster.describe(actor, as: after)
+        } else {
+            let before = article.text(source.lowerBound..<name.lowerBound)
+            if Word.split(before).contains(where: { !Lexicon.determiners.contains($0.lowered) }) { roster.describe(actor, as: before) }
+        }
+    }
+
+    // MARK: - Pronouns and nominal sources
+
+    /// Who a pronoun means: the last who spoke, of a fitting kind and close enough; else the one fitting name of the
+    /// sentence before. Nil where neither is there.
+    private func antecedent(of pronoun: String, at range: Range<Int>) -> Int? {
+        let kinds: Set<Actor.Kind> =
+            switch pronoun {
+            case "he", "she", "him", "her", "who": [.person, .author]
+            case "it", "which", "this", "that": [.organization, .place, .unknown]
+            default: [.group, .organization, .place]
+            }
+        let window = windowStart(before: range.lowerBound, sentences: 4)
+        if pronoun == "who" || pronoun == "which" {
+            return roster.mentions(in: window..<range.lowerBound).last { kinds.contains(roster.actors[$0.actor].kind) }?.actor
+        }
+        if let speaker = speakers.last(where: { kinds.contains(roster.actors[$0.actor].kind) }), speaker.offset >= window {
+            return speaker.actor
+        }
+        let near = roster.mentions(in: windowStart(before: range.lowerBound, sentences: 2)..<range.lowerBound)
+            .filter { kinds.contains(roster.actors[$0.actor].kind) }
+        return Set(near.map(\.actor)).count == 1 ? near.last?.actor : nil
+    }
+
+    private func windowStart(before offset: Int, sentences: Int) -> Int {
+        guard let here = article.sentence(at: offset) else { return 0 }
+        return article.reading.sentences[max(0, here - sentences)].range.lowerBound
+    }
+
+    /// Who "the company" or "the researcher" means: the last speaker or the only fitting name nearby.
+    private func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
+        guard words.count <= 3, let determiner = words.first, ["the", "this", "that"].contains(determiner.lowered), let noun = words.last,
+            words.dropFirst().allSatisfy({ !$0.isCapitalized })
+        else { return nil }
+        if Self.bodies.contains(noun.lowered) { return antecedent(of: "it", at: range) }
+        if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }) {
+            let described = speakers.last { roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true }
+            return described?.actor ?? antecedent(of: "he", at: range)
+        }
+        return nil
+    }
+
+    /// An actor of this article alone, called by the source's own words.
+    private mutating func unnamed(_ text: String, words: [Word], at range: Range<Int>) -> Int {
+        // "an intelligence specialist who works for …": up to the first comma or relative clause.
+        var name = text
+        if let cut = words.dropFirst().first(where: { ["who", "which", "that", "whose", "where"].contains($0.lowered) }) {
+            name = String(decoding: Array(text.utf8)[..<cut.range.lowerBound], as: UTF8.self)
+        }
+        name = (name.split(separator: ",").first.map(String.init) ?? name).trimmingPunctuation()
+        let nameWords = Word.split(name)
+        let kept = nameWords.drop { Lexicon.quantifiers.contains($0.lowered) }
+        if let start = kept.first { name = String(decoding: Array(name.utf8)[start.range.lowerBound...], as: UTF8.self) }
+        let isGroup =
+            nameWords.first.map { Lexicon.quantifiers.contains($0.lowered) && !Lexicon.determiners.contains($0.lowered) } == true
+            || (headNoun(kept).map { Self.isPlural($0.lowered) } ?? false)
+        let key = name.lowercased()
+        if let known = anonymous[key] {
+            roster.mention(known, at: range)
+            return known
+        }
+        let actor = roster.add(
+            LocalActor(name: name, kind: isGroup ? .group : .unknown, mentions: [range], isAnonymous: true))
+        anonymous[key] = actor
+        return actor
+    }
+
+    /// The noun that a phrase is built on: the last word before a preposition.
+    private func headNoun(_ words: ArraySlice<Word>) -> Word? {
+        words.prefix { !["of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within"].contains($0.lowered) }.last
+    }
+
+    private static func isPlural(_ word: String) -> Bool {
+        irregularPlurals.contains(word)
+            || (word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is") && !word.hasSuffix("'s"))
+    }
+
+    private static let irregularPlurals: Set<String> = [
+        "people", "men", "women", "children", "police", "media", "others", "many", "some", "public", "staff", "crowd", "opposition",
+    ]
+    private static let bodies: Set<String> = [
+        "company", "firm", "platform", "app", "group", "government", "ministry", "agency", "organization", "organisation", "paper",
+        "newspaper", "network", "site", "party", "bank", "court", "council", "commission", "committee", "administration", "startup",
+        "department", "university", "union", "association", "corporation", "giant", "owner", "service", "regulator", "board", "state",
+    ]
+    private static let roles = [
+        "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "expert", "specialist", "official", "mayor", "executive",
+        "president", "advocate", "critic", "fellow", "boss", "veteran", "lawmaker", "secretary",
+    ]
+    private static let voices: Set<String> = [
+        "spokesperson", "spokesman", "spokeswoman", "spokespeople", "representative", "statement", "release", "report", "letter", "filing",
+        "blog", "post", "memo",
+    ]
+}
+
+extension Language.Attribution {
+    /// Everything that belongs to the attribution, from the first source, cue or content to the last.
+    var extent: Range<Int>? {
+        let ranges = source + cue + content
+        guard let low = ranges.map(\.lowerBound).min(), let high = ranges.map(\.upperBound).max() else { return nil }
+        return low..<high
+    }
+}

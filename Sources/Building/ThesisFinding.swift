@@ -1,0 +1,97 @@
+import Language
+
+/// Finds the theses of an article set: short, self-contained, arguable claims for or against which many others from
+/// several actors stand, few and different from each other.
+///
+/// After key point analysis (Bar-Haim et al. 2020): candidates are short claims of good form near the middle of the
+/// discussion; each is judged against the claims near it, and a greedy choice keeps those that most actors take a side
+/// on.
+struct ThesisFinding {
+    /// What the finding needs to know of a claim.
+    struct Candidate: Sendable {
+        var text: String
+        /// Who makes it, by any identity that separates speakers.
+        var speakers: Set<String>
+        /// Whether somebody asserts it, not only doubts it.
+        var isAsserted: Bool
+    }
+
+    let judge: Judge
+    let threshold: Double
+    let jobs: Int
+
+    /// At most this many theses are found.
+    static let most = 6
+    /// At most this many candidates are judged.
+    static let candidateLimit = 24
+    /// Each candidate is judged against this many of its nearest claims.
+    static let witnesses = 48
+    /// Two theses more similar than this say the same.
+    static let greatestSimilarity: Float = 0.7
+
+    /// The positions of the theses, the weightiest first.
+    func theses(among claims: [Candidate], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float) throws -> [Int] {
+        let candidates = claims.indices
+            .filter { claims[$0].isAsserted && Self.hasGoodForm(claims[$0].text) }
+            .map { position in (position, centrality: Self.centrality(position, claims, neighbours)) }
+            .sorted { ($0.centrality, $1.0) > ($1.centrality, $0.0) }
+            .prefix(Self.candidateLimit).map(\.0)
+        var scores: [(position: Int, score: Double, sides: Set<Int>)] = []
+        let near = candidates.map { Array(neighbours[$0].prefix(Self.witnesses)) }
+        let judgements = try judge.judge(
+            zip(candidates, near).flatMap { candidate, near in near.map { ClaimPair(a: claims[$0.position].text, b: claims[candidate].text) } }, jobs: jobs)
+        var next = 0
+        for (candidate, near) in zip(candidates, near) {
+            var sides: [String: (pro: Double, contra: Double)] = [:]
+            var taking: Set<Int> = []
+            for neighbour in near {
+                let judgement = judgements[next]
+                next += 1
+                let (pro, contra) = (max(judgement.supports, judgement.equivalent), judgement.contradicts)
+                guard max(pro, contra) >= threshold else { continue }
+                taking.insert(neighbour.position)
+                for speaker in claims[neighbour.position].speakers {
+                    sides[speaker, default: (0, 0)].pro = max(sides[speaker]?.pro ?? 0, pro)
+                    sides[speaker, default: (0, 0)].contra = max(sides[speaker]?.contra ?? 0, contra)
+                }
+            }
+            for speaker in claims[candidate].speakers { sides[speaker, default: (0, 0)].pro = 1 }
+            let pro = sides.values.map(\.pro).filter { $0 >= threshold }.reduce(0, +)
+            let contra = sides.values.map(\.contra).filter { $0 >= threshold }.reduce(0, +)
+            guard sides.count >= 2, taking.count >= 2 else { continue }
+            // A contested thesis tells more than one on which all agree.
+            scores.append((candidate, pro + contra + 2 * min(pro, contra), taking))
+        }
+        scores.sort { ($0.score, $1.position) > ($1.score, $0.position) }
+        var chosen: [(position: Int, sides: Set<Int>)] = []
+        for entry in scores where chosen.count < Self.most {
+            let repeats = chosen.contains { other in
+                similarity(other.position, entry.position) > Self.greatestSimilarity
+                    || Double(other.sides.intersection(entry.sides).count) > 0.6 * Double(min(other.sides.count, entry.sides.count))
+            }
+            if !repeats { chosen.append((entry.position, entry.sides)) }
+        }
+        return chosen.map(\.position)
+    }
+
+    /// Short, of one clause or two, with a name or a noun to hold on to, and nothing that points outside.
+    static func hasGoodForm(_ text: String) -> Bool {
+        let words = Word.split(text)
+        guard (4...18).contains(words.count), !text.hasSuffix("?"), !text.contains("["), !text.contains(where: { "“”\"".contains($0) }) else { return false }
+        guard !words.contains(where: { Lexicon.firstPerson.contains($0.lowered) || Self.pointers.contains($0.lowered) }) else { return false }
+        // It must be arguable: something is so, or should be.
+        guard words.contains(where: { Lexicon.auxiliaries.contains($0.lowered) }) || ClaimFilter.hasFiniteVerb(words) else { return false }
+        return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= 3 && words.contains(where: \.isCapitalized)
+    }
+
+    private static let pointers: Set<String> = [
+        "he", "she", "it", "they", "him", "them", "this", "that", "these", "those", "his", "her", "their", "its", "here", "there", "it's",
+        "that's", "he's", "she's", "they're", "you", "your", "such", "said", "says", "yesterday", "today", "tomorrow",
+    ]
+
+    /// How near the claim is to what others say: the sum of its neighbours' similarities, other speakers' only.
+    private static func centrality(_ position: Int, _ claims: [Candidate], _ neighbours: [[Neighbour]]) -> Float {
+        let own = claims[position].speakers
+        return neighbours[position].prefix(witnesses).filter { !claims[$0.position].speakers.isSubset(of: own) }.map { max(0, $0.similarity - 0.2) }.reduce(0, +)
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentModel
+import ArgumentParser
+import Articles
+import Building
+import Foundation
+
+/// `counterpoint build`: articles in, the graph file out.
+struct BuildCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Build an argument graph from articles.",
+        discussion: """
+            Reads articles, finds who claims what, and judges which claims support or contradict which. The same articles \
+            give the same graph file, whatever the order of the files and the number of threads.
+
+            EXAMPLES:
+              counterpoint build articles/ -o graph.json
+              counterpoint build 2020=old/ 2024=new/ --thesis "TikTok should be banned" -o graph.json
+              zcat articles.jsonl.gz | counterpoint build - --input-format jsonl > graph.json
+            """)
+
+    @OptionGroup var articles: ArticleArguments
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var jobs: JobOptions
+
+    @Option(help: "Leave relations below this probability out, 0…1.")
+    var minConfidence: Double?
+
+    @Option(
+        name: .customLong("thesis"),
+        help: "A claim to judge all others against, instead of the theses that are found; repeatable.")
+    var theses: [String] = []
+
+    @Flag(help: "Fail (exit 2) when an input had to be skipped.")
+    var strict = false
+
+    @Flag(help: "Indent the graph file.")
+    var pretty = false
+
+    func validate() throws {
+        if let minConfidence, !(0...1).contains(minConfidence) {
+            throw ValidationError("--min-confidence wants a number from 0 to 1, not \(minConfidence)")
+        }
+    }
+
+    func run() throws {
+        let console = output.console
+        let start = ContinuousClock.now
+        var builder = try GraphBuilder(
+            options: BuildOptions(leastConfidence: minConfidence, theses: theses, jobs: jobs.count))
+        var stream = try articles.stream()
+        let (graph, summary) = try builder.build(&stream) { Self.report($0, to: console) }
+        console.clearProgress()
+        if strict, !summary.skipped.isEmpty {
+            throw Trouble("\(summary.skipped.count) inputs were skipped, and --strict forbids it")
+        }
+        guard summary.articles > 0 else { throw Trouble("no article was found in \(articles.paths.joined(separator: ", "))") }
+        try output.file.write(graph.data(pretty: pretty))
+        say(summary, graph, seconds: start.duration(to: .now), to: console)
+    }
+
+    private static func report(_ progress: GraphBuilder.Progress, to console: Console) {
+        switch progress {
+        case .read(let articles): console.progress("reading: \(articles) articles")
+        case .comparing(let claims): console.progress("comparing \(claims) claims")
+        case .skipped(let path, let reason): console.note("skipped \(path): \(reason)")
+        case .notice(let path, let message): console.note("\(path): \(message)")
+        }
+    }
+
+    private func say(_ summary: BuildSummary, _ graph: ArgumentGraph, seconds: Duration, to console: Console) {
+        let elapsed = Double(seconds.components.seconds) + Double(seconds.components.attoseconds) / 1e18
+        console.note(
+            "\(summary.articles) articles (\(summary.skipped.count) skipped), \(graph.actors.count) actors, "
+                + "\(graph.claims.count) claims, \(graph.relations.count) relations in \(String(format: "%.1f", elapsed)) s "
+                + "(\(Int(Double(summary.words) / max(elapsed, 0.001))) words a second)")
+        if !summary.rejected.isEmpty {
+            console.note(
+                "left out: " + summary.rejected.map { "\($0.count) \($0.reason)" }.joined(separator: ", "))
+        }
+    }
+}

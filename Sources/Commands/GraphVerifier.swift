@@ -1,0 +1,98 @@
+import ArgumentModel
+import Articles
+
+/// Checks a graph against the articles from which it was built, one article at a time.
+struct GraphVerifier {
+    /// What failed, each naming the part and the place.
+    private(set) var failures: [String] = []
+    /// How many spans were checked.
+    private(set) var spans = 0
+
+    private let graph: ArgumentGraph
+    private let occurrences: [Article.ID: [(claim: Claim, span: Span)]]
+    private let mentions: [Article.ID: [(actor: Actor, span: Span)]]
+    private let assertions: [Article.ID: [Assertion]]
+    private var missing: [Article.ID: Article]
+    /// Claims whose text was not found yet in any occurrence.
+    private var unproven: Set<Claim.ID>
+    private let names: Set<String>
+
+    init(_ graph: ArgumentGraph) {
+        self.graph = graph
+        occurrences = Dictionary(
+            grouping: graph.claims.flatMap { claim in claim.occurrences.map { ($0.article, (claim: claim, span: $0.span)) } }, by: \.0
+        ).mapValues { $0.map(\.1) }
+        mentions = Dictionary(
+            grouping: graph.actors.flatMap { actor in actor.mentions.map { ($0.article, (actor: actor, span: $0.span)) } }, by: \.0
+        ).mapValues { $0.map(\.1) }
+        assertions = Dictionary(grouping: graph.assertions, by: \.article)
+        missing = Dictionary(uniqueKeysWithValues: graph.articles.map { ($0.id, $0) })
+        unproven = Set(graph.claims.filter { !$0.occurrences.isEmpty }.map(\.id))
+        names = Set(graph.actors.flatMap { [$0.name] + $0.aliases })
+    }
+
+    /// Checks all parts that point at the article.
+    mutating func check(_ source: ArticleText) {
+        guard let article = missing.removeValue(forKey: source.article.id) else { return }
+        let name = article.path ?? article.id
+        if article.sha256 != source.article.sha256 {
+            failures.append("\(name): the text has another hash than the graph's \(article.sha256)")
+            return
+        }
+        let map = CodePointMap(source.text)
+        if map.count != article.length { failures.append("\(name): \(map.count) code points, the graph says \(article.length)") }
+        for (claim, span) in occurrences[article.id] ?? [] {
+            guard let words = words(span, map, "claim \(claim.id)", in: name) else { continue }
+            if proves(words, claim.text) { unproven.remove(claim.id) }
+        }
+        for (actor, span) in mentions[article.id] ?? [] { _ = words(span, map, "actor \(actor.id)", in: name) }
+        for assertion in assertions[article.id] ?? [] {
+            for span in assertion.content + [assertion.source, assertion.cue].compactMap({ $0 }) {
+                _ = words(span, map, "assertion \(assertion.id)", in: name)
+            }
+        }
+    }
+
+    /// Says what no article was there for.
+    mutating func finish() {
+        for article in missing.values.sorted(by: { $0.id < $1.id }) {
+            failures.append("\(article.path ?? article.id): no article with this content was given")
+        }
+        guard missing.isEmpty else { return }
+        for id in unproven.sorted() {
+            failures.append("claim \(id): its text does not stand in any of its occurrences: \(graph.claim(id)?.text ?? "")")
+        }
+    }
+
+    private mutating func words(_ span: Span, _ map: CodePointMap, _ part: String, in name: String) -> String? {
+        spans += 1
+        guard let text = map.text(span), !text.isEmpty else {
+            failures.append("\(name): \(part): \(span.start)–\(span.end) lies outside the text")
+            return nil
+        }
+        if text.allSatisfy({ !$0.isLetter && !$0.isNumber }) {
+            failures.append("\(name): \(part): \(span.start)–\(span.end) holds no word: \(text)")
+        }
+        return text
+    }
+
+    /// Whether every word of `claim` stands in `words`, in order; bracketed words must be an actor's name.
+    private func proves(_ words: String, _ claim: String) -> Bool {
+        var rest = claim[...]
+        if rest.first == "[", let close = rest.firstIndex(of: "]") {
+            let name = String(rest[rest.index(after: rest.startIndex)..<close])
+            guard names.contains(name) || names.contains(String(name.dropLast(2))) else { return false }
+            rest = rest[rest.index(after: close)...]
+        }
+        var available = Self.tokens(words)[...]
+        for token in Self.tokens(rest) {
+            guard let found = available.firstIndex(of: token) else { return false }
+            available = available[(found + 1)...]
+        }
+        return true
+    }
+
+    private static func tokens(_ text: some StringProtocol) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+}

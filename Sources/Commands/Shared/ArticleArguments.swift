@@ -1,0 +1,33 @@
+public import ArgumentParser
+public import Articles
+
+/// Which articles to read, and how: for every command that reads articles.
+struct ArticleArguments: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Files, folders or '-' for standard input; SET=PATH names an article set.",
+            discussion: "Text, Markdown, HTML, JSON lines and CSV are read, also gzipped."))
+    var paths: [String]
+
+    @Option(help: "Read every input in this format: txt, md, html, jsonl or csv.")
+    var inputFormat: ArticleFormat?
+
+    @Option(
+        name: .customLong("field"),
+        help: ArgumentHelp("Where a field stands in JSON lines and CSV, as in text=body; repeatable.", valueName: "name=column"))
+    var fields: [String] = []
+
+    /// The stream of articles.
+    func stream() throws -> ArticleStream {
+        var names: [String: String] = [:]
+        for field in fields {
+            let parts = field.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { throw ValidationError("--field wants NAME=COLUMN, not '\(field)'") }
+            names[parts[0]] = parts[1]
+        }
+        return try ArticleStream(
+            inputs: paths.map(ArticleInput.init(argument:)), options: ArticleOptions(format: inputFormat, fields: names))
+    }
+}
+
+extension ArticleFormat: ExpressibleByArgument {}

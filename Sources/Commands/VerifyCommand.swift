@@ -1,0 +1,42 @@
+import ArgumentModel
+import ArgumentParser
+import Articles
+import Foundation
+
+/// `counterpoint verify`: proves a graph's spans and hashes against the articles.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Prove every span and hash of a graph against the articles it was built from.",
+        discussion: """
+            Each article is found by its content. Every span must lie in it and begin and end at words, and every word of \
+            a claim's text must stand in one of its occurrences, in order; words in square brackets must be an actor's name. \
+            Exits with 1 and a list where something fails.
+
+            EXAMPLE:
+              counterpoint verify graph.json articles/
+            """)
+
+    @Argument(help: "The graph file.")
+    var graph: String
+
+    @OptionGroup var articles: ArticleArguments
+
+    @Flag(name: .shortAndLong, help: "Print nothing; only the exit code tells.")
+    var quiet = false
+
+    func run() throws {
+        let graph = try GraphInput.graph(at: graph)
+        var verifier = GraphVerifier(graph)
+        var stream = try articles.stream()
+        while let event = try stream.next() {
+            if case .article(let article) = event { verifier.check(article) }
+        }
+        verifier.finish()
+        if !quiet {
+            for failure in verifier.failures { print(failure) }
+            print("\(verifier.spans) spans in \(graph.articles.count) articles checked, \(verifier.failures.count) failures")
+        }
+        if !verifier.failures.isEmpty { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,205 @@
+import Dispatch
+
+/// Finds the vectors nearest to a vector without comparing all pairs.
+///
+/// Up to ``exactLimit`` vectors are compared in full. More are parted into about √*n* cells around centroids (k-means on
+/// a sample, as in inverted-file indexes: Jégou et al. 2011), and only the nearest cells are searched. Nothing is random:
+/// the same vectors give the same answers, on any number of threads.
+package struct NeighbourIndex: Sendable {
+    /// Up to this many vectors are compared in full.
+    package static let exactLimit = 4096
+    /// So many cells are searched for a vector.
+    static let probes = 12
+    private static let rounds = 6
+    private static let sampleLimit = 16_384
+
+    private let vectors: [Float]
+    private let width: Int
+    /// The number of vectors.
+    package let count: Int
+    private let centroids: [Float]
+    private let cells: [[Int32]]
+
+    /// - Parameters:
+    ///   - vectors: one after another, each of `width` numbers and of length 1.
+    ///   - width: numbers per vector.
+    /// - Complexity: O(*n* √*n*) for *n* vectors, and O(*n*) up to ``exactLimit``.
+    package init(vectors: [Float], width: Int) {
+        precondition(width > 0 && vectors.count.isMultiple(of: width), "vectors of \(width) numbers each")
+        self.vectors = vectors
+        self.width = width
+        count = vectors.count / width
+        if count <= Self.exactLimit {
+            centroids = []
+            cells = [(0..<Int32(count)).map { $0 }]
+        } else {
+            (centroids, cells) = Self.partition(vectors, width: width)
+        }
+    }
+
+    /// The cosine of the angle between two of the vectors.
+    package func similarity(_ left: Int, _ right: Int) -> Float {
+        vectors.withUnsafeBufferPointer { Self.dot($0, left * width, $0, right * width, width) }
+    }
+
+    /// The neighbours of every vector, itself left out, the nearest first; ties by position.
+    ///
+    /// - Parameters:
+    ///   - limit: at most so many for each.
+    ///   - least: none less similar than this.
+    ///   - jobs: threads to work on.
+    package func neighbours(limit: Int, least: Float = -1, jobs: Int) -> [[Neighbour]] {
+        var found = [[Neighbour]](repeating: [], count: count)
+        let chunks = min(max(1, jobs) * 4, max(1, count))
+        found.withUnsafeMutableBufferPointer { buffer in
+            // Each chunk writes to its own positions.
+            nonisolated(unsafe) let results = buffer
+            let work: @Sendable (Int) -> Void = { chunk in
+                for position in (chunk * count / chunks)..<((chunk + 1) * count / chunks) {
+                    results[position] = nearest(to: position, limit: limit, least: least)
+                }
+            }
+            if jobs <= 1 { (0..<chunks).forEach(work) } else { DispatchQueue.concurrentPerform(iterations: chunks, execute: work) }
+        }
+        return found
+    }
+
+    /// The vectors nearest to a vector that need not be in the index, the nearest first; ties by position.
+    package func nearest(to query: [Float], limit: Int, least: Float = -1) -> [Neighbour] {
+        precondition(query.count == width, "a vector of \(width) numbers")
+        return query.withUnsafeBufferPointer { search($0, 0, excluding: -1, limit: limit, least: least) }
+    }
+
+    private func nearest(to position: Int, limit: Int, least: Float) -> [Neighbour] {
+        vectors.withUnsafeBufferPointer { search($0, position * width, excluding: position, limit: limit, least: least) }
+    }
+
+    private func search(
+        _ query: UnsafeBufferPointer<Float>, _ offset: Int, excluding excluded: Int, limit: Int, least: Float
+    ) -> [Neighbour] {
+        var best = NearestList(limit: limit, least: least)
+        vectors.withUnsafeBufferPointer { vectors in
+            for cell in nearestCells(query, offset) {
+                for member in cells[cell] where Int(member) != excluded {
+                    best.offer(Int(member), Self.dot(query, offset, vectors, Int(member) * width, width))
+                }
+            }
+        }
+        return best.sorted
+    }
+
+    private func nearestCells(_ query: UnsafeBufferPointer<Float>, _ offset: Int) -> [Int] {
+        guard cells.count > 1 else { return [0] }
+        var best = NearestList(limit: Self.probes, least: -.infinity)
+        centroids.withUnsafeBufferPointer { centroids in
+            for cell in cells.indices { best.offer(cell, Self.dot(query, offset, centroids, cell * width, width)) }
+        }
+        return best.sorted.map(\.position)
+    }
+
+    // MARK: - Cells
+
+    private static func partition(_ vectors: [Float], width: Int) -> (centroids: [Float], cells: [[Int32]]) {
+        let count = vectors.count / width
+        let cellCount = Int(Double(count).squareRoot())
+        let step = max(1, count / sampleLimit)
+        let sample = Array(stride(from: 0, to: count, by: step))
+        var centroids = (0..<cellCount).flatMap { cell in
+            let start = sample[cell * sample.count / cellCount] * width
+            return vectors[start..<start + width]
+        }
+        for _ in 0..<rounds {
+            let owners = assign(sample, of: vectors, to: centroids, width: width)
+            var sums = [Float](repeating: 0, count: centroids.count)
+            for (member, owner) in zip(sample, owners) {
+                for column in 0..<width { sums[Int(owner) * width + column] += vectors[member * width + column] }
+            }
+            for cell in 0..<cellCount {
+                let row = cell * width..<(cell + 1) * width
+                let length = sums[row].reduce(0) { $0 + $1 * $1 }.squareRoot()
+                // An empty cell keeps its centroid.
+                if length > 0 { for column in row { centroids[column] = sums[column] / length } }
+            }
+        }
+        var cells = [[Int32]](repeating: [], count: cellCount)
+        for (member, owner) in assign(Array(0..<count), of: vectors, to: centroids, width: width).enumerated() {
+            cells[Int(owner)].append(Int32(member))
+        }
+        return (centroids, cells)
+    }
+
+    private static func assign(_ members: [Int], of vectors: [Float], to centroids: [Float], width: Int) -> [Int32] {
+        var owners = [Int32](repeating: 0, count: members.count)
+        let chunks = 64
+        owners.withUnsafeMutableBufferPointer { buffer in
+            // Each chunk writes to its own positions.
+            nonisolated(unsafe) let results = buffer
+            DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
+                vectors.withUnsafeBufferPointer { vectors in
+                    centroids.withUnsafeBufferPointer { centroids in
+                        for index in (chunk * members.count / chunks)..<((chunk + 1) * members.count / chunks) {
+                            var best: (similarity: Float, cell: Int) = (-.infinity, 0)
+                            for cell in 0..<centroids.count / width {
+                                let similarity = dot(vectors, members[index] * width, centroids, cell * width, width)
+                                if similarity > best.similarity { best = (similarity, cell) }
+                            }
+                            results[index] = Int32(best.cell)
+                        }
+                    }
+                }
+            }
+        }
+        return owners
+    }
+
+    /// The dot product, summed in a fixed order.
+    @inline(__always)
+    private static func dot(
+        _ left: UnsafeBufferPointer<Float>, _ leftOffset: Int, _ right: UnsafeBufferPointer<Float>, _ rightOffset: Int, _ width: Int
+    ) -> Float {
+        guard let a = left.baseAddress?.advanced(by: leftOffset), let b = right.baseAddress?.advanced(by: rightOffset) else { return 0 }
+        var sums = SIMD16<Float>.zero
+        var column = 0
+        while column + 16 <= width {
+            let x = UnsafeRawPointer(a + column).loadUnaligned(as: SIMD16<Float>.self)
+            let y = UnsafeRawPointer(b + column).loadUnaligned(as: SIMD16<Float>.self)
+            sums += x * y
+            column += 16
+        }
+        var sum = sums.sum()
+        while column < width {
+            sum += a[column] * b[column]
+            column += 1
+        }
+        return sum
+    }
+}
+
+/// The few most similar of many vectors.
+private struct NearestList {
+    private let limit: Int
+    private var worst: Float
+    private var found: [Neighbour] = []
+
+    init(limit: Int, least: Float) {
+        self.limit = limit
+        worst = least
+    }
+
+    /// The nearest first; ties by position.
+    var sorted: [Neighbour] { Array(found.sorted(by: Self.isNearer).prefix(limit)) }
+
+    @inline(__always)
+    mutating func offer(_ position: Int, _ similarity: Float) {
+        guard similarity >= worst else { return }
+        found.append(Neighbour(position: position, similarity: similarity))
+        // Sorting now and then costs O(log limit) per vector.
+        guard found.count >= 4 * limit + 16 else { return }
+        found = sorted
+        if let last = found.last { worst = max(worst, last.similarity) }
+    }
+
+    private static func isNearer(_ left: Neighbour, _ right: Neighbour) -> Bool {
+        (left.similarity, right.position) > (right.similarity, left.position)
+    }
+}
