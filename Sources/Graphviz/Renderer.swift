@@ -54,7 +54,7 @@ public enum Renderer {
         var data: UnsafeMutablePointer<CChar>?
         var length = 0
         Messages.reset()
-        let status = counterpoint_render(context, graph.pointer, format.rawValue, &data, &length)
+        let status = counterpoint_render(context, graph.pointer, format.device, &data, &length)
         defer { if let data { gvFreeRenderData(data) } }
         guard status == 0, let data, Messages.error == nil else {
             throw .render(format: format, message: Messages.last ?? "no reason was given")

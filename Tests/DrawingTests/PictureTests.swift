@@ -176,6 +176,21 @@ struct PictureTests {
         for id in ["c", "d"] { #expect((parsed.nodes[id]?["label"]?.count ?? .max) < 900) }
     }
 
+    @Test(
+        "Every format can show everything that pictures hold", arguments: OutputFormat.allCases, [Theme.light, .dark])
+    func rendersEveryFormat(_ format: OutputFormat, _ theme: Theme) throws {
+        let highlights = Highlights(
+            claims: [
+                "c-count": .onlyOld, "c-quiet": .onlyNew, "c-shops": .revised, "c-air": .highlighted, "c-debt": .faded,
+            ])
+        for grouping in [PictureOptions.Grouping.none, .article] {
+            let options = PictureOptions(theme: theme, grouping: grouping, actors: .all)
+            let bytes = try picture(options, highlights).rendered(as: format)
+            #expect(bytes.count > 10_000)
+            #expect(try picture(options, highlights).rendered(as: format) == bytes)
+        }
+    }
+
     @Test("An empty graph has a picture too")
     func drawsNothing() throws {
         let graph = ArgumentGraph()
