@@ -12,7 +12,8 @@ struct WeighCommand: ParsableCommand {
             Each claim starts with a base weight: 0.5 where nobody stands for it, nearer to 1 with each independent \
             article that makes it, 1 − ½·Π(1 − c/2) over their confidences c; articles of one publisher are not \
             independent. Its strength follows from that and from the strengths of what supports and contradicts it, under \
-            two semantics, DF-QuAD and quadratic energy. Cycles are iterated; claims that do not converge are named.
+            two semantics, DF-QuAD and quadratic energy. Claims that contradict each other weaken each other; what is said \
+            against a thesis weakens the thesis alone. Cycles are iterated; claims that do not converge are named.
 
             The grounded extension says which claims are accepted: those that nothing attacks, or whose attackers are all \
             rejected. Of two claims that contradict each other the stronger attacks the weaker; see --attacks.

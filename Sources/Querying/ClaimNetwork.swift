@@ -48,6 +48,17 @@ public struct ClaimNetwork: Sendable {
         }
     }
 
+    /// Which way the contradictions of a graph are passed. One that a person put there goes the way it is written.
+    public enum Contradictions: Hashable, Sendable {
+        /// Both ways.
+        case mutual
+        /// Towards the thesis where one end alone is a thesis, since a claim is brought forward against it; else both
+        /// ways.
+        case towardsTheses
+        /// All the way they are written.
+        case filed
+    }
+
     /// The number of nodes; they are numbered from 0.
     public let nodeCount: Int
     /// The edges, numbered from 0.
@@ -77,14 +88,14 @@ public struct ClaimNetwork: Sendable {
     ///
     /// A contradiction that was found has no direction: the graph file writes it from the lower id to the higher. So it is
     /// passed both ways, unless a person put it there (its basis is `curated`), who may mean one claim to attack the
-    /// other.
+    /// other; other readings can be asked for.
     ///
     /// - Parameters:
     ///   - viaActors: whether the actors are nodes too, tied to every claim that they assert, so that a path can pass from
     ///     one claim to another through an actor who asserts both.
-    ///   - isAsFiled: whether every contradiction is passed only the way it is written.
+    ///   - contradictions: which way contradictions are passed.
     /// - Complexity: O(*n* + *m*) in claims and relations, and in actors and assertions where they are wanted.
-    public init(_ graph: ArgumentGraph, viaActors: Bool = false, isAsFiled: Bool = false) {
+    public init(_ graph: ArgumentGraph, viaActors: Bool = false, contradictions: Contradictions = .mutual) {
         var edges: [Edge] = []
         edges.reserveCapacity(graph.relations.count)
         for relation in graph.relations {
@@ -92,11 +103,16 @@ public struct ClaimNetwork: Sendable {
             let ends = graph.position(ofClaim: relation.from).flatMap { from in
                 graph.position(ofClaim: relation.to).map { (from, $0) }
             }
-            let (from, to) = ends ?? (-1, -1)
+            var (from, to) = ends ?? (-1, -1)
+            var isMutual = from >= 0 && relation.isMutual && contradictions != .filed
+            if isMutual, contradictions == .towardsTheses, graph.claims[from].isThesis != graph.claims[to].isThesis {
+                isMutual = false
+                if graph.claims[from].isThesis { swap(&from, &to) }
+            }
             edges.append(
                 Edge(
                     from: from, to: to, link: relation.kind == .supports ? .supports : .contradicts,
-                    confidence: relation.confidence, isMutual: !isAsFiled && relation.isMutual))
+                    confidence: relation.confidence, isMutual: isMutual))
         }
         guard viaActors else {
             self.init(nodeCount: graph.claims.count, edges: edges)

@@ -1,14 +1,15 @@
 /// A priority queue of nodes, or of labels of nodes, by cost: a binary heap that knows its element, which makes it
 /// several times faster than a general one.
 struct NodeQueue {
-    /// Something that waits, and what it costs. Of equal costs the lower number comes first.
+    /// Something that waits, and what it costs. Of equal costs the later number comes first, which for
+    /// labels is the one made last, and so the one that is likely nearest to the goal.
     struct Entry {
         var cost: Double
         var number: Int32
 
         @inline(__always)
         func precedes(_ other: Entry) -> Bool {
-            cost < other.cost || (cost == other.cost && number < other.number)
+            cost < other.cost || (cost == other.cost && number > other.number)
         }
     }
 

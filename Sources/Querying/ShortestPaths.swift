@@ -80,11 +80,7 @@ public struct ShortestPaths: Sequence, IteratorProtocol, Sendable {
             from: node, to: goal, maxLength: maxLength - root.count, bannedNodes: passed, bannedEdges: banned)
         guard let rest = search(spur) else { return }
         let path = NetworkPath(from: start, along: root.map(Int32.init) + rest, in: network)
-        let cost =
-            switch order {
-            case .length: Double(path.length)
-            case .confidence: path.edges.reduce(0) { $0 + network.edges[$1].cost }
-            }
+        let cost = path.edges.reduce(0) { $0 + order.cost(of: network.edges[$1]) }
         queue.insert(Candidate(path: path, cost: cost, deviation: root.count, banned: banned))
     }
 }

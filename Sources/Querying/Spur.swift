@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// A question for one path: from a node to another, within a length, without certain nodes and first edges.
 ///
 /// Yen's algorithm asks it again and again, each time forbidding what it has found already.
@@ -25,10 +19,6 @@ struct Spur {
 }
 
 extension ClaimNetwork.Edge {
-    /// What the edge costs where the surest path is wanted: nothing if it is certain, infinitely much if it is out of the
-    /// question. The product of confidences is greatest where the sum of costs is least.
-    var cost: Double { -log(confidence) }
-
     /// The other end.
     @inline(__always)
     func end(from node: Int32) -> Int32 { from == node ? to : from }

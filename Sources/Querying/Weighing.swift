@@ -20,6 +20,9 @@ public struct Weighing: Sendable {
 
     /// The network of the claims.
     public let network: ClaimNetwork
+    /// The same network with contradictions of theses towards the thesis: a thesis is weighed by what is said for and
+    /// against it, and does not weaken what is said against it.
+    private let bearing: ClaimNetwork
     /// The same network with every contradiction the way it is written.
     private let filed: ClaimNetwork
     /// The weight of each claim by itself.
@@ -31,7 +34,8 @@ public struct Weighing: Sendable {
     /// - Parameter isWeighted: whether a relation passes on its confidence times the strength, instead of the strength.
     public init(_ graph: ArgumentGraph, isWeighted: Bool = false) {
         network = ClaimNetwork(graph)
-        filed = ClaimNetwork(graph, isAsFiled: true)
+        bearing = ClaimNetwork(graph, contradictions: .towardsTheses)
+        filed = ClaimNetwork(graph, contradictions: .filed)
         baseWeights = graph.baseWeights
         self.isWeighted = isWeighted
     }
@@ -49,7 +53,7 @@ public struct Weighing: Sendable {
 
     /// The strength of each claim.
     public func strengths(_ semantics: GradualSemantics) -> GradualStrengths {
-        network.strengths(semantics, base: baseWeights, isWeighted: isWeighted)
+        bearing.strengths(semantics, base: baseWeights, isWeighted: isWeighted)
     }
 }
 

@@ -44,6 +44,19 @@ struct WeighingTests {
         #expect(filed["c-jobs"] == .rejected)
     }
 
+    @Test("lets what is said against a thesis weaken the thesis, and not the other way round")
+    func theses() {
+        // The higher id is the thesis in one graph and the lower in the other; the file writes both relations alike.
+        for thesis in ["c-1", "c-2"] {
+            let claims = ["c-1", "c-2"].map { Graphs.claim($0, $0, isThesis: $0 == thesis) }
+            let graph = ArgumentGraph(
+                articles: [Graphs.article("a-1", set: "")], claims: claims,
+                relations: [Graphs.relation("r-1", "c-1", .contradicts, "c-2", 0.8, .thesis)])
+            let values = Weighing(graph).strengths(.dfQuAD).values
+            #expect(values == (thesis == "c-1" ? [0.1875, 0.75] : [0.75, 0.1875]))
+        }
+    }
+
     @Test("leaves equals undecided")
     func equals() {
         let graph = ArgumentGraph(

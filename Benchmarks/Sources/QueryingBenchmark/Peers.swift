@@ -15,13 +15,12 @@ struct Peers {
         try process.run()
         let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(status: process.terminationStatus) }
+        guard process.terminationStatus == 0 else {
+            print("\(python) \(script) failed: are rustworkx, networkx and numpy installed?")
+            exit(1)
+        }
         return try output.split(separator: UInt8(ascii: "\n")).map {
             try JSONDecoder().decode(Measurement.self, from: $0)
         }
-    }
-
-    struct Failure: Error {
-        var status: Int32
     }
 }
