@@ -19,7 +19,8 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "counterpoint", path: "..")],
     targets: [
-        benchmark("InferenceBenchmark", ["Language"])
+        benchmark("InferenceBenchmark", ["Language"]),
+        benchmark("QueryingBenchmark", ["Querying"]),
     ],
     swiftLanguageModes: [.v6]
 )
