@@ -21,6 +21,7 @@ struct ActorMerging {
                 if let other = byKey[key] { sets.join(other, position) } else { byKey[key] = position }
             }
         }
+        Self.joinSingleNames(locals.map { ($0.article, $0.actor.actor) }, byKey, &sets)
         var ids = fragments.map { [Actor.ID](repeating: "", count: $0.actors.count) }
         var actors: [Actor] = []
         var taken: Set<String> = []
@@ -41,6 +42,27 @@ struct ActorMerging {
         }
         self.actors = actors
         self.ids = ids
+    }
+
+    /// Joins a person whom an article calls by one name alone with the only one of the set who bears it, if others tell of
+    /// that person at length: an article that introduces nobody means somebody whom everybody knows.
+    private static func joinSingleNames(_ locals: [(article: Article.ID, actor: LocalActor)], _ byKey: [String: Int], _ sets: inout DisjointSets) {
+        var bearers: [String: Set<Int>] = [:]
+        var articles: [Int: Set<Article.ID>] = [:]
+        for (position, local) in locals.enumerated() where local.actor.kind == .person && !local.actor.isAnonymous {
+            let name = PersonName(local.actor.name)
+            guard name.parts.count > 1 else { continue }
+            let person = sets.representative(of: position)
+            bearers[name.surname, default: []].insert(person)
+            articles[person, default: []].insert(local.article)
+        }
+        for (position, local) in locals.enumerated() where local.actor.kind == .person && !local.actor.isAnonymous {
+            let name = PersonName(local.actor.name)
+            guard name.parts.count == 1, let fitting = bearers[name.surname], fitting.count == 1, let person = fitting.first,
+                articles[person, default: []].count >= 2
+            else { continue }
+            sets.join(person, position)
+        }
     }
 
     /// The names by which an actor is the same in another article.

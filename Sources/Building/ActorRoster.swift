@@ -49,9 +49,18 @@ struct ActorRoster: Sendable {
     /// A name has a capital or a digit and is no bare pronoun.
     private static func looksLikeName(_ text: String) -> Bool {
         let words = Word.split(text)
-        guard let first = words.first, words.contains(where: \.isCapitalized) else { return false }
-        return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || first.lowered.utf8.count < 2))
+        guard let first = words.first, words.contains(where: { $0.isCapitalized && $0.lowered.utf8.count > 1 }) else { return false }
+        return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || isDemonym(first.lowered)))
     }
+
+    /// "Chinese", "American": an adjective of a place and nobody's name, unless a noun goes with it.
+    private static func isDemonym(_ word: String) -> Bool {
+        demonyms.contains(word) || ["ese", "ish", "rican", "tian", "nian", "rian", "sian", "lian", "opean", "dian"].contains { word.hasSuffix($0) }
+    }
+
+    private static let demonyms: Set<String> = [
+        "french", "dutch", "greek", "german", "swiss", "thai", "iraqi", "israeli", "pakistani", "saudi", "mexican", "korean", "cuban", "western", "western-style",
+    ]
 
     /// One kind a name: the one that its mentions have most often, weighed by confidence.
     private static func kinds(of entities: [Entity], in article: ReadArticle) -> [String: EntityType] {

@@ -80,11 +80,14 @@ struct Assembly {
         let neighbours = index.neighbours(limit: ThesisFinding.witnesses, least: 0.2, jobs: options.jobs)
         var speakers = [Set<String>](repeating: [], count: claims.count)
         var asserted = Set<Int>()
+        var pointing = Set<Int>()
         for (position, place) in places.enumerated() {
             let draft = local(place).draft
             speakers[claimOf[position]].insert(draft.actor.map { merging.ids[place.fragment][$0] } ?? fragments[place.fragment].article.id)
-            if draft.stance == .asserts, !draft.isDenialOfEarlier { asserted.insert(claimOf[position]) }
+            if draft.stance == .asserts, draft.denial == nil { asserted.insert(claimOf[position]) }
         }
+        // "X denies this" says nothing by itself.
+        for (position, place) in places.enumerated() where local(place).draft.denial != nil { pointing.insert(claimOf[position]) }
         var theses = given
         if given.isEmpty {
             let candidates = claims.indices.map {
@@ -96,7 +99,7 @@ struct Assembly {
         for thesis in theses { claims[thesis].isThesis = true }
         let articles = claims.map { $0.articles.first }
         evidence += try ThesisRelations(judge: judge, threshold: thresholds.thesis, jobs: options.jobs).evidence(
-            claims.map(\.text), theses: theses, articles: articles, similarity: index.similarity)
+            claims.map(\.text), theses: theses, leavingOut: pointing, articles: articles, similarity: index.similarity)
 
         // Distant claims alone.
         let sides = claims.map { claim in
@@ -105,7 +108,7 @@ struct Assembly {
         }
         let known = Set(evidence.map { [min($0.from, $0.to), max($0.from, $0.to)] })
         evidence += try PairRelations(judge: judge, threshold: thresholds.pair, jobs: options.jobs)
-            .evidence(sides, neighbours: neighbours, known: known)
+            .evidence(sides, neighbours: neighbours, leavingOut: pointing, known: known)
 
         let named = evidence.map { found in
             Evidence<Claim.ID>(

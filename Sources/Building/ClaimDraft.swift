@@ -21,10 +21,18 @@ struct ClaimDraft: Sendable {
     var confidence: Double
     /// How the claim's sentence ties it to what came before.
     var link: Link = .none
-    /// Whether it denies what was said before it, without saying it again.
-    var isDenialOfEarlier = false
+    /// What it denies of what was said before it, where it does not say it again.
+    var denial: Denial?
     /// What it says well or ill of whom, by roster position.
     var targets: [Int: (sentiment: Claim.Sentiment, confidence: Double)] = [:]
+
+    /// How much of what was said before a claim denies.
+    enum Denial: Sendable {
+        /// "X rejects this": the last claim.
+        case one
+        /// "X denies all these accusations": all of the paragraph.
+        case several
+    }
 
     /// What a sentence's opening words say of its tie to the sentence before.
     enum Link: Sendable {

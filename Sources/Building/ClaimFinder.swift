@@ -13,6 +13,8 @@ struct ClaimFinder {
 
     /// Sentences below this confidence are not taken for claims in the author's own voice.
     static let leastSentenceConfidence = 0.5
+    /// Attributions below this confidence are left out; their sentences are read as the author's own voice.
+    static let leastAttributionConfidence = 0.5
 
     init(_ article: ReadArticle) {
         self.article = article
@@ -30,6 +32,7 @@ struct ClaimFinder {
 
     private mutating func addAttributed() {
         let attributions = article.reading.attributions
+            .filter { $0.confidence >= Self.leastAttributionConfidence }
             .compactMap { attribution in attribution.extent.map { (attribution, $0) } }
             .sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
         var actors: [(content: Range<Int>, actor: Int?)] = []
@@ -71,29 +74,45 @@ struct ClaimFinder {
         let sentences = attribution.content.flatMap { Array(article.sentences(overlapping: $0)) }
         for sentence in Set(sentences).sorted() {
             let bounds = article.reading.sentences[sentence].range
-            let parts = attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }
+            let parts = closed(attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }, around: attribution)
             guard let first = parts.first, let last = parts.last else { continue }
             var draft = ClaimDraft(
                 range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion, sentence: sentence,
                 block: article.block(at: first.lowerBound) ?? 0, actor: actor, stance: stance,
                 source: attribution.source.first, cue: attribution.cue.first, isQuoted: isQuoted(parts),
                 confidence: attribution.confidence)
-            if stance == .denies, refersBack(parts) {
+            if stance == .denies, let denial = denial(parts) {
                 // "TikTok denies all these accusations": the denial itself is what is claimed.
                 guard let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty else { continue }
                 draft.range = extent
                 draft.content = [extent]
                 draft.stance = .asserts
-                draft.isDenialOfEarlier = true
+                draft.denial = denial
             }
             finish(&draft)
         }
     }
 
-    /// Whether the content only points at what was said: "all these accusations", "it".
-    private func refersBack(_ content: [Range<Int>]) -> Bool {
+    /// Joins the parts of one sentence's content where nothing but the content itself lies between: only a source or a cue
+    /// breaks a content in two.
+    private func closed(_ parts: [Range<Int>], around attribution: Attribution) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for part in parts {
+            if let last = joined.last, !(attribution.source + attribution.cue).contains(where: { $0.overlaps(last.lowerBound..<part.upperBound) }) {
+                joined[joined.count - 1] = last.lowerBound..<part.upperBound
+            } else {
+                joined.append(part)
+            }
+        }
+        return joined
+    }
+
+    /// What content that only points at what was said denies: "all these accusations", "it". Nil for other content.
+    private func denial(_ content: [Range<Int>]) -> ClaimDraft.Denial? {
         let words = content.flatMap { Word.split(article.text($0)) }
-        return words.count <= 6 && words.contains(anyOf: Lexicon.accusations) && !ClaimFilter.hasFiniteVerb(words)
+        guard words.count <= 6, words.contains(anyOf: Lexicon.accusations), !VerbForms.hasFiniteVerb(words) else { return nil }
+        let isPlural = words.contains { ["these", "those", "them", "all"].contains($0.lowered) || Lexicon.accusations.contains($0.lowered) && $0.lowered.hasSuffix("s") && $0.lowered != "this" }
+        return isPlural ? .several : .one
     }
 
     private func stance(_ cue: [Word], _ attribution: Attribution) -> Assertion.Stance {
@@ -110,7 +129,7 @@ struct ClaimFinder {
     // MARK: - What the author says
 
     private mutating func addOwnVoice() {
-        let taken = article.reading.attributions.flatMap { $0.content + $0.cue + $0.source }.sorted { $0.lowerBound < $1.lowerBound }
+        let taken = drafts.flatMap { $0.content + [$0.source, $0.cue].compactMap { $0 } }.sorted { $0.lowerBound < $1.lowerBound }
         for (position, sentence) in article.reading.sentences.enumerated() {
             guard sentence.type != .none, sentence.confidence >= Self.leastSentenceConfidence,
                 let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body
@@ -132,13 +151,13 @@ struct ClaimFinder {
         guard let first = draft.content.first, let last = draft.content.last else { return }
         draft.range = first.lowerBound..<last.upperBound
         let words = draft.content.map(article.text).joined(separator: " ")
-        if let reason = ClaimFilter.reason(against: words.trimmingPunctuation().collapsingSpace()), !draft.isDenialOfEarlier {
+        if let reason = ClaimFilter.reason(against: words.trimmingPunctuation().collapsingSpace()), draft.denial == nil {
             rejected[reason, default: 0] += 1
             return
         }
         let range = draft.range
         guard !drafts.contains(where: { $0.range.overlaps(range) && holds($0.range, range) }) else { return }
-        let wording = ClaimWording(words) { antecedent(of: $0, for: draft) }
+        let wording = ClaimWording(words, isReported: draft.cue != nil || draft.source != nil) { antecedent(of: $0, for: draft) }
         draft.text = wording.text
         draft.link = wording.link
         draft.kind = kind(of: draft)
@@ -165,14 +184,9 @@ struct ClaimFinder {
         return sentence.type == .none ? .assertion : .init(sentence.type)
     }
 
-    /// The name that a claim's leading pronoun stands for, where that is sure: the speaker for "I", else the one actor
+    /// The name that a claim's leading pronoun stands for, where that is sure: the one actor
     /// with which the sentence before begins, of a fitting kind, with no other such actor in between.
     private func antecedent(of pronoun: String, for draft: ClaimDraft) -> String? {
-        if pronoun == "i" { return draft.isQuoted ? draft.actor.map { roster.actors[$0].name } : nil }
-        if pronoun == "we" {
-            guard draft.isQuoted, let actor = draft.actor, [.organization, .place].contains(roster.actors[actor].kind) else { return nil }
-            return roster.actors[actor].name
-        }
         guard draft.sentence > 0 else { return nil }
         let before = article.reading.sentences[draft.sentence - 1].range
         guard article.block(at: before.lowerBound) == draft.block else { return nil }

@@ -7,10 +7,13 @@ struct ClaimWording {
 
     /// - Parameters:
     ///   - words: the claimed words, the parts of a broken quotation joined by a space.
+    ///   - isReported: whether they are the content of an attribution, which "that" may open and "he said" may close.
     ///   - antecedent: the name that a leading pronoun stands for, where that is sure.
-    init(_ words: String, antecedent: (_ pronoun: String) -> String?) {
+    init(_ words: String, isReported: Bool, antecedent: (_ pronoun: String) -> String?) {
         text = Self.trim(words.collapsingSpace())
-        stripOpeners()
+        if isReported { stripTrailingFrame() }
+        stripOpeners(isReported: isReported)
+        stripInnerConclusion()
         stripFrame()
         resolvePronoun(antecedent)
         if let first = text.first, first.isLowercase { text = first.uppercased() + text.dropFirst() }
@@ -40,7 +43,7 @@ struct ClaimWording {
     }
 
     /// Takes a leading connective away and remembers what it said.
-    private mutating func stripOpeners() {
+    private mutating func stripOpeners(isReported: Bool) {
         for _ in 0..<3 {
             let words = Word.split(text.prefix(80))
             guard let first = words.first, words.count > 3 else { return }
@@ -55,7 +58,7 @@ struct ClaimWording {
                 drop(words[length - 1])
             } else if let length = opener(words, Lexicon.additive), length > 1 || first.lowered == "and" || follows(first, ",") {
                 drop(words[length - 1])
-            } else if first.lowered == "that" || first.lowered == "whether", words[1].lowered != "is", words[1].lowered != "was" {
+            } else if isReported, first.lowered == "that" || first.lowered == "whether", words[1].lowered != "is", words[1].lowered != "was" {
                 // "that" as what it is in content: a complementizer.
                 guard Self.startsClause(words.dropFirst()) else { return }
                 drop(first)
@@ -63,6 +66,16 @@ struct ClaimWording {
                 return
             }
         }
+    }
+
+    /// Takes "therefore" out of "The toll is therefore unfair".
+    private mutating func stripInnerConclusion() {
+        let words = Word.split(text.prefix(80))
+        guard let word = words.dropFirst().prefix(6).first(where: { ["therefore", "thus", "hence"].contains($0.lowered) }) else { return }
+        if link == .none { link = .conclusion }
+        let utf8 = Array(text.utf8)
+        let before = String(decoding: utf8[..<word.range.lowerBound], as: UTF8.self).trimmingPunctuation()
+        text = before + " " + Self.trim(String(decoding: utf8[word.range.upperBound...], as: UTF8.self))
     }
 
     private func opener(_ words: [Word], _ list: [[String]]) -> Int? {
@@ -77,6 +90,7 @@ struct ClaimWording {
     /// Whether a clause begins: a determiner, a pronoun or a name, as against "that man".
     private static func startsClause(_ words: ArraySlice<Word>) -> Bool {
         guard let first = words.first else { return false }
+        if let apostrophe = first.lowered.firstIndex(of: "'"), Lexicon.pronouns.contains(String(first.lowered[..<apostrophe])) { return true }
         return first.isCapitalized || Lexicon.determiners.contains(first.lowered) || Lexicon.pronouns.contains(first.lowered)
             || Lexicon.firstPerson.contains(first.lowered) || first.lowered == "there" || first.lowered.hasSuffix("s")
             || Lexicon.quantifiers.contains(first.lowered) || Lexicon.auxiliaries.contains(words.dropFirst().first?.lowered ?? "")
@@ -93,6 +107,21 @@ struct ClaimWording {
         drop(words[isThat ? 2 : 1])
     }
 
+    /// Takes ", he said" at the end away: the assertion says who.
+    private mutating func stripTrailingFrame() {
+        guard let comma = text.lastIndex(of: ",") else { return }
+        let words = Word.split(text[comma...])
+        guard let verb = words.last, words.count <= 2, Self.speech.contains(verb.lowered),
+            words.count == 1 || Lexicon.pronouns.contains(words[0].lowered) || words[0].isCapitalized
+        else { return }
+        text = Self.trim(String(text[..<comma]))
+    }
+
+    private static let speech: Set<String> = [
+        "said", "says", "say", "claimed", "claims", "argued", "argues", "added", "adds", "explained", "explains", "noted", "notes", "warned", "warns",
+        "insisted", "insists", "wrote", "writes", "told", "believes", "thinks", "continued", "replied", "admitted", "acknowledged",
+    ]
+
     private func follows(_ word: Word, _ mark: String) -> Bool {
         String(decoding: text.utf8.dropFirst(word.range.upperBound).prefix(1), as: UTF8.self) == mark
     }
@@ -103,9 +132,9 @@ struct ClaimWording {
 
     private mutating func resolvePronoun(_ antecedent: (String) -> String?) {
         guard let first = Word.split(text.prefix(24)).first, first.range.lowerBound == 0 else { return }
-        let contractions = ["it's": "it", "he's": "he", "she's": "she", "they're": "they", "they've": "they", "i'm": "i", "we're": "we"]
+        let contractions = ["it's": "it", "he's": "he", "she's": "she", "they're": "they", "they've": "they"]
         let pronoun = contractions[first.lowered] ?? first.lowered
-        guard ["he", "she", "it", "they", "i", "we", "its", "his", "their"].contains(pronoun), let name = antecedent(pronoun) else { return }
+        guard ["he", "she", "it", "they", "its", "his", "their"].contains(pronoun), let name = antecedent(pronoun) else { return }
         let isPossessive = ["its", "his", "their"].contains(pronoun)
         let kept = text.utf8.dropFirst(pronoun.utf8.count)
         text = "[\(name)\(isPossessive ? "’s" : "")]" + String(decoding: kept, as: UTF8.self)

@@ -20,14 +20,15 @@ struct PairRelations {
     /// Each claim is compared with this many of its nearest.
     static let nearest = 6
 
-    /// The evidence between positions of `claims`, other than the pairs in `known`.
-    func evidence(_ claims: [Side], neighbours: [[Neighbour]], known: Set<[Int]>) throws -> [Evidence<Int>] {
+    /// The evidence between positions of `claims`, other than the pairs in `known` and the claims that say
+    /// nothing by themselves.
+    func evidence(_ claims: [Side], neighbours: [[Neighbour]], leavingOut pointing: Set<Int>, known: Set<[Int]>) throws -> [Evidence<Int>] {
         var candidates: [(from: Int, to: Int)] = []
         for (position, near) in neighbours.enumerated() {
             for neighbour in near.prefix(Self.nearest) where neighbour.similarity >= Self.leastSimilarity {
                 let pair = [min(position, neighbour.position), max(position, neighbour.position)]
                 let isRepeated = neighbour.position < position && neighbours[neighbour.position].prefix(Self.nearest).contains { $0.position == position }
-                guard !isRepeated, !known.contains(pair) else { continue }
+                guard !isRepeated, !known.contains(pair), !pointing.contains(position), !pointing.contains(neighbour.position) else { continue }
                 candidates.append((position, neighbour.position))
                 candidates.append((neighbour.position, position))
             }

@@ -46,7 +46,7 @@ struct PassageRelations {
         for first in drafts.indices {
             for second in drafts.indices.dropFirst(first + 1).prefix(Self.reach) {
                 let (a, b) = (drafts[first], drafts[second])
-                guard b.block - a.block <= 1, !a.range.overlaps(b.range), !a.isDenialOfEarlier, !b.isDenialOfEarlier else { continue }
+                guard b.block - a.block <= 1, !a.range.overlaps(b.range), a.denial == nil, b.denial == nil else { continue }
                 found.append(Candidate(from: first, to: second))
                 found.append(Candidate(from: second, to: first))
             }
@@ -78,18 +78,19 @@ struct PassageRelations {
         }
     }
 
-    /// "X denies all these accusations" contradicts the claims that it follows: those of the sentences before it in its
-    /// block that somebody else makes, back to the start of the block.
+    /// "X denies all these accusations" contradicts what others claim before it in its paragraph, or in the one before if
+    /// it opens one; "X rejects this" only the last claim.
     private func denials(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Evidence<Int>] {
         var found: [Evidence<Int>] = []
-        for (position, denial) in drafts.enumerated() where denial.isDenialOfEarlier {
-            for earlier in drafts[..<position].indices.reversed() {
-                let accused = drafts[earlier]
-                guard denial.block - accused.block <= 1, position - earlier <= 4 else { break }
-                guard accused.actor != denial.actor, !accused.isDenialOfEarlier else { continue }
+        for (position, denial) in drafts.enumerated() {
+            guard let extent = denial.denial else { continue }
+            let earlier = drafts[..<position].indices.reversed().filter { drafts[$0].actor != denial.actor && drafts[$0].denial == nil }
+            let block = earlier.first.map { drafts[$0].block } ?? denial.block
+            guard denial.block - block <= 1 else { continue }
+            for accused in extent == .one ? Array(earlier.prefix(1)) : earlier.prefix(4).filter({ drafts[$0].block == block }) {
                 found.append(
                     Evidence(
-                        from: position, to: earlier, kind: .contradicts, confidence: denial.confidence, basis: .stated,
+                        from: position, to: accused, kind: .contradicts, confidence: denial.confidence, basis: .stated,
                         article: article.source.article.id))
             }
         }

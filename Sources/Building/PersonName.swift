@@ -12,14 +12,24 @@ struct PersonName: Sendable, Equatable {
     var surname: String { parts.last ?? "" }
 
     init(_ text: String) {
-        let words = text.split(separator: " ")
-        let titles = words.prefix { Self.titles.contains(Self.bare($0)) }
+        // What follows a comma is a role, and so is what stands before the last title.
+        let words = (text.split(separator: ",").first ?? "").split(separator: " ").filter { $0.contains(where: \.isLetter) }
+        let lead = words.lastIndex { Self.titles.contains(Self.bare($0)) }.map { $0 + 1 } ?? 0
         // A name that is all titles ("President") is a name.
-        let kept = titles.count < words.count ? words.dropFirst(titles.count) : words[...]
+        var kept = lead < words.count ? words[lead...] : words[...]
+        while kept.count > 1, let first = kept.first, first.first?.isLowercase == true { kept.removeFirst() }
+        let end = kept.firstIndex { $0.first?.isLowercase == true && !Self.particles.contains(String($0)) } ?? kept.endIndex
+        if end > kept.startIndex { kept = kept[..<end] }
+        while kept.count > 1, let last = kept.last, last.first?.isLowercase == true { kept.removeLast() }
         name = kept.joined(separator: " ").trimmingPunctuation()
-        title = titles.count < words.count && !titles.isEmpty ? titles.joined(separator: " ") : nil
+        let before = words[..<kept.startIndex]
+        title = before.isEmpty ? nil : before.joined(separator: " ")
         parts = kept.map(Self.bare).filter { !$0.isEmpty && !Self.suffixes.contains($0) }
     }
+
+    private static let particles: Set<String> = [
+        "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "ter", "ten",
+    ]
 
     private static func bare(_ word: Substring) -> String {
         word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "’" }

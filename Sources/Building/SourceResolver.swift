@@ -43,8 +43,8 @@ struct SourceResolver {
         guard let first = words.first else { return nil }
         if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return enclosing ?? author }
         if words.count == 1, Lexicon.pronouns.contains(first.lowered) { return antecedent(of: first.lowered, at: range) }
-        if let named = head(in: range, text: text) { return named }
         if let spoken = nominalAntecedent(words, at: range) { return spoken }
+        if let named = head(in: range, text: text) { return named }
         return unnamed(text, words: words, at: range)
     }
 
@@ -105,16 +105,24 @@ struct SourceResolver {
             case "it", "which", "this", "that": [.organization, .place, .unknown]
             default: [.group, .organization, .place]
             }
+        func fits(_ actor: Int) -> Bool { kinds.contains(roster.actors[actor].kind) && !(roster.actors[actor].isAnonymous && kinds.contains(.unknown)) }
         let window = windowStart(before: range.lowerBound, sentences: 4)
         if pronoun == "who" || pronoun == "which" {
-            return roster.mentions(in: window..<range.lowerBound).last { kinds.contains(roster.actors[$0.actor].kind) }?.actor
+            return roster.mentions(in: window..<range.lowerBound).last { fits($0.actor) }?.actor
         }
-        if let speaker = speakers.last(where: { kinds.contains(roster.actors[$0.actor].kind) }), speaker.offset >= window {
+        if let speaker = speakers.last(where: { fits($0.actor) }), speaker.offset >= window {
             return speaker.actor
         }
         let near = roster.mentions(in: windowStart(before: range.lowerBound, sentences: 2)..<range.lowerBound)
-            .filter { kinds.contains(roster.actors[$0.actor].kind) }
+            .filter { fits($0.actor) }
         return Set(near.map(\.actor)).count == 1 ? near.last?.actor : nil
+    }
+
+    /// The organization that an article is about: the one with more than half of all mentions of organizations.
+    private var dominantBody: Int? {
+        let counts = roster.actors.indices.filter { roster.actors[$0].kind == .organization }.map { ($0, roster.actors[$0].mentions.count) }
+        guard let most = counts.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 * 2 > counts.map(\.1).reduce(0, +) else { return nil }
+        return most.0
     }
 
     private func windowStart(before offset: Int, sentences: Int) -> Int {
@@ -124,10 +132,12 @@ struct SourceResolver {
 
     /// Who "the company" or "the researcher" means: the last speaker or the only fitting name nearby.
     private func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
-        guard words.count <= 3, let determiner = words.first, ["the", "this", "that"].contains(determiner.lowered), let noun = words.last,
-            words.dropFirst().allSatisfy({ !$0.isCapitalized })
+        guard words.count <= 3, let determiner = words.first, ["the", "this", "that"].contains(determiner.lowered), let noun = words.last
         else { return nil }
-        if Self.bodies.contains(noun.lowered) { return antecedent(of: "it", at: range) }
+        // "the Missouri Republican" is he, whatever the capitals.
+        if ["republican", "democrat"].contains(noun.lowered) { return antecedent(of: "he", at: range) }
+        guard words.dropFirst().allSatisfy({ !$0.isCapitalized }) else { return nil }
+        if Self.bodies.contains(noun.lowered) { return antecedent(of: "it", at: range) ?? (noun.lowered == "company" ? dominantBody : nil) }
         if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }) {
             let described = speakers.last { roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true }
             return described?.actor ?? antecedent(of: "he", at: range)
@@ -144,7 +154,7 @@ struct SourceResolver {
         }
         name = (name.split(separator: ",").first.map(String.init) ?? name).trimmingPunctuation()
         let nameWords = Word.split(name)
-        let kept = nameWords.drop { Lexicon.quantifiers.contains($0.lowered) }
+        let kept = nameWords.drop { Lexicon.quantifiers.contains($0.lowered) || Lexicon.determiners.contains($0.lowered) }
         if let start = kept.first { name = String(decoding: Array(name.utf8)[start.range.lowerBound...], as: UTF8.self) }
         let isGroup =
             nameWords.first.map { Lexicon.quantifiers.contains($0.lowered) && !Lexicon.determiners.contains($0.lowered) } == true

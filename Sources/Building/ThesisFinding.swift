@@ -79,15 +79,17 @@ struct ThesisFinding {
         let words = Word.split(text)
         guard (4...18).contains(words.count), !text.hasSuffix("?"), !text.contains("["), !text.contains(where: { "“”\"".contains($0) }) else { return false }
         guard !words.contains(where: { Lexicon.firstPerson.contains($0.lowered) || Self.pointers.contains($0.lowered) }) else { return false }
-        // It must be arguable: something is so, or should be.
-        guard words.contains(where: { Lexicon.auxiliaries.contains($0.lowered) }) || ClaimFilter.hasFiniteVerb(words) else { return false }
+        // It must be arguable: something is so, or should be. What has happened is news.
+        guard VerbForms.hasFiniteVerb(words), !words.contains(where: { Self.narrative.contains($0.lowered) }) else { return false }
         return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= 3 && words.contains(where: \.isCapitalized)
     }
 
     private static let pointers: Set<String> = [
         "he", "she", "it", "they", "him", "them", "this", "that", "these", "those", "his", "her", "their", "its", "here", "there", "it's",
-        "that's", "he's", "she's", "they're", "you", "your", "such", "said", "says", "yesterday", "today", "tomorrow",
+        "that's", "he's", "she's", "they're", "you", "your", "such", "which", "who", "said", "says", "yesterday", "today", "tomorrow",
     ]
+
+    private static let narrative: Set<String> = ["was", "were", "has", "had", "have", "did", "wasn't", "weren't", "hasn't", "hadn't", "haven't", "didn't"]
 
     /// How near the claim is to what others say: the sum of its neighbours' similarities, other speakers' only.
     private static func centrality(_ position: Int, _ claims: [Candidate], _ neighbours: [[Neighbour]]) -> Float {

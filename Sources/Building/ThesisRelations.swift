@@ -10,12 +10,12 @@ struct ThesisRelations {
     /// Claims less similar to a thesis than this have nothing to do with it.
     static let leastSimilarity: Float = 0.2
 
-    /// The evidence between positions of `texts`.
+    /// The evidence between positions of `texts`, without the claims that say nothing by themselves.
     ///
     /// - Complexity: O(claims × theses) judgements at most.
-    func evidence(_ texts: [String], theses: [Int], articles: [Article.ID?], similarity: (Int, Int) -> Float) throws -> [Evidence<Int>] {
+    func evidence(_ texts: [String], theses: [Int], leavingOut pointing: Set<Int>, articles: [Article.ID?], similarity: (Int, Int) -> Float) throws -> [Evidence<Int>] {
         let candidates = theses.flatMap { thesis in
-            texts.indices.filter { $0 != thesis && similarity($0, thesis) >= Self.leastSimilarity }.map { (from: $0, to: thesis) }
+            texts.indices.filter { $0 != thesis && !pointing.contains($0) && similarity($0, thesis) >= Self.leastSimilarity }.map { (from: $0, to: thesis) }
         }
         let judgements = try judge.judge(candidates.map { ClaimPair(a: texts[$0.from], b: texts[$0.to]) }, jobs: jobs)
         return zip(candidates, judgements).compactMap { candidate, judgement in

@@ -38,7 +38,8 @@ struct GraphEvaluation {
     }
 
     private mutating func scoreActors() {
-        let named = graph.actors.filter { $0.kind != .author }
+        let writers = Set(graph.articles.flatMap { [$0.author, $0.publisher] }.compactMap { $0 })
+        let named = graph.actors.filter { $0.kind != .author && !writers.contains($0.name) }
         var left = Set(gold.actors.map(Self.fold))
         for actor in named {
             let names = Set(([actor.name] + actor.aliases).map(Self.fold))
@@ -75,7 +76,8 @@ struct GraphEvaluation {
     }
 
     private mutating func scoreAttributions() {
-        let authors = Set(graph.actors.filter { $0.kind == .author }.map(\.id))
+        let writers = Set(graph.articles.flatMap { [$0.author, $0.publisher] }.compactMap { $0 })
+        let authors = Set(graph.actors.filter { $0.kind == .author || writers.contains($0.name) }.map(\.id))
         var reached = Set<Int>()
         for assertion in graph.assertions where !authors.contains(assertion.actor) {
             guard let first = assertion.content.first, let last = assertion.content.last, let actor = graph.actor(assertion.actor) else { continue }

@@ -1,0 +1,62 @@
+/// Tells finite verbs by their form and their neighbours, without a part-of-speech tagger.
+///
+/// English nouns and verbs share forms ("claims", "work"), so a form alone is not enough: a present in -s needs a
+/// subject before it and something a verb takes after it; a past in -ed must not be a participle that follows a noun and
+/// is followed by "by". It errs towards yes.
+enum VerbForms {
+    /// Whether some word of a clause is its finite verb: one that is not inside a relative clause or an infinitive.
+    static func hasFiniteVerb(_ words: [Word]) -> Bool {
+        var isInRelativeClause = false
+        for position in words.indices {
+            let word = words[position].lowered
+            if position == 0 ? freeRelatives.contains(word) : relatives.contains(word) && !followsClauseVerb(words, position) {
+                isInRelativeClause = true
+                continue
+            }
+            guard isFinite(at: position, words) else { continue }
+            if !isInRelativeClause { return true }
+            // The relative clause has its verb; the next one is the main clause's.
+            isInRelativeClause = false
+        }
+        return false
+    }
+
+    private static let relatives: Set<String> = ["that", "which", "who", "whom", "whose", "where"]
+
+    /// "What was once thought impossible": a clause that is only a part of one.
+    private static let freeRelatives: Set<String> = ["what", "which", "who", "whose", "where", "how", "when", "whether", "whatever", "whoever"]
+
+    /// "says that …": a complementizer, not a relative pronoun.
+    private static func followsClauseVerb(_ words: [Word], _ position: Int) -> Bool {
+        words[position].lowered == "that" && isFinite(at: position - 1, words)
+    }
+
+    private static func isFinite(at position: Int, _ words: [Word]) -> Bool {
+        let word = words[position]
+        let before = position > 0 ? words[position - 1].lowered : ""
+        let after = position + 1 < words.count ? words[position + 1].lowered : ""
+        if before == "to" { return false }
+        if finiteAuxiliaries.contains(word.lowered) { return true }
+        if contracted.contains(where: { word.lowered.hasSuffix($0) }) {
+            let stem = String(word.lowered.prefix { $0 != "'" })
+            return Lexicon.pronouns.contains(stem) || Lexicon.firstPerson.contains(stem) || ["there", "what", "here", "you"].contains(stem)
+        }
+        guard position > 0, !Lexicon.determiners.contains(before), !prepositions.contains(before), !word.isCapitalized else { return false }
+        if Lexicon.finiteVerbs.contains(word.lowered) { return true }
+        if word.lowered.hasSuffix("ed"), word.lowered.utf8.count > 4 {
+            return after != "by" && !perfect.contains(before)
+        }
+        if word.lowered.hasSuffix("s"), !word.lowered.hasSuffix("ss"), !word.lowered.hasSuffix("'s"), word.lowered.utf8.count > 3 {
+            return Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after) || ["to", "what", "how", "why", "whether"].contains(after)
+        }
+        return false
+    }
+
+    /// Auxiliaries and modals but for the forms that are never finite.
+    private static let finiteAuxiliaries = Lexicon.auxiliaries.subtracting(["be", "been"])
+    private static let contracted = ["'s", "'re", "'ve", "'ll", "'d", "'m"]
+    private static let perfect: Set<String> = ["has", "have", "had", "was", "were", "been", "being", "is", "are"]
+    private static let prepositions: Set<String> = [
+        "of", "in", "on", "at", "by", "for", "with", "from", "into", "about", "against", "between", "through", "over", "under", "as",
+    ]
+}

@@ -1,0 +1,70 @@
+import ArgumentModel
+import Articles
+import Language
+import TestSupport
+import Testing
+
+@testable import Building
+
+/// An article whose reading is given by marks in its text: ⟦person|…⟧ and the like are entities, ⟦source|…⟧, ⟦cue|…⟧ and
+/// ⟦content|…⟧ in order make attributions.
+@Suite("Actors and claims of one article")
+struct ActorTests {
+    @Test("A surname joins the one full name that it fits, and two people of one surname stay apart")
+    func surnames() {
+        let article = Self.article("⟦person|Ann Lee⟧ spoke. ⟦person|Lee⟧ left. ⟦person|Bo Lind⟧ met ⟦person|Cy Lind⟧. ⟦person|Lind⟧ laughed.")
+        let roster = ActorRoster(article)
+        #expect(roster.actors.map(\.name).sorted() == ["Ann Lee", "Bo Lind", "Cy Lind"])
+        #expect(roster.actors.first { $0.name == "Ann Lee" }?.mentions.count == 2)
+        #expect(roster.actors.first { $0.name == "Cy Lind" }?.mentions.count == 2)
+    }
+
+    @Test("A rare surname one slip away joins the full name")
+    func misspelt() {
+        let roster = ActorRoster(Self.article("⟦person|Aino Riikonen⟧ spoke. ⟦person|Rikkonen⟧ left."))
+        #expect(roster.actors.map(\.name) == ["Aino Riikonen"])
+        #expect(roster.actors[0].aliases == ["Rikkonen"])
+    }
+
+    @Test("An acronym joins the name whose initials it has")
+    func acronym() {
+        let roster = ActorRoster(Self.article("The ⟦organization|Union of Tram Drivers⟧ (⟦organization|UTD⟧) met. The ⟦organization|UTD⟧ is angry."))
+        #expect(roster.actors.count == 1)
+        #expect(roster.actors[0].mentions.count == 3)
+    }
+
+    @Test("'He' is the one who spoke before; a group is an actor of its article; a role becomes the description")
+    func sources() {
+        let article = Self.article(
+            "⟦source|⟦person|Ann Lee⟧, mayor of the town⟧, ⟦cue|says⟧ ⟦content|the bridge is safe⟧. ⟦source|She⟧ ⟦cue|added that⟧ ⟦content|tolls will fall soon⟧. "
+                + "⟦source|Some critics⟧ ⟦cue|deny that⟧ ⟦content|the bridge is old enough⟧.")
+        let finder = ClaimFinder(article)
+        let drafts = finder.drafts
+        #expect(drafts.map(\.text) == ["The bridge is safe", "Tolls will fall soon", "The bridge is old enough"])
+        #expect(drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee", "Ann Lee", "critics"])
+        #expect(drafts.map(\.stance) == [.asserts, .asserts, .denies])
+        #expect(finder.roster.actors.first { $0.name == "Ann Lee" }?.description == "mayor of the town")
+        #expect(finder.roster.actors.first { $0.name == "critics" }?.kind == .group)
+    }
+
+    /// Nested marks are allowed: an entity inside a source.
+    private static func article(_ marked: String) -> ReadArticle {
+        let marked = MarkedText(marked)
+        var entities: [Entity] = []
+        for type in EntityType.allCases {
+            for range in marked[type.rawValue] {
+                entities.append(Entity(range: range, type: type, sentiment: .neutral, sentimentConfidence: 1, confidence: 1))
+            }
+        }
+        entities.sort { $0.range.lowerBound < $1.range.lowerBound }
+        let (sources, cues, contents) = (marked["source"], marked["cue"], marked["content"])
+        let attributions = contents.indices.map { Attribution(source: [sources[$0]], cue: [cues[$0]], content: [contents[$0]], confidence: 0.9) }
+        let text = marked.text
+        let whole = 0..<text.utf8.count
+        let sentences = SentenceSplitter().sentences(of: text, in: [whole]).map { Sentence(range: $0, type: .none, confidence: 0.9) }
+        return ReadArticle(
+            source: ArticleText(
+                article: Article(id: "a-1", set: "s", sha256: "", length: text.unicodeScalars.count), text: text, blocks: [Block(kind: .body, range: whole)]),
+            reading: Reading(sentences: sentences, attributions: attributions, entities: entities))
+    }
+}

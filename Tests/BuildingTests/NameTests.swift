@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Building
+
+@Suite("Names")
+struct NameTests {
+    @Test(
+        "A person's name is told from titles and roles",
+        arguments: [
+            ("Ann Lee", "Ann Lee", nil), ("Sen. Ann Lee", "Ann Lee", "Sen."), ("young Ohio Senator Ann Lee", "Ann Lee", "young Ohio Senator"),
+            ("Ann Lee, co-founder of", "Ann Lee", nil), ("Dr. Ann de la Cruz", "Ann de la Cruz", "Dr."), ("President", "President", nil),
+            ("Lee's", "Lee", nil),
+        ] as [(String, String, String?)])
+    func persons(text: String, name: String, title: String?) {
+        #expect(PersonName(text).name == name)
+        #expect(PersonName(text).title == title)
+    }
+
+    @Test("Organizations agree with and without article and legal form")
+    func organizations() {
+        #expect(OrganizationName("the Harbour Trust, Inc.").key == OrganizationName("Harbour Trust").key)
+        #expect(OrganizationName("Harbour Trust").key != OrganizationName("Harbour Fund").key)
+    }
+
+    @Test("An acronym is made of the initials of the capitalized words")
+    func acronyms() {
+        #expect(OrganizationName("Union of Tram Drivers").hasAcronym("UTD"))
+        #expect(!OrganizationName("Union of Tram Drivers").hasAcronym("UT"))
+        #expect(!OrganizationName("Union of Tram Drivers").hasAcronym("Utd"))
+    }
+
+    @Test(
+        "One slip of the pen is seen, two are not",
+        arguments: [("riikonen", "rikkonen", true), ("lindqvist", "lindqvst", true), ("lindqvist", "lindqivst", true), ("lindqvist", "lindkwist", false), ("a", "abc", false)])
+    func spelling(left: String, right: String, isNear: Bool) {
+        #expect(EditDistance.isAtMostOne(left, right) == isNear)
+        #expect(EditDistance.isAtMostOne(right, left) == isNear)
+    }
+
+    @Test("Ids have no accents, spaces or marks")
+    func slugs() {
+        #expect(ActorMerging.slug("Jürgen O’Neill-Smith, Jr.") == "jurgen-oneill-smith-jr")
+        #expect(ActorMerging.slug("…") == "unnamed")
+    }
+}

@@ -1,0 +1,74 @@
+import ArgumentModel
+import Foundation
+import Testing
+
+@Suite("The program, from articles to answers", .serialized)
+struct SessionTests {
+    private static let articles = "graphs/articles/2020"
+
+    /// The gallery's graph of 2020, built once.
+    private static let built: (result: Program.Result, scratch: Scratch)? = {
+        guard let scratch = try? Scratch(),
+            let result = try? Program.run("build", articles, "-o", scratch.file("graph.json").path)
+        else { return nil }
+        return (result, scratch)
+    }()
+
+    private var graph: String {
+        get throws { try #require(Self.built).scratch.file("graph.json").path }
+    }
+
+    @Test("build writes a sound graph and says what it did")
+    func build() throws {
+        let built = try #require(Self.built)
+        #expect(built.result.status == 0, "\(built.result.errors)")
+        #expect(built.result.errors.contains("5 articles (0 skipped)"))
+        let graph = try ArgumentGraph(contentsOf: Data(contentsOf: built.scratch.file("graph.json")))
+        #expect(graph.problems().isEmpty)
+        #expect(graph.claims.count > 20)
+        #expect(!graph.theses.isEmpty)
+        #expect(!graph.relations.isEmpty)
+    }
+
+    @Test("verify proves every span, and fails for another text")
+    func verify() throws {
+        let good = try Program.run("verify", try graph, Self.articles)
+        #expect(good.status == 0, "\(good.text)")
+        let bad = try Program.run("verify", try graph, "graphs/articles/2024")
+        #expect(bad.status == 1)
+        #expect(bad.text.contains("no article with this content was given"))
+    }
+
+    @Test("The same articles give the same bytes in any order and on any number of threads")
+    func determinism() throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: Program.root.appendingPathComponent(Self.articles).path)
+            .sorted().map { "2020=\(Self.articles)/\($0)" }
+        let forward = try Program.run("build", "--quiet", files[0], files[1], "--jobs", "1")
+        let backward = try Program.run("build", "--quiet", files[1], files[0], "--jobs", "2")
+        #expect(forward.status == 0 && backward.status == 0, "\(forward.errors)\(backward.errors)")
+        #expect(forward.output == backward.output)
+        #expect(!forward.output.isEmpty)
+    }
+
+    @Test("render draws the graph without a program of Graphviz")
+    func render() throws {
+        let picture = try Program.run("render", "--quiet", try graph, "--format", "svg")
+        #expect(picture.status == 0, "\(picture.errors)")
+        #expect(picture.text.contains("<svg") && picture.text.contains(#"role="img""#))
+    }
+
+    @Test("show, stats, search and weigh answer", arguments: [["show"], ["stats"], ["search", "national security"], ["weigh"]])
+    func questions(arguments: [String]) throws {
+        let graph = try graph
+        let result =
+            arguments.count == 1 ? try Program.run(arguments[0], graph) : try Program.run(arguments[0], graph, arguments[1])
+        #expect(result.status == 0, "\(result.errors)")
+        #expect(!result.text.isEmpty)
+    }
+
+    @Test("A graph does not differ from itself, and differs from another")
+    func diff() throws {
+        #expect(try Program.run("diff", "--quiet", try graph, try graph).status == 0)
+        #expect(try Program.run("diff", "--quiet", try graph, "graphs/articles/2024").status == 1)
+    }
+}
