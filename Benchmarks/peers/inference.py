@@ -9,8 +9,8 @@ library), these into the reader's windows, the windows go through the encoder an
 with the highest score. Counterpoint does more: it also makes sentences, attributions and entities of the tags.
 
 Peers run at each batch size, and the best counts. ONNX Runtime gets the graph that its own optimiser makes for BERT,
-with fused attention, and in 8 bits what its dynamic quantisation makes of that. Rounds alternate between all, so that a
-busy machine slows all alike; the time is the processor time of the one thread, the best of all rounds. Needs
+with fused attention, and in 8 bits what its dynamic quantisation makes of that, both ways. Rounds alternate between all,
+so that a busy machine slows all alike; the time is the processor time of the one thread, the best of all rounds. Needs
 Training/requirements.txt, onnx and onnxruntime.
 """
 import argparse
@@ -81,7 +81,7 @@ def load(bert, encoder):
 
 def sessions(tagger, folder):
     """ONNX Runtime on one thread: the optimised graph in f32 and in int8."""
-    plain, fused, small = (str(folder / name) for name in ("plain.onnx", "fused.onnx", "small.onnx"))
+    plain, fused, rows, whole = (str(folder / f"{name}.onnx") for name in ("plain", "fused", "rows", "whole"))
     ids = torch.randint(1000, 20000, (2, 32))
     axes = {0: "batch", 1: "length"}
     torch.onnx.export(tagger, (ids, torch.ones_like(ids)), plain, input_names=["ids", "mask"], output_names=["scores"],
@@ -92,12 +92,13 @@ def sessions(tagger, folder):
                                      hidden_size=config.hidden_size, optimization_options=options)
     print("fused:", model.get_fused_operator_statistics(), file=sys.stderr)
     model.save_model_to_file(fused)
-    quantize_dynamic(fused, small, weight_type=QuantType.QInt8, per_channel=True,
-                     extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
+    for path, by_row in ((rows, True), (whole, False)):
+        quantize_dynamic(fused, path, weight_type=QuantType.QInt8, per_channel=by_row,
+                         extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
     settings = onnxruntime.SessionOptions()
     settings.intra_op_num_threads = settings.inter_op_num_threads = 1
     return {f"ONNX Runtime {name}": onnxruntime.InferenceSession(path, settings, providers=["CPUExecutionProvider"])
-            for name, path in (("f32", fused), ("int8", small))}
+            for name, path in (("f32", fused), ("int8, a scale a row", rows), ("int8, a scale a matrix", whole))}
 
 
 def runner(forward, tokenizer, texts, sizes):

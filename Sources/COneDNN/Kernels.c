@@ -28,3 +28,23 @@ size_t odn_attend_scratch(int length, int size) {
     size_t stride = (size_t)length + WIDEST_KEYS;
     return stride * (size_t)size * 2 + stride * WIDEST_ROWS + (size_t)size * WIDEST_ROWS;
 }
+
+void odn_transpose(int inputs, int outputs, const int8_t *weights, int8_t *columns, int32_t *sums) {
+    enum { TILE = 64 };  // reads and writes of a tile stay in the first cache
+    for (int output = 0; output < outputs; output++) sums[output] = 0;
+    for (int top = 0; top < outputs; top += TILE) {
+        const int bottom = top + TILE < outputs ? top + TILE : outputs;
+        for (int left = 0; left < inputs; left += TILE) {
+            const int right = left + TILE < inputs ? left + TILE : inputs;
+            for (int output = top; output < bottom; output++) {
+                const int8_t *line = weights + (size_t)output * (size_t)inputs;
+                int32_t sum = 0;
+                for (int input = left; input < right; input++) {
+                    columns[(size_t)input * (size_t)outputs + (size_t)output] = line[input];
+                    sum += line[input];
+                }
+                sums[output] += sum;
+            }
+        }
+    }
+}

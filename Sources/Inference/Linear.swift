@@ -8,6 +8,8 @@ struct Linear: Sendable {
     private let scale: AlignedBuffer<Float>
     private let offset: AlignedBuffer<Float>
     private let bias: AlignedBuffer<Float>
+    /// The weights transposed, for single inputs; empty in floats.
+    private let columns: AlignedBuffer<Int8>
 
     /// Reads the layer's `.weight`, `.scale` and `.bias` from a model.
     init(
@@ -24,12 +26,12 @@ struct Linear: Sendable {
         switch precision {
         case .int8:
             weights = try family.large.packed(start)
-            for output in 0..<outputs {
-                var sum: Int32 = 0
-                for input in 0..<inputs { sum += Int32(values[output * inputs + input]) }
-                offset.start[output] = scales[output] * Float(sum)
-            }
+            columns = AlignedBuffer(count: inputs * outputs)
+            var sums = [Int32](repeating: 0, count: outputs)
+            odn_transpose(Int32(inputs), Int32(outputs), start, columns.start, &sums)
+            for (output, sum) in sums.enumerated() { offset.start[output] = scales[output] * Float(sum) }
         case .float32:
+            columns = AlignedBuffer(count: 0)
             let floats = AlignedBuffer<Float>(count: outputs * inputs)
             for output in 0..<outputs {
                 for place in output * inputs..<(output + 1) * inputs {
@@ -43,7 +45,9 @@ struct Linear: Sendable {
     }
 
     /// What turns 8-bit sums into values.
-    var scales: odn_scales { odn_scales(scale: scale.start, offset: offset.start, bias: bias.start) }
+    var scales: odn_scales {
+        odn_scales(scale: scale.start, offset: offset.start, bias: bias.start, columns: columns.start)
+    }
 
     /// Multiplies up to a block of rows: to sums in 8 bits, to finished values in floats.
     func run(

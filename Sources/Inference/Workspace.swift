@@ -40,18 +40,25 @@ final class Workspace: @unchecked Sendable {
     }
 }
 
-/// Rows of bytes, each with the step and the lowest value that turn its bytes into numbers.
+/// Rows of bytes, each with what turns its bytes into numbers.
 struct CodedRows: Sendable {
     private let values: AlignedBuffer<UInt8>
     private let step: AlignedBuffer<Float>
     private let lowest: AlignedBuffer<Float>
+    private let column: AlignedBuffer<Int32>
+    private let rest: AlignedBuffer<Float>
 
     init(rows: Int, columns: Int) {
         values = AlignedBuffer(count: rows * columns)
         step = AlignedBuffer(count: rows)
         lowest = AlignedBuffer(count: rows)
+        column = AlignedBuffer(count: rows)
+        rest = AlignedBuffer(count: rows)
     }
 
     /// The rows as the kernels take them.
-    var bytes: odn_bytes { odn_bytes(values: values.start, step: step.start, lowest: lowest.start) }
+    var bytes: odn_bytes {
+        odn_bytes(
+            values: values.start, step: step.start, lowest: lowest.start, column: column.start, rest: rest.start)
+    }
 }

@@ -48,22 +48,30 @@ size_t odn_product_scratch_size(const odn_product *product);
 int odn_product_run(
     const odn_product *product, const void *input, const void *packed, const float *bias, void *output, void *scratch);
 
+/// Writes weights [outputs, inputs] transposed, and the sum of each output's weights.
+void odn_transpose(int inputs, int outputs, const int8_t *weights, int8_t *columns, int32_t *sums);
+
 // MARK: Kernels (Kernels.c): rows are dense and row-major; widths are multiples of 16
 
-/// Rows of 8-bit values: value `q` of row `r` stands for `lowest[r] + step[r] * q`. A row's coding depends on that row
-/// alone, so a token's result cannot depend on what else is in the batch.
+/// Rows of 8-bit values: value `q` of row `r` stands for `lowest[r] + step[r] * q`. One value lies far from all others
+/// in most rows of a BERT and would cost them half their precision, so the steps span the others only, and at `column[r]`
+/// `rest[r]` steps are to be added to `q`. A row's coding depends on that row alone, so a token's result cannot depend on
+/// what else is in the batch.
 typedef struct {
     uint8_t *values;
     float *step;
     float *lowest;
+    int32_t *column;
+    float *rest;
 } odn_bytes;
 
 /// What turns the sums of an 8-bit product into its true values, one number an output unit: weight scales, scales times
-/// the sum of the unit's weights, and biases.
+/// the sum of the unit's weights, and biases; and the weights transposed, [inputs, outputs], for the rests.
 typedef struct {
     const float *scale;
     const float *offset;
     const float *bias;
+    const int8_t *columns;
 } odn_scales;
 
 /// Layer norm's weight and bias.
