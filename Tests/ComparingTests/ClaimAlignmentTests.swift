@@ -86,11 +86,11 @@ import Testing
     @Test("Few of all pairs reach the judge")
     func fewPairs() throws {
         let counter = CountingLikeness()
-        let old = (0..<300).map { Claim(id: "o-\($0)", text: Self.sentence($0)) }
-        let new = (0..<300).map { Claim(id: "n-\($0)", text: Self.sentence($0) + " again") }
+        let old = (0..<100).map { Claim(id: "o-\($0)", text: Self.sentence($0)) }
+        let new = (0..<100).map { Claim(id: "n-\($0)", text: Self.sentence($0) + " again") }
         _ = try ClaimAlignment(old: old, new: new, likeness: counter, options: AlignmentOptions())
         #expect(counter.pairs > 0)
-        #expect(counter.pairs <= 2 * 300 * AlignmentOptions().neighbours)
+        #expect(counter.pairs <= 2 * 100 * AlignmentOptions().neighbours)
     }
 
     private static func sentence(_ number: Int) -> String {

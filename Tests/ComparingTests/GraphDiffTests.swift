@@ -152,7 +152,7 @@ import Testing
         }
     }
 
-    @Test("The diff back is the mirror image", arguments: 0..<40)
+    @Test("The diff back is the mirror image", arguments: 0..<16)
     func mirror(seed: Int) throws {
         let (old, new) =
             seed == 0
@@ -171,7 +171,7 @@ import Testing
         #expect(actors)
     }
 
-    @Test("The JSON form applied to the old graph gives the new one", arguments: 0..<20)
+    @Test("The JSON form applied to the old graph gives the new one", arguments: 0..<8)
     func patch(seed: Int) throws {
         let (old, new) =
             seed == 0
@@ -186,7 +186,7 @@ import Testing
 
     @Test("The number of threads changes no byte", arguments: [2, 5])
     func threads(jobs: Int) throws {
-        let sides = [1, 2].map { DiffSide(name: "\($0)", graph: RandomGraph.make(seed: $0, claims: 400)) }
+        let sides = [1, 2].map { DiffSide(name: "\($0)", graph: RandomGraph.make(seed: $0, claims: 100)) }
         func bytes(_ jobs: Int) throws -> [UInt8] {
             var options = AlignmentOptions()
             options.jobs = jobs

@@ -5,7 +5,7 @@ import Testing
 @Suite struct NeighbourSearchTests {
     @Test("A small search finds the nearest of each row, and no others")
     func exact() {
-        let (old, new) = Self.tables(120)
+        let (old, new) = Self.tables(60)
         var search = NeighbourSearch()
         search.neighbours = 2
         search.floor = 0.3
@@ -20,15 +20,15 @@ import Testing
         #expect(!expected.isEmpty)
     }
 
-    @Test("The number of threads changes nothing", arguments: [2, 3, 7])
+    @Test("The number of threads changes nothing", arguments: [2, 5])
     func threads(jobs: Int) {
-        let (old, new) = Self.tables(300)
+        let (old, new) = Self.tables(100)
         #expect(NeighbourSearch(jobs: jobs).pairs(old, new) == NeighbourSearch().pairs(old, new))
     }
 
     @Test("Exchanging the tables finds the same pairs")
     func mirrored() {
-        let (old, new) = Self.tables(400)
+        let (old, new) = Self.tables(100)
         let turned = NeighbourSearch().pairs(new, old).map { [$0.new, $0.old] }
         #expect(Set(NeighbourSearch().pairs(old, new).map { [$0.old, $0.new] }) == Set(turned))
     }

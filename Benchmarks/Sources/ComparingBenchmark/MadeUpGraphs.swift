@@ -1,7 +1,7 @@
 import ArgumentModel
 import Foundation
 
-/// Two graphs of made-up claims of which most are in both, and a vector for each claim.
+/// Two graphs of made-up claims of which most are in both, none in the same words, and a vector for each claim.
 struct MadeUpGraphs {
     static let width = 384
     private(set) var old = ArgumentGraph()
@@ -21,20 +21,17 @@ struct MadeUpGraphs {
             let before = claim(text, "o", number)
             sides[0].append(before)
             vectors[text] = meaning
-            let other: String
-            switch random.below(10) {
-            case 0: other = sentence(&random) + " in \(2 + random.below(90)) of the parishes"
-            case 1: other = "\(text) as before"
-            case 2: other = text.replacingOccurrences(of: " in ", with: " in 1")
-            default: other = text
-            }
+            let other =
+                switch random.below(10) {
+                case 0: sentence(&random) + " in \(2 + random.below(90)) of the parishes"
+                case 1: text.replacingOccurrences(of: " in ", with: " in 1")
+                default: "\(text) as before"
+                }
             let isNew = other.hasSuffix("parishes")
-            let after = claim(other, other == text ? "o" : "n", number)
+            let after = claim(other, "n", number)
             sides[1].append(after)
-            if other != text {
-                let shift = random.vector(Self.width)
-                vectors[other] = isNew ? random.vector(Self.width) : zip(meaning, shift).map { $0 + 0.4 * $1 }
-            }
+            vectors[other] =
+                isNew ? random.vector(Self.width) : zip(meaning, random.vector(Self.width)).map { $0 + 0.4 * $1 }
             if !isNew { partners[before.id] = after.id }
         }
         (old, new) = (Self.graph(sides[0], "o"), Self.graph(sides[1], "n"))

@@ -2,17 +2,17 @@ import Synchronization
 
 /// A likeness that asks another one about each text and each pair once, and remembers.
 ///
-/// The noise floor compares the same claims many times over; only the first time costs anything.
-final class RememberedLikeness: ClaimLikeness {
+/// The noise floor and timelines compare the same claims many times over; only the first time costs anything.
+package final class RememberedLikeness: ClaimLikeness {
     private let base: any ClaimLikeness
     private let vectors = Mutex<[String: [Float]]>([:])
     private let verdicts = Mutex<[TextPair: Verdict]>([:])
 
-    init(_ base: any ClaimLikeness) {
+    package init(_ base: any ClaimLikeness) {
         self.base = base
     }
 
-    func vectors(of texts: [String]) throws -> VectorTable {
+    package func vectors(of texts: [String]) throws -> VectorTable {
         let known = vectors.withLock { $0 }
         let missing = Set(texts).filter { known[$0] == nil }.sorted()
         var all = known
@@ -25,7 +25,7 @@ final class RememberedLikeness: ClaimLikeness {
         return VectorTable(width: rows.first?.count ?? 0, rows: rows)
     }
 
-    func verdicts(on pairs: [TextPair]) throws -> [Verdict] {
+    package func verdicts(on pairs: [TextPair]) throws -> [Verdict] {
         let known = verdicts.withLock { $0 }
         let missing = Set(pairs).filter { known[$0] == nil }
             .sorted { ($0.first, $0.second) < ($1.first, $1.second) }

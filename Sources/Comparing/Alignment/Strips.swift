@@ -7,7 +7,7 @@ enum Strips {
     static func map<Result: Sendable>(
         _ count: Int, jobs: Int, _ body: @Sendable (Range<Int>) -> [Result]
     ) -> [Result] {
-        let strips = max(1, min(jobs, count / 64))
+        let strips = max(1, min(jobs, count / 16))
         guard strips > 1 else { return body(0..<count) }
         let results = Mutex([[Result]](repeating: [], count: strips))
         DispatchQueue.concurrentPerform(iterations: strips) { strip in

@@ -1,0 +1,109 @@
+import ArgumentModel
+import Comparing
+import Testing
+
+@testable import Commands
+
+/// The reports of a diff: as text, as Markdown, and as a timeline.
+@Suite struct DiffReportTests {
+    private struct Neighbours: ClaimLikeness {
+        func vectors(of texts: [String]) -> VectorTable { VectorTable(width: 1, rows: texts.map { _ in [1] }) }
+
+        func verdicts(on pairs: [TextPair]) -> [Verdict] { pairs.map { _ in Verdict(equivalent: 0, contradicts: 0) } }
+    }
+
+    private static func side(_ name: String, _ claims: [(id: String, text: String, stance: Assertion.Stance)])
+        -> DiffSide
+    {
+        let article = "a-\(name)"
+        let graph = ArgumentGraph(
+            articles: [Article(id: article, set: name, title: "The *Daily* Gull", sha256: "", length: 1000)],
+            actors: [Actor(id: "p-ada", name: "Ada Quill", kind: .person)],
+            claims: claims.enumerated().map { number, claim in
+                Claim(
+                    id: claim.id, text: claim.text, isThesis: claim.id == "c-ban",
+                    occurrences: [Occurrence(article: article, span: Span(start: 20 * number, end: 20 * number + 9))])
+            },
+            assertions: claims.enumerated().map { number, claim in
+                Assertion(
+                    id: "s-\(number)", actor: "p-ada", claim: claim.id, article: article, stance: claim.stance,
+                    content: [Span(start: 20 * number, end: 20 * number + 9)], confidence: 0.9)
+            })
+        return DiffSide(name: name, graph: graph)
+    }
+
+    private static let then = side(
+        "then", [("c-ban", "Kites should be banned", .asserts), ("c-4", "Four kites fell on the pier", .asserts)])
+    private static let now = side(
+        "now",
+        [
+            ("c-ban", "Kites should be banned", .denies), ("c-9", "Nine kites fell on the pier", .asserts),
+            ("c-new", "Children <love> them", .asserts),
+        ])
+
+    private static func diff() throws -> GraphDiff { try GraphDiff(old: then, new: now, likeness: Neighbours()) }
+
+    @Test("Text counts first, then tells each change with its sign and its words")
+    func text() throws {
+        let text = DiffText(style: Style(isOn: false)).text(of: try Self.diff())
+        for words in [
+            "--- then  1 article, 1 actor, 2 claims, 0 relations\n+++ now  1 article",
+            " stances | 1 changed", " claims  | 1 new, 1 revised, 1 kept +~\n", "! Ada Quill asserted, now denies",
+            "~ revised claim: number", "“[-Four-]{+Nine+} kites fell on the pier”",
+            "    + “Children <love> them”\n        now: Ada Quill asserts it in “The *Daily* Gull”",
+        ] {
+            #expect(text.contains(words), "\(words) in \(text)")
+        }
+        #expect(!text.contains("\u{1B}"))
+    }
+
+    @Test("Colours are added to the signs, and take nothing away")
+    func colours() throws {
+        let plain = DiffText(style: Style(isOn: false)).text(of: try Self.diff())
+        let coloured = DiffText(style: Style(isOn: true)).text(of: try Self.diff())
+        #expect(coloured != plain)
+        #expect(coloured.replacing(#/\u{1B}\[[0-9;]*m/#, with: "") == plain)
+    }
+
+    @Test("Nothing different is said in words")
+    func same() throws {
+        let diff = try GraphDiff(old: Self.now, new: Self.now, likeness: Neighbours())
+        #expect(DiffText(style: Style(isOn: false)).text(of: diff).hasSuffix("\nno difference\n"))
+        #expect(DiffMarkdown.text(of: diff).contains("No difference."))
+    }
+
+    @Test("Markdown takes no character of an article for markup")
+    func markdown() throws {
+        let text = DiffMarkdown.text(of: try Self.diff())
+        for words in [
+            "# What changed from then to now", "| stances | 1 changed |", "- `!` **Ada Quill asserted, now denies**",
+            "“~~Four~~ **Nine** kites fell on the pier”", #"Children \<love\> them"#, #"The \*Daily\* Gull"#,
+        ] {
+            #expect(text.contains(words), "\(words) in \(text)")
+        }
+    }
+
+    @Test("A timeline shows each thesis in each set, and the steps between")
+    func timeline() throws {
+        let steps = [try Self.diff(), try GraphDiff(old: Self.now, new: Self.then, likeness: Neighbours())]
+        let report = TimelineReport(timeline: Timeline(sides: [Self.then, Self.now, Self.then], steps: steps))
+        let text = report.text(style: Style(isOn: false))
+        #expect(text.hasPrefix("then      | now       | then      | thesis"))
+        #expect(text.contains("+100% −0% | +0% −100% | +100% −0% | Kites should be banned"))
+        #expect(text.contains("--- then") && text.contains("--- now"))
+        #expect(report.markdown.contains("| Kites should be banned | +100% −0% | +0% −100% | +100% −0% |"))
+        #expect(report.markdown.contains("## What changed from now to then"))
+    }
+
+    @Test(
+        "An input may name itself",
+        arguments: [
+            ("2020=old.json", "2020", "old.json"), ("graphs/old.json", "old", "graphs/old.json"),
+            ("articles/2024", "2024", "articles/2024"), ("-", "standard input", "-"),
+        ])
+    func source(argument: String, name: String, path: String) {
+        let source = GraphSource(argument: argument)
+        #expect(source.name == name)
+        #expect(source.path == path)
+    }
+}

@@ -1,0 +1,104 @@
+import ArgumentModel
+import Comparing
+import Graphviz
+import Testing
+
+@testable import Drawing
+
+@Suite struct DiffDrawingTests {
+    /// Knows no claims but by their words.
+    private struct Strangers: ClaimLikeness {
+        func vectors(of texts: [String]) -> VectorTable {
+            VectorTable(width: texts.count, rows: texts.indices.map { row in texts.indices.map { $0 == row ? 1 : 0 } })
+        }
+
+        func verdicts(on pairs: [TextPair]) -> [Verdict] { pairs.map { _ in Verdict(equivalent: 0, contradicts: 0) } }
+    }
+
+    /// Holds all claims for near, so that wording alone decides.
+    private struct Neighbours: ClaimLikeness {
+        func vectors(of texts: [String]) -> VectorTable { VectorTable(width: 1, rows: texts.map { _ in [1] }) }
+
+        func verdicts(on pairs: [TextPair]) -> [Verdict] { pairs.map { _ in Verdict(equivalent: 0, contradicts: 0) } }
+    }
+
+    private static func graph(_ set: String, _ claims: [(String, String)], _ relations: [(String, String)])
+        -> ArgumentGraph
+    {
+        let article = "a-\(set)"
+        return ArgumentGraph(
+            articles: [Article(id: article, set: set, title: "Paper", sha256: "", length: 1000)],
+            actors: [Actor(id: "p-\(set)", name: "Voice of \(set)", kind: .person)],
+            claims: claims.enumerated().map { number, claim in
+                Claim(
+                    id: claim.0, text: claim.1, isThesis: claim.0 == "c-fountain",
+                    occurrences: [Occurrence(article: article, span: Span(start: 10 * number, end: 10 * number + 9))])
+            },
+            assertions: [
+                Assertion(
+                    id: "s-1", actor: "p-\(set)", claim: claims[0].0, article: article,
+                    content: [Span(start: 0, end: 9)],
+                    confidence: 0.9)
+            ],
+            relations: relations.enumerated().map { number, ends in
+                Relation(
+                    id: "r-\(number)", from: ends.0, to: ends.1, kind: .supports, confidence: 0.8, basis: .stated,
+                    articles: [article])
+            })
+    }
+
+    private static let fountain = ("c-fountain", "The square needs a fountain")
+    private static let old = graph(
+        "old", [("c-heat", "Summers bake the square"), fountain, ("c-cost", "It takes four weeks to dig")],
+        [("c-heat", "c-fountain"), ("c-cost", "c-fountain")])
+    private static let new = graph(
+        "new", [("c-birds", "Thrushes want to bathe"), fountain, ("c-cost2", "It takes nine weeks to dig")],
+        [("c-birds", "c-fountain"), ("c-cost2", "c-fountain")])
+
+    private static func drawing(_ likeness: any ClaimLikeness, limit: Int? = nil) throws -> DiffDrawing {
+        let diff = try GraphDiff(
+            old: DiffSide(name: "then", graph: old), new: DiffSide(name: "now", graph: new), likeness: likeness)
+        return DiffDrawing(of: diff, limit: limit)
+    }
+
+    @Test("Claims of one graph alone are marked; those of both are not")
+    func marks() throws {
+        let drawing = try Self.drawing(Strangers())
+        #expect(drawing.highlights.claims["c-heat"] == .onlyOld)
+        #expect(drawing.highlights.claims["c-birds"] == .onlyNew)
+        #expect(drawing.highlights.claims["c-fountain"] == nil)
+        #expect(drawing.highlights.relations["r-0"] == .onlyNew)
+        #expect(drawing.highlights.relations["old r-0"] == .onlyOld)
+        #expect(drawing.graph.problems().isEmpty)
+    }
+
+    @Test("A revised claim stands once, in its new words, with the change below")
+    func revised() throws {
+        let drawing = try Self.drawing(Neighbours())
+        #expect(drawing.highlights.claims["c-cost2"] == .revised)
+        #expect(drawing.highlights.notes["c-cost2"]?.contains("[-four-]{+nine+}") == true)
+        #expect(drawing.graph.claim("c-cost") == nil)
+    }
+
+    @Test("The legend names the sets, and signs tell the marks without colour")
+    func legend() throws {
+        let text = Picture(of: try Self.drawing(Neighbours())).dot.text
+        for words in ["only in then", "only in now", "revised", "What changed from then to now"] {
+            #expect(text.contains(words), "\(words)")
+        }
+    }
+
+    @Test("A small picture shows what changed before what did not")
+    func limit() throws {
+        let drawing = try Self.drawing(Strangers(), limit: 2)
+        #expect(drawing.selection.claims.count == 2)
+        #expect(drawing.selection.candidates == 5)
+        #expect(drawing.selection.claims.contains { drawing.highlights.claims[$0] != nil })
+    }
+
+    @Test("It renders")
+    func renders() throws {
+        let bytes = try Picture(of: try Self.drawing(Strangers())).rendered(as: .svg)
+        #expect(String(decoding: bytes, as: UTF8.self).contains("Summers bake"))
+    }
+}
