@@ -2,11 +2,11 @@
 package struct Attribution: Hashable, Sendable {
     /// Who says it; empty where the text does not tell.
     package var source: [Range<Int>]
-    /// The words that tell of saying: "argued", "according to". Empty where a quotation goes on without them.
+    /// The words that tell of saying: "argued", "according to".
     package var cue: [Range<Int>]
     /// What is said; several ranges where the cue stands in between.
     package var content: [Range<Int>]
-    /// The probability that the words of its least certain part are right.
+    /// The mean probability of the words of its least certain part.
     package var confidence: Double
 
     package init(source: [Range<Int>], cue: [Range<Int>], content: [Range<Int>], confidence: Double) {

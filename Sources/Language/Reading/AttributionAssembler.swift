@@ -3,18 +3,27 @@ struct AttributionAssembler {
     let text: ReadableText
     let utf8: UnsafeBufferPointer<UInt8>
 
+    /// An attribution with a part that is less likely than this is left out.
+    private static let least = 0.5
+
     /// The attributions made of spans that stand in text order.
     func attributions(from spans: [(role: AttributionPart.Role, range: Range<Int>, probability: Double)])
         -> [Attribution]
     {
         var sentences = Places(text.sentences)
         var blocks = Places(text.input.blocks)
+        let quotations = Quotations(in: utf8, blocks: text.input.blocks)
         let parts = spans.map { span in
             let first = sentences.place(of: span.range.lowerBound)
+            let quotation = quotations.quotation(at: span.range.lowerBound)
+            let last = quotations.quotation(at: span.range.upperBound - 1)
             return AttributionPart(
                 role: span.role, range: span.range, probability: span.probability,
                 sentences: first...max(first, sentences.place(of: span.range.upperBound - 1)),
-                block: blocks.place(of: span.range.lowerBound), isQuoted: isQuoted(span.range.lowerBound))
+                block: blocks.place(of: span.range.lowerBound),
+                // The mark itself may have been left out of the span.
+                isQuoted: quotation.map { span.range.lowerBound - quotations.all[$0].range.lowerBound <= 3 } ?? false,
+                quotations: (quotation, last), isUnclosed: last.map { !quotations.all[$0].isClosed } ?? false)
         }
         let groups = AttributionLinker().groups(of: parts)
         return groups.compactMap { attribution(of: $0, parts) }.sorted { $0.start < $1.start }
@@ -30,14 +39,9 @@ struct AttributionAssembler {
         let content = ranges(.content, cleaner.content)
         let cue = ranges(.cue, cleaner.name)
         let source = ranges(.source, cleaner.name)
-        guard !content.isEmpty, !(cue.isEmpty && source.isEmpty) else { return nil }
-        return Attribution(
-            source: source, cue: cue, content: content, confidence: members.map(\.probability).min() ?? 0)
-    }
-
-    private func isQuoted(_ offset: Int) -> Bool {
-        let scalar = UTF8Decoding.scalar(in: utf8, at: offset, end: utf8.count).scalar
-        return ["\"", "“", "‘", "'", "«", "„"].contains(scalar)
+        let confidence = members.map(\.probability).min() ?? 0
+        guard !content.isEmpty, confidence >= Self.least else { return nil }
+        return Attribution(source: source, cue: cue, content: content, confidence: confidence)
     }
 }
 

@@ -22,6 +22,8 @@ struct AttributionLinker: Sendable {
     private static let orphan = -8.0
     /// A content more.
     private static let extraContent = -2.5
+    /// A content more that goes on with the quotation of the one before.
+    private static let goesOn = -0.3
     /// The most parts that one attribution is tried with.
     private static let longest = 12
 
@@ -54,46 +56,62 @@ struct AttributionLinker: Sendable {
     /// How likely parts form one attribution, or nil if they cannot.
     private func score(_ parts: ArraySlice<AttributionPart>) -> Double? {
         var order = ""
-        var extra = 0
+        var score = 0.0
+        var content: AttributionPart?
+        var previous: AttributionPart?
         for part in parts {
             let letter: Character = part.role == .source ? "S" : part.role == .cue ? "C" : "X"
-            if letter == "X", order.last == "X" { extra += 1 } else { order.append(letter) }
+            if let previous {
+                if letter == "X", order.last == "X" {
+                    score += Self.isOneQuotation(previous, part) ? Self.goesOn : Self.extraContent
+                } else {
+                    order.append(letter)
+                }
+                score += Self.gap(previous, part, after: content)
+                score -= 0.02 * Double(min(part.range.lowerBound - previous.range.upperBound, 150))
+            } else {
+                order.append(letter)
+            }
+            if part.role == .content { content = part }
+            previous = part
         }
-        guard let prior = Self.orders[order] else { return nil }
-        var score = prior + Double(extra) * Self.extraContent
-        var hasContent = false
-        for (left, right) in zip(parts, parts.dropFirst()) {
-            hasContent = hasContent || left.role == .content
-            score += Self.gap(left, right, isContinued: hasContent)
-            let distance = right.range.lowerBound - left.range.upperBound
-            score -= 0.02 * Double(min(distance, 150))
-        }
-        return score
+        return Self.orders[order].map { $0 + score }
     }
 
-    /// The logarithms of the shares of the orders, from 19,588 attributions. The last two, without a cue, stand for a
-    /// speaker's name before or after what is said.
+    /// The logarithms of the shares of the orders, from 19,588 attributions. There is no attribution without a cue.
     private static let orders: [String: Double] = [
         "SCX": 11500, "CX": 1900, "XSC": 1760, "XSCX": 1720, "XCS": 1140, "XCX": 540, "XCSX": 456, "CSX": 257,
         "XC": 165,
-        "CXS": 62, "SXC": 61, "XCXS": 20, "SXCX": 6, "SX": 40, "XS": 10,
+        "CXS": 62, "SXC": 61, "XCXS": 20, "SXCX": 6,
     ].mapValues { log($0 / 19588) }
 
-    /// How likely two parts side by side are set apart as they are. After a content, another goes on with it.
-    private static func gap(_ left: AttributionPart, _ right: AttributionPart, isContinued: Bool) -> Double {
+    /// How likely two parts side by side are set apart as they are. After a content, another may go on with it.
+    private static func gap(_ left: AttributionPart, _ right: AttributionPart, after content: AttributionPart?)
+        -> Double
+    {
         let apart = left.block != right.block ? 2 : left.sentences.upperBound != right.sentences.lowerBound ? 1 : 0
+        // A quotation of several paragraphs: each opens with a mark, only the last closes.
+        let goesOn = apart == 2 && right.isQuoted && content?.isUnclosed == true
         switch (left.role, right.role) {
         case (.content, .content):
-            return right.isQuoted ? [-0.8, -1.2, -2.5][apart] : [-0.8, -3.5, -7][apart]
-        case (_, .content) where isContinued:
-            return right.isQuoted ? [-0.9, -0.4, -4.0][apart] : [-0.9, -3.5, -7][apart]
+            if isOneQuotation(left, right) { return -0.1 }
+            if goesOn { return -0.5 }
+            return right.isQuoted ? [-0.8, -1.5, -4][apart] : [-0.8, -3.5, -7][apart]
+        case (_, .content) where content != nil:
+            if goesOn { return -1 }
+            return right.isQuoted ? [-0.9, -0.4, -5][apart] : [-0.9, -3.5, -7][apart]
         case (_, .content):
-            return [-0.05, -4.5, -5.5][apart]
+            return [-0.05, -4.5, -5][apart]
         case (.content, _):
             return [-0.05, -3.4, -7][apart]
         default:
             return [-0.01, -5, -7][apart]
         }
+    }
+
+    /// Whether the second part goes on with the quotation in which the first ends.
+    private static func isOneQuotation(_ left: AttributionPart, _ right: AttributionPart) -> Bool {
+        left.quotations.last != nil && left.quotations.last == right.quotations.first
     }
 
     /// Gives the source of the group before to a group that begins with its cue, within a sentence: "she called …,

@@ -1,5 +1,5 @@
 /// A tagged stretch of text that is a part of an attribution, and where it stands.
-struct AttributionPart: Hashable, Sendable {
+struct AttributionPart: Sendable {
     enum Role: String, CaseIterable, Sendable {
         case source, cue, content
     }
@@ -12,6 +12,10 @@ struct AttributionPart: Hashable, Sendable {
     /// The sentences in which the part begins and ends, and the block of prose, as places in their lists.
     var sentences: ClosedRange<Int>
     var block: Int
-    /// Whether the first character is a quotation mark.
+    /// Whether it begins with a quotation.
     var isQuoted: Bool
+    /// The quotations in which it begins and ends, as places in their list.
+    var quotations: (first: Int?, last: Int?)
+    /// Whether it ends in a quotation that its paragraph does not close.
+    var isUnclosed: Bool
 }

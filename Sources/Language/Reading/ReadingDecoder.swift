@@ -55,9 +55,9 @@ struct ReadingDecoder: Sendable {
     private func spans(
         of text: ReadableText, scores: ReadingScores, head: ReaderHead, tags: TagSet
     ) -> [TaggedSpan] {
-        let tags = text.words.pieces.map {
-            tags.tag(scores.of(head, piece: $0.lowerBound), temperature: temperature(head))
-        }
+        let tags = tags.path(
+            text.words.pieces.map { scores.of(head, piece: $0.lowerBound) }, temperature: temperature(head),
+            borders: text.borders)
         return TaggedSpan.runs(of: tags, words: text.words, borders: text.borders)
     }
 

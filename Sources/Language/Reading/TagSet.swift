@@ -1,3 +1,5 @@
+import Foundation
+
 /// The labels of a tagging head: outside, and for each kind one for the beginning and one for the inside of a span.
 struct TagSet: Sendable {
     /// What one word was tagged as.
@@ -25,16 +27,50 @@ struct TagSet: Sendable {
         self.kinds = kinds
     }
 
-    /// The likeliest kind by the sum of its two labels' probabilities.
-    func tag(_ logits: ArraySlice<Float>, temperature: Double) -> Tag {
-        let p = Probability.softmax(logits, temperature: temperature)
-        var best = Tag(kind: nil, begins: false, probability: p[0])
-        for kind in kinds.indices {
-            let (begin, inside) = (p[2 * kind + 1], p[2 * kind + 2])
-            if begin + inside > best.probability {
-                best = Tag(kind: kind, begins: begin > inside, probability: begin + inside)
+    /// What each of some words in a row is tagged as, given the scores of each.
+    ///
+    /// The likeliest sequence of labels in which a span begins before it goes on (Viterbi, 1967): where the scores waver,
+    /// that keeps spans whole.
+    ///
+    /// - Parameter borders: words at which no span goes on.
+    /// - Complexity: O(*n*) in the number of words.
+    func path(_ scores: [ArraySlice<Float>], temperature: Double, borders: Set<Int>) -> [Tag] {
+        let labels = 2 * kinds.count + 1
+        var best = [Double](repeating: 0, count: labels)
+        var back: [Int] = []
+        back.reserveCapacity(scores.count * labels)
+        let probabilities = scores.map { Probability.softmax($0, temperature: temperature) }
+        for (word, p) in probabilities.enumerated() {
+            let canGoOn = word > 0 && !borders.contains(word)
+            let top = best.indices.reduce(0) { best[$1] > best[$0] ? $1 : $0 }
+            var next = best
+            for label in 0..<labels {
+                let score = log(max(p[label], 1e-9))
+                let isInside = label > 0 && label % 2 == 0
+                if isInside {
+                    let from = canGoOn ? (best[label] >= best[label - 1] ? label : label - 1) : -1
+                    next[label] = from < 0 ? -.infinity : best[from] + score
+                    back.append(max(from, 0))
+                } else {
+                    next[label] = best[top] + score
+                    back.append(top)
+                }
             }
+            best = next
         }
-        return best
+        var label = best.indices.reduce(0) { best[$1] > best[$0] ? $1 : $0 }
+        var tags = [Tag](repeating: Tag(kind: nil, begins: false, probability: 1), count: scores.count)
+        for word in scores.indices.reversed() {
+            if label == 0 {
+                tags[word].probability = probabilities[word][0]
+            } else {
+                let kind = (label - 1) / 2
+                tags[word] = Tag(
+                    kind: kind, begins: label % 2 == 1,
+                    probability: probabilities[word][2 * kind + 1] + probabilities[word][2 * kind + 2])
+            }
+            label = back[word * labels + label]
+        }
+        return tags
     }
 }

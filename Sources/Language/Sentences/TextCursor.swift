@@ -53,6 +53,12 @@ struct TextCursor {
             || byte(at: offset + length) == UInt8(ascii: "'")
     }
 
+    /// Whether an ASCII letter or digit stands right before an offset.
+    func isWordCharacter(before offset: Int) -> Bool {
+        let byte = self.byte(at: offset - 1)
+        return isASCIILetter(byte) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+    }
+
     func isBullet(at offset: Int) -> Bool {
         guard let (scalar, length) = scalar(at: offset) else { return false }
         return ["-", "*", "•", "–", "—", "·", "▪", "●", "◦", "‣"].contains(scalar) && space(at: offset + length) != nil
