@@ -18,6 +18,7 @@ extension Target {
     }
 }
 
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -64,12 +65,14 @@ let package = Package(
             ])
         + Target.module("Language", ["Inference"], resources: [.copy("Resources")])
         + Target.module("Building", ["ArgumentModel", "Articles", "Language"])
-        + Target.module(
-            "Querying", ["ArgumentModel", .product(name: "HeapModule", package: "swift-collections")])
-        + Target.module("Comparing", ["ArgumentModel", "Language"])
+        + Target.module("Querying", ["ArgumentModel", heap])
+        + Target.module("Comparing", ["ArgumentModel", "Language", heap])
         + Target.module("Drawing", ["ArgumentModel", "Comparing", "Graphviz"])
         + Target.module(
             "Commands",
-            ["ArgumentModel", "Articles", "Building", "Comparing", "Drawing", "Language", "Querying", argumentParser]),
+            [
+                "ArgumentModel", "Articles", "Building", "Comparing", "Drawing", "Graphviz", "Language", "Querying",
+                argumentParser,
+            ]),
     swiftLanguageModes: [.v6]
 )

@@ -21,6 +21,7 @@ let package = Package(
     targets: [
         benchmark("InferenceBenchmark", ["Language"]),
         benchmark("QueryingBenchmark", ["Querying"]),
+        benchmark("ComparingBenchmark", ["ArgumentModel", "Comparing"]),
     ],
     swiftLanguageModes: [.v6]
 )

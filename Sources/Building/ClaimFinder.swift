@@ -150,7 +150,9 @@ struct ClaimFinder {
         draft.content = draft.content.map(trimmed).filter { !$0.isEmpty }
         guard let first = draft.content.first, let last = draft.content.last else { return }
         draft.range = first.lowerBound..<last.upperBound
-        let words = draft.content.map(article.text).joined(separator: " ")
+        // The mark of a question may stand outside of the words.
+        let mark = article.byte(at: last.upperBound) == UInt8(ascii: "?") ? "?" : ""
+        let words = draft.content.map(article.text).joined(separator: " ") + mark
         if let reason = ClaimFilter.reason(against: words.trimmingPunctuation().collapsingSpace()), draft.denial == nil {
             rejected[reason, default: 0] += 1
             return
@@ -179,9 +181,14 @@ struct ClaimFinder {
     }
 
     private func kind(of draft: ClaimDraft) -> Claim.Kind {
-        if Word.split(draft.text).contains(anyOf: Lexicon.prescriptive) { return .prescription }
-        let sentence = article.reading.sentences[draft.sentence]
-        return sentence.type == .none ? .assertion : .init(sentence.type)
+        let words = Word.split(draft.text)
+        if words.contains(anyOf: Lexicon.prescriptive) { return .prescription }
+        let type = article.reading.sentences[draft.sentence].type
+        // A sentence with somebody's words in it is testimony; what they say is evidence only where it counts something.
+        if draft.cue != nil || draft.source != nil, type == .evidence {
+            return words.contains { $0.lowered.contains(where: \.isNumber) } ? .evidence : .assertion
+        }
+        return .init(type)
     }
 
     /// The name that a claim's leading pronoun stands for, where that is sure: the one actor

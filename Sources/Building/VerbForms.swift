@@ -41,10 +41,13 @@ enum VerbForms {
             let stem = String(word.lowered.prefix { $0 != "'" })
             return Lexicon.pronouns.contains(stem) || Lexicon.firstPerson.contains(stem) || ["there", "what", "here", "you"].contains(stem)
         }
-        guard position > 0, !Lexicon.determiners.contains(before), !prepositions.contains(before), !word.isCapitalized else { return false }
+        // After an auxiliary stands a participle or an infinitive, which belongs to it.
+        guard position > 0, !Lexicon.determiners.contains(before), !prepositions.contains(before), !Lexicon.auxiliaries.contains(before),
+            !word.isCapitalized
+        else { return false }
         if Lexicon.finiteVerbs.contains(word.lowered) { return true }
         if word.lowered.hasSuffix("ed"), word.lowered.utf8.count > 4 {
-            return after != "by" && !perfect.contains(before)
+            return after != "by"
         }
         if word.lowered.hasSuffix("s"), !word.lowered.hasSuffix("ss"), !word.lowered.hasSuffix("'s"), word.lowered.utf8.count > 3 {
             return Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after) || ["to", "what", "how", "why", "whether"].contains(after)
@@ -55,7 +58,6 @@ enum VerbForms {
     /// Auxiliaries and modals but for the forms that are never finite.
     private static let finiteAuxiliaries = Lexicon.auxiliaries.subtracting(["be", "been"])
     private static let contracted = ["'s", "'re", "'ve", "'ll", "'d", "'m"]
-    private static let perfect: Set<String> = ["has", "have", "had", "was", "were", "been", "being", "is", "are"]
     private static let prepositions: Set<String> = [
         "of", "in", "on", "at", "by", "for", "with", "from", "into", "about", "against", "between", "through", "over", "under", "as",
     ]
