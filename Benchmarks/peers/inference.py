@@ -9,8 +9,8 @@ library), these into the reader's windows, the windows go through the encoder an
 with the highest score. Counterpoint does more: it also makes sentences, attributions and entities of the tags.
 
 Peers run at each batch size, and the best counts. ONNX Runtime gets the graph that its own optimiser makes for BERT,
-with fused attention, and in 8 bits what its dynamic quantisation makes of that, both ways. Rounds alternate between all,
-so that a busy machine slows all alike; the time is the processor time of the one thread, the best of all rounds. Needs
+with fused attention, and in 8 bits what its dynamic quantisation makes of that, both ways. Rounds alternate between
+all, so that a busy machine slows all alike; the time is the processor time of the one thread, the best of all rounds. Needs
 Training/requirements.txt, onnx and onnxruntime.
 """
 import argparse
