@@ -25,20 +25,21 @@ extension ClaimNetwork {
     public func groundedExtension<Filter: EdgeFilter>(
         where filter: Filter = OnlyLinks(.contradicts)
     ) -> [Acceptability] {
+        let isAttack = edges.indices.map { filter.admits(edges[$0], number: $0) }
         var labels = [Acceptability](repeating: .undecided, count: nodeCount)
         // How many attackers of each node are not rejected yet.
         var threats = [Int32](repeating: 0, count: nodeCount)
         for node in 0..<Int32(nodeCount) {
-            for arc in incoming[node] where isAttack(incoming.edges[arc], filter) { threats[Int(node)] += 1 }
+            for arc in incoming[node] where isAttack[Int(incoming.edges[arc])] { threats[Int(node)] += 1 }
         }
         var accepted = (0..<Int32(nodeCount)).filter { threats[Int($0)] == 0 }
         while let node = accepted.popLast() {
             labels[Int(node)] = .accepted
-            for arc in outgoing[node] where isAttack(outgoing.edges[arc], filter) {
+            for arc in outgoing[node] where isAttack[Int(outgoing.edges[arc])] {
                 let target = outgoing.ends[arc]
                 guard labels[Int(target)] == .undecided else { continue }
                 labels[Int(target)] = .rejected
-                for arc in outgoing[target] where isAttack(outgoing.edges[arc], filter) {
+                for arc in outgoing[target] where isAttack[Int(outgoing.edges[arc])] {
                     let defended = outgoing.ends[arc]
                     threats[Int(defended)] -= 1
                     if threats[Int(defended)] == 0, labels[Int(defended)] == .undecided { accepted.append(defended) }
@@ -46,9 +47,5 @@ extension ClaimNetwork {
             }
         }
         return labels
-    }
-
-    private func isAttack<Filter: EdgeFilter>(_ number: Int32, _ filter: Filter) -> Bool {
-        filter.admits(edges[Int(number)], number: Int(number))
     }
 }

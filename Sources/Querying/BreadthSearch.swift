@@ -6,15 +6,15 @@ struct BreadthSearch<Filter: EdgeFilter>: Sendable {
     /// The edges of a shortest path in order, or nil where there is none. The same question has the same answer.
     ///
     /// - Complexity: O(*n* + *m*) in the nodes and edges seen: with branching *b* and distance *d* about *b*^(*d*/2).
-    func path(from start: Int32, to goal: Int32, maxLength: Int) -> [Int32]? {
-        guard start != goal else { return [] }
-        var ahead = Side(start: start)
-        var behind = Side(start: goal)
-        while !ahead.frontier.isEmpty, !behind.frontier.isEmpty, ahead.depth + behind.depth < maxLength {
+    func path(_ spur: Spur) -> [Int32]? {
+        guard spur.from != spur.to else { return [] }
+        var ahead = Side(start: spur.from)
+        var behind = Side(start: spur.to)
+        while !ahead.frontier.isEmpty, !behind.frontier.isEmpty, ahead.depth + behind.depth < spur.maxLength {
             let meeting =
                 ahead.frontier.count <= behind.frontier.count
-                ? expand(&ahead, by: network.outgoing, towards: behind)
-                : expand(&behind, by: network.incoming, towards: ahead)
+                ? expand(&ahead, by: network.outgoing, towards: behind, spur)
+                : expand(&behind, by: network.incoming, towards: ahead, spur)
             if let meeting {
                 return ahead.edges(to: meeting, in: network).reversed() + behind.edges(to: meeting, in: network)
             }
@@ -48,7 +48,7 @@ struct BreadthSearch<Filter: EdgeFilter>: Sendable {
     }
 
     /// Takes one side a step further; the node in which it meets the other side, if it does.
-    private func expand(_ side: inout Side, by arcs: Arcs, towards other: borrowing Side)
+    private func expand(_ side: inout Side, by arcs: Arcs, towards other: borrowing Side, _ spur: borrowing Spur)
         -> Int32?
     {
         var next: [Int32] = []
@@ -57,7 +57,8 @@ struct BreadthSearch<Filter: EdgeFilter>: Sendable {
         for node in side.frontier {
             for place in arcs[node] {
                 let (end, number) = (ends[place], numbers[place])
-                guard filter.admits(edges[Int(number)], number: Int(number)), side.seen.insert(end, number)
+                guard filter.admits(edges[Int(number)], number: Int(number)), spur.allows(number, to: end),
+                    side.seen.insert(end, number)
                 else { continue }
                 if other.seen.contains(end) { return end }
                 next.append(end)

@@ -20,21 +20,11 @@ extension ClaimNetwork {
         where filter: Filter = EveryEdge()
     ) -> NetworkPath? {
         let spur = Spur(from: Int32(start), to: Int32(goal), maxLength: maxLength)
-        let edges: [Int32]?
-        switch order {
-        case .length:
-            edges = BreadthSearch(network: self, filter: filter).path(
-                from: spur.from, to: spur.to, maxLength: maxLength)
-        case .confidence:
-            let search = DijkstraSearch(network: self, filter: filter, order: order)
-            let surest = search.path(from: spur.from, to: spur.to)?.edges
-            if let surest, surest.count > maxLength {
-                let guided = GuidedSearch(network: self, filter: filter, order: order, from: spur.from, to: spur.to)
-                edges = guided?.path(spur)
-            } else {
-                edges = surest
+        let edges =
+            switch order {
+            case .length: BreadthSearch(network: self, filter: filter).path(spur)
+            case .confidence: DijkstraSearch(network: self, filter: filter, order: order).path(spur)
             }
-        }
         return edges.map { NetworkPath(from: Int32(start), along: $0, in: self) }
     }
 
@@ -48,11 +38,16 @@ extension ClaimNetwork {
         from start: Int, to goal: Int, by order: PathOrder = .length, maxLength: Int = .max,
         where filter: Filter = EveryEdge()
     ) -> ShortestPaths {
-        let guided = GuidedSearch(network: self, filter: filter, order: order, from: Int32(start), to: Int32(goal))
-        return ShortestPaths(
-            network: self, from: Int32(start), to: Int32(goal), by: order, maxLength: maxLength
-        ) {
-            guided?.path($0)
+        let search: ShortestPaths.Search
+        switch order {
+        case .length:
+            let breadth = BreadthSearch(network: self, filter: filter)
+            search = { breadth.path($0) }
+        case .confidence:
+            let surest = DijkstraSearch(network: self, filter: filter, order: order)
+            search = { surest.path($0) }
         }
+        return ShortestPaths(
+            network: self, from: Int32(start), to: Int32(goal), by: order, maxLength: maxLength, search: search)
     }
 }

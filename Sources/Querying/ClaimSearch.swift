@@ -123,7 +123,7 @@ public struct ClaimSearch: Sendable {
     public func matches(
         _ query: String, limit: Int, where isWanted: (Int) -> Bool = { _ in true }
     ) -> [Match] {
-        best(limit, of: scores(query)) { $0 > 0 && isWanted($1) }.map {
+        best(limit, of: scores(query), where: isWanted).map {
             Match(claim: $0.claim, words: Double($0.score), meaning: nil)
         }
     }
@@ -144,7 +144,7 @@ public struct ClaimSearch: Sendable {
         similarities: (_ claims: [Int]) throws -> [Double]
     ) rethrows -> [Match] {
         let scores = scores(query)
-        var chosen = best(candidates, of: scores) { $0 > 0 && isWanted($1) }.map(\.claim)
+        var chosen = best(candidates, of: scores, where: isWanted).map(\.claim)
         let known = Set(chosen)
         for claim in repeated where chosen.count < candidates && isWanted(Int(claim)) && !known.contains(Int(claim)) {
             chosen.append(Int(claim))
@@ -178,17 +178,18 @@ public struct ClaimSearch: Sendable {
         return Float(log(1 + ratio))
     }
 
-    /// The best of all claims that count, best first.
+    /// The best of all claims that count and have a word of the query, best first.
     private func best(
-        _ limit: Int, of scores: [Float], where isWanted: (Float, Int) -> Bool
+        _ limit: Int, of scores: [Float], where isWanted: (Int) -> Bool
     ) -> [(claim: Int, score: Float)] {
         guard limit > 0 else { return [] }
         var heap = Heap<Ranked>()
-        for (claim, score) in scores.enumerated() {
+        // Of equals the first is better, so whoever comes later must be better than the worst.
+        var least: Float = 0
+        for (claim, score) in scores.enumerated() where score > least && isWanted(claim) {
             let ranked = Ranked(score: score, claim: Int32(claim))
-            if heap.count == limit, let worst = heap.min, ranked < worst { continue }
-            guard isWanted(score, claim) else { continue }
-            if heap.count == limit { heap.replaceMin(with: ranked) } else { heap.insert(ranked) }
+            if heap.count < limit { heap.insert(ranked) } else { heap.replaceMin(with: ranked) }
+            if heap.count == limit, let worst = heap.min { least = worst.score }
         }
         var found: [(claim: Int, score: Float)] = []
         while let ranked = heap.popMax() { found.append((Int(ranked.claim), ranked.score)) }

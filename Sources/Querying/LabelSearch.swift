@@ -1,47 +1,41 @@
-/// Finds path after path to the same goal, each time with other nodes and edges forbidden: A* (Hart, Nilsson, Raphael
-/// 1968), guided by what a first search from both ends learnt about the way to the goal.
-///
-/// To forbid something makes ways longer and never shorter, so the estimates stay right. A bound on the number of edges
-/// is kept by labels: a node is passed again only where it is reached in fewer edges than before.
-struct GuidedSearch<Filter: EdgeFilter>: Sendable {
-    private let network: ClaimNetwork
-    private let filter: Filter
-    private let order: PathOrder
-    private let behind: DijkstraSide
+/// Finds the surest path within a number of edges: A* (Hart, Nilsson, Raphael 1968) with labels, by which a node is
+/// passed again wherever it is reached in fewer edges than before.
+struct LabelSearch<Filter: EdgeFilter> {
+    let network: ClaimNetwork
+    let filter: Filter
+    let order: PathOrder
+    /// What a search without the bound learnt about the way to the goal, which is the least that it can cost.
+    let behind: DijkstraSide
 
-    /// Prepares for paths between two nodes; nil where there is none.
-    init?(network: ClaimNetwork, filter: Filter, order: PathOrder, from start: Int32, to goal: Int32) {
-        let search = DijkstraSearch(network: network, filter: filter, order: order)
-        guard let answer = search.path(from: start, to: goal) else { return nil }
-        self.network = network
-        self.filter = filter
-        self.order = order
-        behind = answer.behind
+    /// One way to reach a node.
+    private struct Label {
+        var node: Int32
+        var edge: Int32
+        var previous: Int32
+        var length: Int
+        var cost: Double
     }
 
     /// The edges of a best path in order, or nil where there is none. The same question has the same answer.
     ///
-    /// - Complexity: O((*n* + *m*) log *n*) in the nodes and edges seen; times the bound on the length where it counts.
+    /// - Complexity: O(*l* · (*n* + *m*) log *n*) in the nodes and edges seen and the bound on the length.
     func path(_ spur: Spur) -> [Int32]? {
-        // By length a node is never worth a second pass.
-        let countsEdges = order == .confidence && spur.maxLength < network.nodeCount
         var labels = [Label(node: spur.from, edge: -1, previous: -1, length: 0, cost: 0)]
         var queue = NodeQueue()
         // The fewest edges by which each node was passed: whoever comes later costs no less.
-        var passed = NodeMap<Int32>(filler: 0)
+        var fewest = NodeMap<Int>(filler: 0)
         queue.insert(0, cost: behind.estimate(of: spur.from))
         while let entry = queue.popLeast() {
             let label = labels[Int(entry.number)]
             if label.node == spur.to { return edges(to: label, labels) }
-            if let known = passed[label.node], !countsEdges || known <= label.length { continue }
-            passed.set(label.node, to: label.length)
-            guard Int(label.length) < spur.maxLength else { continue }
-            let (arcs, edges) = (network.outgoing, network.edges)
-            for place in arcs[label.node] {
-                let (end, number) = (arcs.ends[place], arcs.edges[place])
-                let edge = edges[Int(number)]
-                guard filter.admits(edge, number: Int(number)), spur.allows(number, to: end) else { continue }
-                if let known = passed[end], !countsEdges || known <= label.length + 1 { continue }
+            guard label.length < spur.maxLength, label.length < fewest[label.node] ?? .max else { continue }
+            fewest.set(label.node, to: label.length)
+            for place in network.outgoing[label.node] {
+                let (end, number) = (network.outgoing.ends[place], network.outgoing.edges[place])
+                let edge = network.edges[Int(number)]
+                guard filter.admits(edge, number: Int(number)), spur.allows(number, to: end),
+                    label.length + 1 < fewest[end] ?? .max
+                else { continue }
                 let cost = label.cost + order.cost(of: edge)
                 let promise = cost + behind.estimate(of: end)
                 guard promise < .infinity else { continue }
@@ -62,13 +56,4 @@ struct GuidedSearch<Filter: EdgeFilter>: Sendable {
         }
         return edges.reversed()
     }
-}
-
-/// One way to reach a node.
-private struct Label {
-    var node: Int32
-    var edge: Int32
-    var previous: Int32
-    var length: Int32
-    var cost: Double
 }

@@ -15,6 +15,8 @@ struct NodeQueue {
 
     private var entries: [Entry] = []
 
+    var count: Int { entries.count }
+
     /// The least cost, or infinity where nothing waits.
     var leastCost: Double { entries.first?.cost ?? .infinity }
 
