@@ -26,7 +26,7 @@ import Testing
 
     @Test("no span goes on across a border")
     func borders() throws {
-        #expect(try kinds([(1, 9), (2, 9), (2, 9)], borders: [2]) == "SsS")
+        #expect(try kinds([(1, 9), (2, 9), (2, 9), (2, 9)], borders: [2]) == "SsSs")
     }
 
     @Test("the probability of a kind is that of its two labels together")

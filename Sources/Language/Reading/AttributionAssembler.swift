@@ -40,7 +40,7 @@ struct AttributionAssembler {
         let cue = ranges(.cue, cleaner.name)
         let source = ranges(.source, cleaner.name)
         let confidence = members.map(\.probability).min() ?? 0
-        guard !content.isEmpty, confidence >= Self.least else { return nil }
+        guard !content.isEmpty, !cue.isEmpty, confidence >= Self.least else { return nil }
         return Attribution(source: source, cue: cue, content: content, confidence: confidence)
     }
 }
