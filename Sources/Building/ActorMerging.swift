@@ -44,8 +44,8 @@ struct ActorMerging {
         self.ids = ids
     }
 
-    /// Joins a person whom an article calls by one name alone with the only one of the set who bears it, if others tell of
-    /// that person at length: an article that introduces nobody means somebody whom everybody knows.
+    /// Joins a person whom an article calls by one name alone with the only one of the set who bears it, if several
+    /// articles speak of that person: an article that introduces nobody means somebody whom everybody knows.
     private static func joinSingleNames(_ locals: [(article: Article.ID, actor: LocalActor)], _ byKey: [String: Int], _ sets: inout DisjointSets) {
         var bearers: [String: Set<Int>] = [:]
         var articles: [Int: Set<Article.ID>] = [:]
@@ -56,10 +56,14 @@ struct ActorMerging {
             bearers[name.surname, default: []].insert(person)
             articles[person, default: []].insert(local.article)
         }
+        var users: [String: Set<Article.ID>] = [:]
+        for local in locals where local.actor.kind == .person && PersonName(local.actor.name).parts.count == 1 {
+            users[PersonName(local.actor.name).surname, default: []].insert(local.article)
+        }
         for (position, local) in locals.enumerated() where local.actor.kind == .person && !local.actor.isAnonymous {
             let name = PersonName(local.actor.name)
             guard name.parts.count == 1, let fitting = bearers[name.surname], fitting.count == 1, let person = fitting.first,
-                articles[person, default: []].count >= 2
+                articles[person, default: []].count >= 2 || users[name.surname, default: []].count >= 2
             else { continue }
             sets.join(person, position)
         }

@@ -11,8 +11,12 @@ struct ActorRoster: Sendable {
     /// Mentions of named actors in text order, with the actor's position.
     private(set) var mentions: [(range: Range<Int>, actor: Int)] = []
 
+    /// Mentions below this confidence are left out.
+    static let leastConfidence = 0.35
+
     init(_ article: ReadArticle) {
-        let entities = article.reading.entities.filter { $0.confidence >= 0.35 && Self.looksLikeName(article.text($0.range)) }
+        let entities = Self.joined(article.reading.entities.filter { $0.confidence >= Self.leastConfidence }, in: article)
+            .filter { Self.looksLikeName(article.text($0.range)) }
         let kinds = Self.kinds(of: entities, in: article)
         addPersons(entities.filter { kinds[Self.key($0, article)] == .person }, in: article)
         addOthers(entities.filter { kinds[Self.key($0, article)] != .person }, kinds: kinds, in: article)
@@ -40,6 +44,21 @@ struct ActorRoster: Sendable {
         actors[actor].mentions.append(range)
     }
 
+    /// Joins neighbours that only a space parts: "Senator" and "Ann Lee" are one person's name.
+    private static func joined(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
+        var joined: [Entity] = []
+        for entity in entities {
+            if let last = joined.last, last.type == entity.type, entity.type == .person, entity.range.lowerBound == last.range.upperBound + 1,
+                article.byte(at: last.range.upperBound) == 0x20
+            {
+                joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
+            } else {
+                joined.append(entity)
+            }
+        }
+        return joined
+    }
+
     // MARK: - Kinds
 
     private static func key(_ entity: Entity, _ article: ReadArticle) -> String {
@@ -50,6 +69,7 @@ struct ActorRoster: Sendable {
     private static func looksLikeName(_ text: String) -> Bool {
         let words = Word.split(text)
         guard let first = words.first, words.contains(where: { $0.isCapitalized && $0.lowered.utf8.count > 1 }) else { return false }
+        if PersonName(text).isTitleOnly { return false }
         return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || isDemonym(first.lowered)))
     }
 
@@ -131,9 +151,13 @@ struct ActorRoster: Sendable {
             let actor: Int
             if let known = byKey[name.key] {
                 actor = known
-            } else if let defined = definition(of: name, at: entity.range, in: article, among: byKey) {
+            } else if let defined = definition(of: name, among: byKey) {
                 actor = defined
                 byKey[name.key] = defined
+            } else if let full = Self.expansion(of: name, at: entity.range, in: article) {
+                actor = byKey[full.key] ?? add(LocalActor(name: full.name, kind: Actor.Kind(kinds[name.key] ?? .other)))
+                byKey[full.key] = actor
+                byKey[name.key] = actor
             } else {
                 actor = add(LocalActor(name: name.name, kind: Actor.Kind(kinds[name.key] ?? .other)))
                 byKey[name.key] = actor
@@ -142,13 +166,21 @@ struct ActorRoster: Sendable {
         }
     }
 
-    /// The actor for which an acronym stands: named in full right before the bracket, "Chinese Communist Party (CCP)", or
-    /// somewhere in the article with exactly these initials.
-    private func definition(
-        of name: OrganizationName, at range: Range<Int>, in article: ReadArticle, among byKey: [String: Int]
-    ) -> Int? {
+    /// The actor for which an acronym stands: the only one of the article with exactly these initials.
+    private func definition(of name: OrganizationName, among byKey: [String: Int]) -> Int? {
         let candidates = Set(byKey.values).filter { OrganizationName(actors[$0].name).hasAcronym(name.name) }
         return candidates.count == 1 ? candidates.first : nil
+    }
+
+    /// The words right before a bracketed acronym that it abbreviates: "Chinese Communist Party (CCP)".
+    private static func expansion(of name: OrganizationName, at range: Range<Int>, in article: ReadArticle) -> OrganizationName? {
+        guard article.byte(at: range.lowerBound - 1) == UInt8(ascii: "(") else { return nil }
+        let before = article.text(max(0, range.lowerBound - 120)..<range.lowerBound - 1).split(separator: " ")
+        for count in 2...8 where count <= before.count {
+            let full = OrganizationName(before.suffix(count).joined(separator: " "))
+            if full.hasAcronym(name.name), full.name.first?.isUppercase == true { return full }
+        }
+        return nil
     }
 
     private mutating func record(_ range: Range<Int>, name: String, as actor: Int) {

@@ -27,6 +27,9 @@ struct PersonName: Sendable, Equatable {
         parts = kept.map(Self.bare).filter { !$0.isEmpty && !Self.suffixes.contains($0) }
     }
 
+    /// Whether nothing but titles is there: "President".
+    var isTitleOnly: Bool { !parts.isEmpty && parts.allSatisfy(Self.titles.contains) }
+
     private static let particles: Set<String> = [
         "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "ter", "ten",
     ]

@@ -96,32 +96,58 @@ struct SourceResolver {
 
     // MARK: - Pronouns and nominal sources
 
-    /// Who a pronoun means: the last who spoke, of a fitting kind and close enough; else the one fitting name of the
-    /// sentence before. Nil where neither is there.
-    private func antecedent(of pronoun: String, at range: Range<Int>) -> Int? {
+    /// Who a pronoun means: in the nearest of the sentences before, whoever spoke in it, or else whoever it begins with;
+    /// failing that, the only fitting name of the last two sentences. Nil where nobody fits.
+    private mutating func antecedent(of pronoun: String, at range: Range<Int>) -> Int? {
         let kinds: Set<Actor.Kind> =
             switch pronoun {
             case "he", "she", "him", "her", "who": [.person, .author]
-            case "it", "which", "this", "that": [.organization, .place, .unknown]
-            default: [.group, .organization, .place]
+            case "it", "which", "this", "that": [.organization, .unknown]
+            default: [.group, .organization]
             }
-        func fits(_ actor: Int) -> Bool { kinds.contains(roster.actors[actor].kind) && !(roster.actors[actor].isAnonymous && kinds.contains(.unknown)) }
+        // A place is meant only where it spoke.
+        let speaking = kinds.contains(.organization) ? kinds.union([.place]) : kinds
         let window = windowStart(before: range.lowerBound, sentences: 4)
         if pronoun == "who" || pronoun == "which" {
-            return roster.mentions(in: window..<range.lowerBound).last { fits($0.actor) }?.actor
+            return roster.mentions(in: window..<range.lowerBound).last { kinds.contains(roster.actors[$0.actor].kind) }?.actor
         }
-        if let speaker = speakers.last(where: { fits($0.actor) }), speaker.offset >= window {
-            return speaker.actor
+        guard let here = article.sentence(at: range.lowerBound) else { return nil }
+        for position in stride(from: here, through: max(0, here - 4), by: -1) {
+            let sentence = article.reading.sentences[position].range
+            let end = min(sentence.upperBound, range.lowerBound)
+            guard sentence.lowerBound < end else { continue }
+            if let speaker = speakers.last(where: { (sentence.lowerBound..<end).contains($0.offset) && speaking.contains(roster.actors[$0.actor].kind) }) {
+                return speaker.actor
+            }
+            if pronoun == "they", position < here, let group = subjectGroup(of: sentence) { return group }
+            if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: { kinds.contains(roster.actors[$0.actor].kind) }),
+                Word.split(article.text(sentence.lowerBound..<subject.range.lowerBound)).allSatisfy({ Lexicon.determiners.contains($0.lowered) })
+            {
+                return subject.actor
+            }
         }
         let near = roster.mentions(in: windowStart(before: range.lowerBound, sentences: 2)..<range.lowerBound)
-            .filter { fits($0.actor) }
+            .filter { kinds.contains(roster.actors[$0.actor].kind) }
         return Set(near.map(\.actor)).count == 1 ? near.last?.actor : nil
     }
 
-    /// The organization that an article is about: the one with more than half of all mentions of organizations.
+    /// The group that a sentence begins with: "Creators have sued".
+    private mutating func subjectGroup(of sentence: Range<Int>) -> Int? {
+        let words = Word.split(article.text(sentence).prefix(60))
+        guard let verb = words.firstIndex(where: { Lexicon.auxiliaries.contains($0.lowered) || Lexicon.finiteVerbs.contains($0.lowered) }),
+            (1...3).contains(verb), Self.isPlural(words[verb - 1].lowered), !Lexicon.pronouns.contains(words[verb - 1].lowered)
+        else { return nil }
+        let range = sentence.lowerBound + words[0].range.lowerBound..<sentence.lowerBound + words[verb - 1].range.upperBound
+        let text = article.text(range)
+        return unnamed(text, words: Word.split(text), at: range)
+    }
+
+    /// The body that an article is about: the one with more than a third of all mentions of organizations and things.
     private var dominantBody: Int? {
-        let counts = roster.actors.indices.filter { roster.actors[$0].kind == .organization }.map { ($0, roster.actors[$0].mentions.count) }
-        guard let most = counts.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 * 2 > counts.map(\.1).reduce(0, +) else { return nil }
+        let counts = roster.actors.indices
+            .filter { [.organization, .unknown].contains(roster.actors[$0].kind) && !roster.actors[$0].isAnonymous }
+            .map { ($0, roster.actors[$0].mentions.count) }
+        guard let most = counts.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 * 3 > counts.map(\.1).reduce(0, +) else { return nil }
         return most.0
     }
 
@@ -131,13 +157,16 @@ struct SourceResolver {
     }
 
     /// Who "the company" or "the researcher" means: the last speaker or the only fitting name nearby.
-    private func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
+    private mutating func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
         guard words.count <= 3, let determiner = words.first, ["the", "this", "that"].contains(determiner.lowered), let noun = words.last
         else { return nil }
         // "the Missouri Republican" is he, whatever the capitals.
         if ["republican", "democrat"].contains(noun.lowered) { return antecedent(of: "he", at: range) }
         guard words.dropFirst().allSatisfy({ !$0.isCapitalized }) else { return nil }
-        if Self.bodies.contains(noun.lowered) { return antecedent(of: "it", at: range) ?? (noun.lowered == "company" ? dominantBody : nil) }
+        if Self.bodies.contains(noun.lowered) {
+            if let found = antecedent(of: "it", at: range), !roster.actors[found].isAnonymous { return found }
+            return ["company", "firm", "platform", "app"].contains(noun.lowered) ? dominantBody : nil
+        }
         if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }) {
             let described = speakers.last { roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true }
             return described?.actor ?? antecedent(of: "he", at: range)

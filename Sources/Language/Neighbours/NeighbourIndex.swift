@@ -13,12 +13,17 @@ package struct NeighbourIndex: Sendable {
     private static let rounds = 6
     private static let sampleLimit = 16_384
 
+    /// The vectors cell by cell, so that a search reads one stretch of memory after another.
     private let vectors: [Float]
     private let width: Int
     /// The number of vectors.
     package let count: Int
     private let centroids: [Float]
-    private let cells: [[Int32]]
+    /// The rows of `vectors` that each cell holds.
+    private let cells: [Range<Int>]
+    /// The position of the vector in each row, and the row of the vector at each position.
+    private let positions: [Int32]
+    private let rows: [Int32]
 
     /// - Parameters:
     ///   - vectors: one after another, each of `width` numbers and of length 1.
@@ -26,20 +31,39 @@ package struct NeighbourIndex: Sendable {
     /// - Complexity: O(*n* √*n*) for *n* vectors, and O(*n*) up to ``exactLimit``.
     package init(vectors: [Float], width: Int) {
         precondition(width > 0 && vectors.count.isMultiple(of: width), "vectors of \(width) numbers each")
-        self.vectors = vectors
         self.width = width
         count = vectors.count / width
-        if count <= Self.exactLimit {
+        let count = count
+        guard count > Self.exactLimit else {
+            self.vectors = vectors
             centroids = []
-            cells = [(0..<Int32(count)).map { $0 }]
-        } else {
-            (centroids, cells) = Self.partition(vectors, width: width)
+            cells = [0..<count]
+            positions = Array(0..<Int32(count))
+            rows = positions
+            return
+        }
+        let (centroids, members) = Self.partition(vectors, width: width)
+        self.centroids = centroids
+        positions = members.flatMap { $0 }
+        var rows = [Int32](repeating: 0, count: count)
+        var ordered: [Float] = []
+        ordered.reserveCapacity(vectors.count)
+        for (row, position) in positions.enumerated() {
+            rows[Int(position)] = Int32(row)
+            ordered.append(contentsOf: vectors[Int(position) * width..<(Int(position) + 1) * width])
+        }
+        self.rows = rows
+        self.vectors = ordered
+        var start = 0
+        cells = members.map { cell in
+            defer { start += cell.count }
+            return start..<start + cell.count
         }
     }
 
     /// The cosine of the angle between two of the vectors.
     package func similarity(_ left: Int, _ right: Int) -> Float {
-        vectors.withUnsafeBufferPointer { Self.dot($0, left * width, $0, right * width, width) }
+        vectors.withUnsafeBufferPointer { Self.dot($0, Int(rows[left]) * width, $0, Int(rows[right]) * width, width) }
     }
 
     /// The neighbours of every vector, itself left out, the nearest first; ties by position.
@@ -67,21 +91,22 @@ package struct NeighbourIndex: Sendable {
     /// The vectors nearest to a vector that need not be in the index, the nearest first; ties by position.
     package func nearest(to query: [Float], limit: Int, least: Float = -1) -> [Neighbour] {
         precondition(query.count == width, "a vector of \(width) numbers")
-        return query.withUnsafeBufferPointer { search($0, 0, excluding: -1, limit: limit, least: least) }
+        return query.withUnsafeBufferPointer { search($0, 0, excluding: nil, limit: limit, least: least) }
     }
 
     private func nearest(to position: Int, limit: Int, least: Float) -> [Neighbour] {
-        vectors.withUnsafeBufferPointer { search($0, position * width, excluding: position, limit: limit, least: least) }
+        let row = Int(rows[position])
+        return vectors.withUnsafeBufferPointer { search($0, row * width, excluding: row, limit: limit, least: least) }
     }
 
     private func search(
-        _ query: UnsafeBufferPointer<Float>, _ offset: Int, excluding excluded: Int, limit: Int, least: Float
+        _ query: UnsafeBufferPointer<Float>, _ offset: Int, excluding excluded: Int?, limit: Int, least: Float
     ) -> [Neighbour] {
         var best = NearestList(limit: limit, least: least)
         vectors.withUnsafeBufferPointer { vectors in
             for cell in nearestCells(query, offset) {
-                for member in cells[cell] where Int(member) != excluded {
-                    best.offer(Int(member), Self.dot(query, offset, vectors, Int(member) * width, width))
+                for row in cells[cell] where row != excluded {
+                    best.offer(Int(positions[row]), Self.dot(query, offset, vectors, row * width, width))
                 }
             }
         }
