@@ -59,7 +59,13 @@ struct JudgeCommand: ParsableCommand {
         var rows: [JudgeRow] = []
         while let (number, line) = try lines.next() {
             if line.allSatisfy({ $0 <= 0x20 }) { continue }
-            rows.append(try JudgeRow(line: line, name: "\(GraphInput.name(path)):\(number)"))
+            do {
+                rows.append(try JudgeRow(line: line, name: "\(GraphInput.name(path)):\(number)"))
+            } catch {
+                // The pairs before the bad line have their answers.
+                try flush(&rows, judge)
+                throw error
+            }
             if rows.count == 256 || !lines.hasLine { try flush(&rows, judge) }
         }
         try flush(&rows, judge)
