@@ -9,11 +9,14 @@ let settings: [SwiftSetting] = [
 
 extension Target {
     /// A library target and its test target, with the settings that every module shares.
-    static func module(_ name: String, _ dependencies: [Dependency] = [], resources: [Resource]? = nil) -> [Target] {
+    static func module(
+        _ name: String, _ dependencies: [Dependency] = [], resources: [Resource]? = nil, fixtures: [String] = []
+    ) -> [Target] {
         [
             .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings),
             .testTarget(
-                name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"], swiftSettings: settings),
+                name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"], exclude: fixtures,
+                swiftSettings: settings),
         ]
     }
 }
@@ -50,20 +53,21 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         // Debian's libdnnl has no .pc file, so the library is named instead of looked up.
         .target(name: "COneDNN", linkerSettings: [.linkedLibrary("dnnl")]),
-        .target(name: "TestSupport", dependencies: ["ArgumentModel"], path: "Tests/TestSupport", swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["ArgumentModel"], path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(name: "counterpoint", dependencies: ["Commands", argumentParser], swiftSettings: settings),
         .testTarget(name: "EndToEndTests", dependencies: ["counterpoint", "TestSupport"], swiftSettings: settings),
     ]
         + Target.module("ArgumentModel")
         + Target.module("Graphviz", ["CGraphviz"])
-        + Target.module("Inference", ["COneDNN"])
+        + Target.module("Inference", ["COneDNN"], fixtures: ["Fixtures"])
         + Target.module(
             "Articles",
             [
                 "ArgumentModel", "CLibXML2", "CZlib", "SwiftCSV", "Yams",
                 .product(name: "Crypto", package: "swift-crypto"),
             ])
-        + Target.module("Language", ["Inference"], resources: [.copy("Resources")])
+        + Target.module("Language", ["Inference"], resources: [.copy("Resources")], fixtures: ["Fixtures"])
         + Target.module("Building", ["ArgumentModel", "Articles", "Language"])
         + Target.module("Querying", ["ArgumentModel", heap])
         + Target.module("Comparing", ["ArgumentModel", "Language", heap])

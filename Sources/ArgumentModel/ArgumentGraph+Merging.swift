@@ -88,7 +88,8 @@ extension Claim {
             targets[target.actor] = targets[target.actor].map { max($0, target) { $0.rank < $1.rank } } ?? target
         }
         return Claim(
-            id: id, text: longer(text, other.text) ?? text, kind: kind.rawValue <= other.kind.rawValue ? kind : other.kind,
+            id: id, text: longer(text, other.text) ?? text,
+            kind: kind.rawValue <= other.kind.rawValue ? kind : other.kind,
             isThesis: isThesis || other.isThesis, targets: targets.values.sorted { $0.actor < $1.actor },
             occurrences: united(occurrences, other.occurrences))
     }
@@ -99,7 +100,9 @@ extension Claim.Target {
 }
 
 extension Assertion {
-    fileprivate var rank: (Double, String, String) { (confidence, stance.rawValue, "\(source as Any)\(cue as Any)\(content)") }
+    fileprivate var rank: (Double, String, String) {
+        (confidence, stance.rawValue, "\(source as Any)\(cue as Any)\(content)")
+    }
 }
 
 extension Relation {

@@ -38,7 +38,9 @@ extension ArgumentGraph {
         }
         for claim in claims {
             check(claim.isThesis || !claim.occurrences.isEmpty, claim.id, "occurs nowhere and is no thesis")
-            for occurrence in claim.occurrences { check(occurrence.span, in: occurrence.article, claim.id, "occurrence") }
+            for occurrence in claim.occurrences {
+                check(occurrence.span, in: occurrence.article, claim.id, "occurrence")
+            }
             for target in claim.targets {
                 check(actor(target.actor) != nil, claim.id, "target is unknown actor \(target.actor)")
                 check(target.confidence, claim.id)

@@ -74,7 +74,8 @@ package struct CodePointMap: Sendable {
     package func span(of words: String) -> Span? {
         let wanted = Array(words.utf8)
         guard let first = wanted.first, wanted.count <= utf8.count else { return nil }
-        for start in 0...(utf8.count - wanted.count) where utf8[start] == first && utf8[start..<start + wanted.count].elementsEqual(wanted) {
+        for start in 0...(utf8.count - wanted.count)
+        where utf8[start] == first && utf8[start..<start + wanted.count].elementsEqual(wanted) {
             return span(start..<start + wanted.count)
         }
         return nil

@@ -52,7 +52,9 @@ extension ArgumentGraph {
         do {
             file = try decoder.decode(GraphFile.self, from: data)
         } catch {
-            if let version = try? decoder.decode(GraphFileVersion.self, from: data), version.counterpoint > Self.fileVersion {
+            if let version = try? decoder.decode(GraphFileVersion.self, from: data),
+                version.counterpoint > Self.fileVersion
+            {
                 throw .newer(version: version.counterpoint)
             }
             throw .malformed(Self.explain(error))
@@ -84,7 +86,8 @@ extension ArgumentGraph {
 
     private static func explain(_ error: any Error) -> String {
         func path(_ context: DecodingError.Context) -> String {
-            let path = context.codingPath.map { key in key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)" }.joined()
+            let path = context.codingPath.map { key in key.intValue.map { "[\($0)]" } ?? ".\(key.stringValue)" }
+                .joined()
             return path.isEmpty ? "at the top" : "at \(path)"
         }
         switch error {

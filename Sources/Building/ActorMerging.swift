@@ -38,7 +38,9 @@ struct ActorMerging {
                 taken.insert(actor.id)
             }
             actors.append(actor)
-            for position in group { ids[locals[position].fragment][position - offsets[locals[position].fragment]] = actor.id }
+            for position in group {
+                ids[locals[position].fragment][position - offsets[locals[position].fragment]] = actor.id
+            }
         }
         self.actors = actors
         self.ids = ids
@@ -46,7 +48,9 @@ struct ActorMerging {
 
     /// Joins a person whom an article calls by one name alone with the only one of the set who bears it, if several
     /// articles speak of that person: an article that introduces nobody means somebody whom everybody knows.
-    private static func joinSingleNames(_ locals: [(article: Article.ID, actor: LocalActor)], _ byKey: [String: Int], _ sets: inout DisjointSets) {
+    private static func joinSingleNames(
+        _ locals: [(article: Article.ID, actor: LocalActor)], _ byKey: [String: Int], _ sets: inout DisjointSets
+    ) {
         var bearers: [String: Set<Int>] = [:]
         var articles: [Int: Set<Article.ID>] = [:]
         for (position, local) in locals.enumerated() where local.actor.kind == .person && !local.actor.isAnonymous {
@@ -62,7 +66,8 @@ struct ActorMerging {
         }
         for (position, local) in locals.enumerated() where local.actor.kind == .person && !local.actor.isAnonymous {
             let name = PersonName(local.actor.name)
-            guard name.parts.count == 1, let fitting = bearers[name.surname], fitting.count == 1, let person = fitting.first,
+            guard name.parts.count == 1, let fitting = bearers[name.surname], fitting.count == 1,
+                let person = fitting.first,
                 articles[person, default: []].count >= 2 || users[name.surname, default: []].count >= 2
             else { continue }
             sets.join(person, position)
@@ -76,7 +81,9 @@ struct ActorMerging {
         case .person, .author:
             let names = ([actor.name] + actor.aliases.sorted()).map(PersonName.init).filter { $0.parts.count > 1 }
             // Two people may share a surname; a single name joins only the same single name.
-            return names.isEmpty ? ["single " + OrganizationName(actor.name).key] : names.map { "name " + $0.parts.joined(separator: " ") }
+            return names.isEmpty
+                ? ["single " + OrganizationName(actor.name).key]
+                : names.map { "name " + $0.parts.joined(separator: " ") }
         default:
             return ([actor.name] + actor.aliases.sorted()).map { name in
                 let key = OrganizationName(name).key
@@ -88,16 +95,25 @@ struct ActorMerging {
     private static func merge(_ group: [(article: Article.ID, actor: Fragment.Actor)]) -> Actor {
         var names: [String: Int] = [:]
         for (_, local) in group { names[local.actor.name, default: 0] += max(1, local.mentions.count) }
-        let name = names.max { ($0.key.split(separator: " ").count, $0.value, $1.key) < ($1.key.split(separator: " ").count, $1.value, $0.key) }?.key ?? ""
+        let name =
+            names.max {
+                ($0.key.split(separator: " ").count, $0.value, $1.key) < (
+                    $1.key.split(separator: " ").count, $1.value, $0.key
+                )
+            }?.key ?? ""
         var votes: [Actor.Kind: Int] = [:]
-        for (_, local) in group where local.actor.kind != .unknown { votes[local.actor.kind, default: 0] += max(1, local.mentions.count) }
+        for (_, local) in group where local.actor.kind != .unknown {
+            votes[local.actor.kind, default: 0] += max(1, local.mentions.count)
+        }
         let kind = votes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .unknown
         let aliases = Set(group.flatMap { $0.actor.actor.aliases.union([$0.actor.actor.name]) }).subtracting([name])
-        let suffix = group.count == 1 && group[0].actor.actor.isAnonymous ? "-" + group[0].article.dropFirst(2).prefix(4) : ""
+        let suffix =
+            group.count == 1 && group[0].actor.actor.isAnonymous ? "-" + group[0].article.dropFirst(2).prefix(4) : ""
         return Actor(
             id: "p-" + slug(name) + suffix, name: name, kind: kind, aliases: aliases.sorted(),
             description: group.compactMap(\.actor.actor.description).first,
-            mentions: group.flatMap { article, local in local.mentions.map { Occurrence(article: article, span: $0) } }.sorted())
+            mentions: group.flatMap { article, local in local.mentions.map { Occurrence(article: article, span: $0) } }
+                .sorted())
     }
 
     /// Lower case, marks off the letters, hyphens for the rest: "Döpfner" → "dopfner".

@@ -15,8 +15,10 @@ struct ActorRoster: Sendable {
     static let leastConfidence = 0.35
 
     init(_ article: ReadArticle) {
-        let entities = Self.joined(article.reading.entities.filter { $0.confidence >= Self.leastConfidence }, in: article)
-            .filter { Self.looksLikeName(article.text($0.range)) }
+        let entities = Self.joined(
+            article.reading.entities.filter { $0.confidence >= Self.leastConfidence }, in: article
+        )
+        .filter { Self.looksLikeName(article.text($0.range)) }
         let kinds = Self.kinds(of: entities, in: article)
         addPersons(entities.filter { kinds[Self.key($0, article)] == .person }, in: article)
         addOthers(entities.filter { kinds[Self.key($0, article)] != .person }, kinds: kinds, in: article)
@@ -48,7 +50,8 @@ struct ActorRoster: Sendable {
     private static func joined(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
         var joined: [Entity] = []
         for entity in entities {
-            if let last = joined.last, last.type == entity.type, entity.type == .person, entity.range.lowerBound == last.range.upperBound + 1,
+            if let last = joined.last, last.type == entity.type, entity.type == .person,
+                entity.range.lowerBound == last.range.upperBound + 1,
                 article.byte(at: last.range.upperBound) == 0x20
             {
                 joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
@@ -68,24 +71,32 @@ struct ActorRoster: Sendable {
     /// A name has a capital or a digit and is no bare pronoun.
     private static func looksLikeName(_ text: String) -> Bool {
         let words = Word.split(text)
-        guard let first = words.first, words.contains(where: { $0.isCapitalized && $0.lowered.utf8.count > 1 }) else { return false }
+        guard let first = words.first, words.contains(where: { $0.isCapitalized && $0.lowered.utf8.count > 1 }) else {
+            return false
+        }
         if PersonName(text).isTitleOnly { return false }
         return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || isDemonym(first.lowered)))
     }
 
     /// "Chinese", "American": an adjective of a place and nobody's name, unless a noun goes with it.
     private static func isDemonym(_ word: String) -> Bool {
-        demonyms.contains(word) || ["ese", "ish", "rican", "tian", "nian", "rian", "sian", "lian", "opean", "dian"].contains { word.hasSuffix($0) }
+        demonyms.contains(word)
+            || ["ese", "ish", "rican", "tian", "nian", "rian", "sian", "lian", "opean", "dian"].contains {
+                word.hasSuffix($0)
+            }
     }
 
     private static let demonyms: Set<String> = [
-        "french", "dutch", "greek", "german", "swiss", "thai", "iraqi", "israeli", "pakistani", "saudi", "mexican", "korean", "cuban", "western", "western-style",
+        "french", "dutch", "greek", "german", "swiss", "thai", "iraqi", "israeli", "pakistani", "saudi", "mexican",
+        "korean", "cuban", "western", "western-style",
     ]
 
     /// One kind a name: the one that its mentions have most often, weighed by confidence.
     private static func kinds(of entities: [Entity], in article: ReadArticle) -> [String: EntityType] {
         var votes: [String: [EntityType: Double]] = [:]
-        for entity in entities { votes[key(entity, article), default: [:]][entity.type, default: 0] += entity.confidence }
+        for entity in entities {
+            votes[key(entity, article), default: [:]][entity.type, default: 0] += entity.confidence
+        }
         return votes.mapValues { types in
             // A tie goes to the type that comes first in the alphabet, so that runs agree.
             types.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .other
@@ -137,7 +148,9 @@ struct ActorRoster: Sendable {
     /// The one person whose surname is a misspelling away: one letter added, lost, changed or swapped in six or more.
     private static func nearest(to word: String, in surnames: [String: Set<Int>]) -> Int? {
         guard word.count >= 6 else { return nil }
-        let near = surnames.filter { $0.key.count >= 6 && $0.value.count == 1 && EditDistance.isAtMostOne(word, $0.key) }
+        let near = surnames.filter {
+            $0.key.count >= 6 && $0.value.count == 1 && EditDistance.isAtMostOne(word, $0.key)
+        }
         return near.count == 1 ? near.first?.value.first : nil
     }
 
@@ -173,7 +186,9 @@ struct ActorRoster: Sendable {
     }
 
     /// The words right before a bracketed acronym that it abbreviates: "Chinese Communist Party (CCP)".
-    private static func expansion(of name: OrganizationName, at range: Range<Int>, in article: ReadArticle) -> OrganizationName? {
+    private static func expansion(of name: OrganizationName, at range: Range<Int>, in article: ReadArticle)
+        -> OrganizationName?
+    {
         guard article.byte(at: range.lowerBound - 1) == UInt8(ascii: "(") else { return nil }
         let before = article.text(max(0, range.lowerBound - 120)..<range.lowerBound - 1).split(separator: " ")
         for count in 2...8 where count <= before.count {

@@ -20,7 +20,9 @@ struct Assembly {
         _ fragments: [Fragment], options: BuildOptions, judge: Judge, embedder: Embedder, thresholds: RelationThresholds
     ) throws {
         let merging = ActorMerging(fragments)
-        let places = fragments.indices.flatMap { index in fragments[index].claims.indices.map { Place(fragment: index, claim: $0) } }
+        let places = fragments.indices.flatMap { index in
+            fragments[index].claims.indices.map { Place(fragment: index, claim: $0) }
+        }
         func local(_ place: Place) -> Fragment.Claim { fragments[place.fragment].claims[place.claim] }
 
         // Occurrences that say the same become one claim.
@@ -29,11 +31,14 @@ struct Assembly {
         let width = vectors.width
         let occurrences = NeighbourIndex(vectors: vectors.values, width: max(1, width))
         let groups = try ClaimMerging(
-            texts, neighbours: occurrences.neighbours(limit: 12, least: ClaimMerging.leastSimilarity, jobs: options.jobs), judge: judge,
+            texts,
+            neighbours: occurrences.neighbours(limit: 12, least: ClaimMerging.leastSimilarity, jobs: options.jobs),
+            judge: judge,
             threshold: thresholds.equivalent, jobs: options.jobs
         ).groups
         var claims = groups.map { group in
-            Self.claim(group.map { Sighting(article: fragments[places[$0].fragment].article.id, claim: local(places[$0])) })
+            Self.claim(
+                group.map { Sighting(article: fragments[places[$0].fragment].article.id, claim: local(places[$0])) })
         }
         var rows = groups.flatMap { group in vectors.values[group[0] * width..<(group[0] + 1) * width] }
         var claimOf = [Int](repeating: 0, count: places.count)
@@ -59,7 +64,8 @@ struct Assembly {
             let article = fragments[place.fragment].article.id
             Self.addTargets(claim.draft.targets, ids: ids, to: &claims[claimOf[position]])
             guard let actor = claim.draft.actor else { continue }
-            assertions.append(Self.assertion(of: claim, actor: ids[actor], claim: claims[claimOf[position]].id, article: article))
+            assertions.append(
+                Self.assertion(of: claim, actor: ids[actor], claim: claims[claimOf[position]].id, article: article))
         }
 
         // What the passages say.
@@ -83,15 +89,19 @@ struct Assembly {
         var pointing = Set<Int>()
         for (position, place) in places.enumerated() {
             let draft = local(place).draft
-            speakers[claimOf[position]].insert(draft.actor.map { merging.ids[place.fragment][$0] } ?? fragments[place.fragment].article.id)
+            speakers[claimOf[position]].insert(
+                draft.actor.map { merging.ids[place.fragment][$0] } ?? fragments[place.fragment].article.id)
             if draft.stance == .asserts, draft.denial == nil { asserted.insert(claimOf[position]) }
         }
         // "X denies this" says nothing by itself.
-        for (position, place) in places.enumerated() where local(place).draft.denial != nil { pointing.insert(claimOf[position]) }
+        for (position, place) in places.enumerated() where local(place).draft.denial != nil {
+            pointing.insert(claimOf[position])
+        }
         var theses = given
         if given.isEmpty {
             let candidates = claims.indices.map {
-                ThesisFinding.Candidate(text: claims[$0].text, speakers: speakers[$0], isAsserted: asserted.contains($0))
+                ThesisFinding.Candidate(
+                    text: claims[$0].text, speakers: speakers[$0], isAsserted: asserted.contains($0))
             }
             theses = try ThesisFinding(judge: judge, threshold: thresholds.thesis, jobs: options.jobs)
                 .theses(among: candidates, neighbours: neighbours, similarity: index.similarity)
@@ -119,7 +129,9 @@ struct Assembly {
         self.claims = claims
         var engaged = Set(assertions.map(\.actor))
         for claim in claims { engaged.formUnion(claim.targets.map(\.actor)) }
-        actors = merging.actors.filter { engaged.contains($0.id) || [.person, .organization].contains($0.kind) && !$0.mentions.isEmpty }
+        actors = merging.actors.filter {
+            engaged.contains($0.id) || [.person, .organization].contains($0.kind) && !$0.mentions.isEmpty
+        }
     }
 
     /// A claim of a fragment with its article.
@@ -141,16 +153,21 @@ struct Assembly {
     ) {
         var best = Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0) })
         for (actor, target) in targets.sorted(by: { $0.key < $1.key }) {
-            let new = Claim.Target(actor: ids[actor], sentiment: target.sentiment, confidence: rounded(target.confidence))
+            let new = Claim.Target(
+                actor: ids[actor], sentiment: target.sentiment, confidence: rounded(target.confidence))
             if new.confidence > best[ids[actor]]?.confidence ?? 0 { best[ids[actor]] = new }
         }
         claim.targets = best.values.sorted { $0.actor < $1.actor }
     }
 
-    private static func assertion(of claim: Fragment.Claim, actor: Actor.ID, claim id: Claim.ID, article: Article.ID) -> Assertion {
+    private static func assertion(of claim: Fragment.Claim, actor: Actor.ID, claim id: Claim.ID, article: Article.ID)
+        -> Assertion
+    {
         Assertion(
-            id: ContentHash.id(prefix: "s-", article, actor, id, String(claim.span.start)), actor: actor, claim: id, article: article,
-            stance: claim.draft.stance, source: claim.source, cue: claim.cue, content: claim.content, isQuoted: claim.draft.isQuoted,
+            id: ContentHash.id(prefix: "s-", article, actor, id, String(claim.span.start)), actor: actor, claim: id,
+            article: article,
+            stance: claim.draft.stance, source: claim.source, cue: claim.cue, content: claim.content,
+            isQuoted: claim.draft.isQuoted,
             confidence: rounded(claim.draft.confidence))
     }
 }

@@ -17,7 +17,9 @@ enum ClaimFilter {
         if words.count > 90 { return .long }
         if text.hasSuffix("?") && !isRhetorical(words) { return .question }
         if words.first?.lowered == "to" { return .infinitive }
-        if words.count >= 8, Double(words.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.15 * Double(words.count) {
+        if words.count >= 8,
+            Double(words.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.15 * Double(words.count)
+        {
             return .foreign
         }
         return VerbForms.hasFiniteVerb(words) ? nil : .fragment

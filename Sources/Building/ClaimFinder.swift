@@ -38,14 +38,20 @@ struct ClaimFinder {
         var actors: [(content: Range<Int>, actor: Int?)] = []
         var previous: (actor: Int, end: Int)?
         for (attribution, extent) in attributions {
-            let enclosing = actors.last { $0.content.lowerBound < extent.lowerBound && extent.upperBound <= $0.content.upperBound }
+            let enclosing = actors.last {
+                $0.content.lowerBound < extent.lowerBound && extent.upperBound <= $0.content.upperBound
+            }
             var actor = resolver.resolve(attribution, enclosing: enclosing?.actor)
-            if actor == nil, attribution.source.isEmpty, let previous, isQuoted(attribution.content), isNear(previous.end, extent) {
+            if actor == nil, attribution.source.isEmpty, let previous, isQuoted(attribution.content),
+                isNear(previous.end, extent)
+            {
                 // A quotation that goes on after its speaker was named.
                 actor = previous.actor
             }
             if let actor { previous = (actor, extent.upperBound) }
-            if let low = attribution.content.map(\.lowerBound).min(), let high = attribution.content.map(\.upperBound).max() {
+            if let low = attribution.content.map(\.lowerBound).min(),
+                let high = attribution.content.map(\.upperBound).max()
+            {
                 actors.append((low..<high, actor))
             }
             add(attribution, actor: actor)
@@ -63,7 +69,9 @@ struct ClaimFinder {
 
     /// Whether nothing but the end of a paragraph lies between.
     private func isNear(_ end: Int, _ next: Range<Int>) -> Bool {
-        guard let from = article.block(at: max(0, end - 1)), let to = article.block(at: next.lowerBound) else { return false }
+        guard let from = article.block(at: max(0, end - 1)), let to = article.block(at: next.lowerBound) else {
+            return false
+        }
         return (0...1).contains(to - from) && next.lowerBound - end < 400
     }
 
@@ -74,10 +82,12 @@ struct ClaimFinder {
         let sentences = attribution.content.flatMap { Array(article.sentences(overlapping: $0)) }
         for sentence in Set(sentences).sorted() {
             let bounds = article.reading.sentences[sentence].range
-            let parts = closed(attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }, around: attribution)
+            let parts = closed(
+                attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }, around: attribution)
             guard let first = parts.first, let last = parts.last else { continue }
             var draft = ClaimDraft(
-                range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion, sentence: sentence,
+                range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion,
+                sentence: sentence,
                 block: article.block(at: first.lowerBound) ?? 0, actor: actor, stance: stance,
                 source: attribution.source.first, cue: attribution.cue.first, isQuoted: isQuoted(parts),
                 confidence: attribution.confidence)
@@ -98,7 +108,11 @@ struct ClaimFinder {
     private func closed(_ parts: [Range<Int>], around attribution: Attribution) -> [Range<Int>] {
         var joined: [Range<Int>] = []
         for part in parts {
-            if let last = joined.last, !(attribution.source + attribution.cue).contains(where: { $0.overlaps(last.lowerBound..<part.upperBound) }) {
+            if let last = joined.last,
+                !(attribution.source + attribution.cue).contains(where: {
+                    $0.overlaps(last.lowerBound..<part.upperBound)
+                })
+            {
                 joined[joined.count - 1] = last.lowerBound..<part.upperBound
             } else {
                 joined.append(part)
@@ -110,8 +124,13 @@ struct ClaimFinder {
     /// What content that only points at what was said denies: "all these accusations", "it". Nil for other content.
     private func denial(_ content: [Range<Int>]) -> ClaimDraft.Denial? {
         let words = content.flatMap { Word.split(article.text($0)) }
-        guard words.count <= 6, words.contains(anyOf: Lexicon.accusations), !VerbForms.hasFiniteVerb(words) else { return nil }
-        let isPlural = words.contains { ["these", "those", "them", "all"].contains($0.lowered) || Lexicon.accusations.contains($0.lowered) && $0.lowered.hasSuffix("s") && $0.lowered != "this" }
+        guard words.count <= 6, words.contains(anyOf: Lexicon.accusations), !VerbForms.hasFiniteVerb(words) else {
+            return nil
+        }
+        let isPlural = words.contains {
+            ["these", "those", "them", "all"].contains($0.lowered)
+                || Lexicon.accusations.contains($0.lowered) && $0.lowered.hasSuffix("s") && $0.lowered != "this"
+        }
         return isPlural ? .several : .one
     }
 
@@ -120,16 +139,22 @@ struct ClaimFinder {
         let isNegated = cue.contains { Lexicon.isNegation($0.lowered) }
         if cue.contains(where: { Lexicon.isDenial($0.lowered) }) { return isNegated ? .asserts : .denies }
         if cue.contains(where: { Lexicon.isDoubt($0.lowered) }) { return .questions }
-        if let first = opening.first?.lowered, first == "whether" || first == "if" && !cue.isEmpty && isNegated { return .questions }
+        if let first = opening.first?.lowered, first == "whether" || first == "if" && !cue.isEmpty && isNegated {
+            return .questions
+        }
         // "did not say that P" takes no side; "does not believe that P" does.
-        if isNegated { return cue.contains(anyOf: ["believe", "think", "accept", "agree", "buy"]) ? .denies : .questions }
+        if isNegated {
+            return cue.contains(anyOf: ["believe", "think", "accept", "agree", "buy"]) ? .denies : .questions
+        }
         return .asserts
     }
 
     // MARK: - What the author says
 
     private mutating func addOwnVoice() {
-        let taken = drafts.flatMap { $0.content + [$0.source, $0.cue].compactMap { $0 } }.sorted { $0.lowerBound < $1.lowerBound }
+        let taken = drafts.flatMap { $0.content + [$0.source, $0.cue].compactMap { $0 } }.sorted {
+            $0.lowerBound < $1.lowerBound
+        }
         for (position, sentence) in article.reading.sentences.enumerated() {
             guard sentence.type != .none, sentence.confidence >= Self.leastSentenceConfidence,
                 let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body
@@ -137,7 +162,8 @@ struct ClaimFinder {
             let covered = taken.lazy.map { $0.clamped(to: sentence.range).count }.reduce(0, +)
             guard covered * 8 < sentence.range.count else { continue }
             var draft = ClaimDraft(
-                range: sentence.range, content: [sentence.range], text: "", kind: .init(sentence.type), sentence: position,
+                range: sentence.range, content: [sentence.range], text: "", kind: .init(sentence.type),
+                sentence: position,
                 block: block, actor: resolver.author, confidence: sentence.confidence)
             finish(&draft)
         }
@@ -153,13 +179,16 @@ struct ClaimFinder {
         // The mark of a question may stand outside of the words.
         let mark = article.byte(at: last.upperBound) == UInt8(ascii: "?") ? "?" : ""
         let words = draft.content.map(article.text).joined(separator: " ") + mark
-        if let reason = ClaimFilter.reason(against: words.trimmingPunctuation().collapsingSpace()), draft.denial == nil {
+        if let reason = ClaimFilter.reason(against: words.trimmingPunctuation().collapsingSpace()), draft.denial == nil
+        {
             rejected[reason, default: 0] += 1
             return
         }
         let range = draft.range
         guard !drafts.contains(where: { $0.range.overlaps(range) && holds($0.range, range) }) else { return }
-        let wording = ClaimWording(words, isReported: draft.cue != nil || draft.source != nil) { antecedent(of: $0, for: draft) }
+        let wording = ClaimWording(words, isReported: draft.cue != nil || draft.source != nil) {
+            antecedent(of: $0, for: draft)
+        }
         draft.text = wording.text
         draft.link = wording.link
         draft.kind = kind(of: draft)
@@ -175,8 +204,12 @@ struct ClaimFinder {
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = range
         let space: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09, 0x2C, 0x3B, 0x3A]
-        while let byte = article.byte(at: range.lowerBound), range.count > 1, space.contains(byte) { range = range.lowerBound + 1..<range.upperBound }
-        while let byte = article.byte(at: range.upperBound - 1), range.count > 1, space.contains(byte) { range = range.lowerBound..<range.upperBound - 1 }
+        while let byte = article.byte(at: range.lowerBound), range.count > 1, space.contains(byte) {
+            range = range.lowerBound + 1..<range.upperBound
+        }
+        while let byte = article.byte(at: range.upperBound - 1), range.count > 1, space.contains(byte) {
+            range = range.lowerBound..<range.upperBound - 1
+        }
         return range
     }
 
@@ -200,7 +233,9 @@ struct ClaimFinder {
         let isPerson = Lexicon.personPronouns.contains(pronoun) || pronoun == "his"
         let mentions = roster.mentions(in: before).filter { (roster.actors[$0.actor].kind == .person) == isPerson }
         guard let first = mentions.first, Set(mentions.map(\.actor)).count == 1 else { return nil }
-        if pronoun == "they" || pronoun == "their" { return roster.actors[first.actor].kind == .group ? roster.actors[first.actor].name : nil }
+        if pronoun == "they" || pronoun == "their" {
+            return roster.actors[first.actor].kind == .group ? roster.actors[first.actor].name : nil
+        }
         // The subject: the sentence starts with the name, give or take a determiner.
         let opening = Word.split(article.text(before.lowerBound..<first.range.lowerBound))
         return opening.allSatisfy { Lexicon.determiners.contains($0.lowered) } ? roster.actors[first.actor].name : nil
@@ -208,11 +243,14 @@ struct ClaimFinder {
 
     /// Whom each claim names with a sentiment.
     private mutating func addTargets() {
-        let named = Dictionary(uniqueKeysWithValues: Dictionary(grouping: roster.mentions, by: \.range).map { ($0.key, $0.value[0].actor) })
+        let named = Dictionary(
+            uniqueKeysWithValues: Dictionary(grouping: roster.mentions, by: \.range).map { ($0.key, $0.value[0].actor) }
+        )
         for entity in article.reading.entities where entity.sentiment != .neutral {
             guard let actor = named[entity.range] else { continue }
             let sentiment: Claim.Sentiment = entity.sentiment == .negative ? .negative : .positive
-            for position in drafts.indices where drafts[position].range.contains(entity.range.lowerBound) && drafts[position].actor != actor {
+            for position in drafts.indices
+            where drafts[position].range.contains(entity.range.lowerBound) && drafts[position].actor != actor {
                 if entity.sentimentConfidence > drafts[position].targets[actor]?.confidence ?? 0 {
                     drafts[position].targets[actor] = (sentiment, entity.sentimentConfidence)
                 }

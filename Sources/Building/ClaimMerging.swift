@@ -32,8 +32,11 @@ struct ClaimMerging {
         var candidates: [(left: Int, right: Int)] = []
         for (left, near) in neighbours.enumerated() {
             for neighbour in near where neighbour.similarity >= Self.leastSimilarity {
-                let isRepeated = neighbour.position < left && neighbours[neighbour.position].contains { $0.position == left }
-                guard !isRepeated, sets.representative(of: left) != sets.representative(of: neighbour.position) else { continue }
+                let isRepeated =
+                    neighbour.position < left && neighbours[neighbour.position].contains { $0.position == left }
+                guard !isRepeated, sets.representative(of: left) != sets.representative(of: neighbour.position) else {
+                    continue
+                }
                 if guards[left].allows(guards[neighbour.position]) { candidates.append((left, neighbour.position)) }
             }
         }
@@ -43,13 +46,21 @@ struct ClaimMerging {
         let judgements = try judge.judge(pairs, jobs: jobs)
         let scored = candidates.indices.map { min(judgements[2 * $0].equivalent, judgements[2 * $0 + 1].equivalent) }
         let order = candidates.indices.filter { scored[$0] >= threshold }
-            .sorted { (-scored[$0], candidates[$0].left, candidates[$0].right) < (-scored[$1], candidates[$1].left, candidates[$1].right) }
+            .sorted {
+                (-scored[$0], candidates[$0].left, candidates[$0].right) < (
+                    -scored[$1], candidates[$1].left, candidates[$1].right
+                )
+            }
         for index in order {
-            let (a, b) = (sets.representative(of: candidates[index].left), sets.representative(of: candidates[index].right))
+            let (a, b) = (
+                sets.representative(of: candidates[index].left), sets.representative(of: candidates[index].right)
+            )
             let isSafe = members[a].allSatisfy { left in members[b].allSatisfy { guards[left].allows(guards[$0]) } }
             if isSafe { join(a, b) }
         }
-        groups = sets.sets().map { group in group.sorted { Self.isFuller(texts[$0], texts[$1]) || ($0 < $1 && texts[$0] == texts[$1]) } }
+        groups = sets.sets().map { group in
+            group.sorted { Self.isFuller(texts[$0], texts[$1]) || ($0 < $1 && texts[$0] == texts[$1]) }
+        }
     }
 
     /// Whether `left` stands alone better than `right`: no pronoun to begin with, then the longer one within a sentence's

@@ -19,7 +19,9 @@ struct ClaimWording {
         if let first = text.first, first.isLowercase { text = first.uppercased() + text.dropFirst() }
     }
 
-    private static let edges: Set<Character> = [",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*"]
+    private static let edges: Set<Character> = [
+        ",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*",
+    ]
 
     private static func trim(_ text: String) -> String {
         var text = text[...]
@@ -53,12 +55,18 @@ struct ClaimWording {
             } else if let length = opener(words, Lexicon.exemplifying) {
                 if link == .none { link = .ground }
                 drop(words[length - 1])
-            } else if let length = opener(words, Lexicon.concluding), length > 1 || first.lowered != "so" || !isAdverb(words) {
+            } else if let length = opener(words, Lexicon.concluding),
+                length > 1 || first.lowered != "so" || !isAdverb(words)
+            {
                 if link == .none { link = .conclusion }
                 drop(words[length - 1])
-            } else if let length = opener(words, Lexicon.additive), length > 1 || first.lowered == "and" || follows(first, ",") {
+            } else if let length = opener(words, Lexicon.additive),
+                length > 1 || first.lowered == "and" || follows(first, ",")
+            {
                 drop(words[length - 1])
-            } else if isReported, first.lowered == "that" || first.lowered == "whether", words[1].lowered != "is", words[1].lowered != "was" {
+            } else if isReported, first.lowered == "that" || first.lowered == "whether", words[1].lowered != "is",
+                words[1].lowered != "was"
+            {
                 // "that" as what it is in content: a complementizer.
                 guard Self.startsClause(words.dropFirst()) else { return }
                 drop(first)
@@ -71,7 +79,9 @@ struct ClaimWording {
     /// Takes "therefore" out of "The toll is therefore unfair".
     private mutating func stripInnerConclusion() {
         let words = Word.split(text.prefix(80))
-        guard let word = words.dropFirst().prefix(6).first(where: { ["therefore", "thus", "hence"].contains($0.lowered) }) else { return }
+        guard
+            let word = words.dropFirst().prefix(6).first(where: { ["therefore", "thus", "hence"].contains($0.lowered) })
+        else { return }
         if link == .none { link = .conclusion }
         let utf8 = Array(text.utf8)
         let before = String(decoding: utf8[..<word.range.lowerBound], as: UTF8.self).trimmingPunctuation()
@@ -90,10 +100,16 @@ struct ClaimWording {
     /// Whether a clause begins: a determiner, a pronoun or a name, as against "that man".
     private static func startsClause(_ words: ArraySlice<Word>) -> Bool {
         guard let first = words.first else { return false }
-        if let apostrophe = first.lowered.firstIndex(of: "'"), Lexicon.pronouns.contains(String(first.lowered[..<apostrophe])) { return true }
-        return first.isCapitalized || Lexicon.determiners.contains(first.lowered) || Lexicon.pronouns.contains(first.lowered)
+        if let apostrophe = first.lowered.firstIndex(of: "'"),
+            Lexicon.pronouns.contains(String(first.lowered[..<apostrophe]))
+        {
+            return true
+        }
+        return first.isCapitalized || Lexicon.determiners.contains(first.lowered)
+            || Lexicon.pronouns.contains(first.lowered)
             || Lexicon.firstPerson.contains(first.lowered) || first.lowered == "there" || first.lowered.hasSuffix("s")
-            || Lexicon.quantifiers.contains(first.lowered) || Lexicon.auxiliaries.contains(words.dropFirst().first?.lowered ?? "")
+            || Lexicon.quantifiers.contains(first.lowered)
+            || Lexicon.auxiliaries.contains(words.dropFirst().first?.lowered ?? "")
     }
 
     /// Takes "I think (that)", "We believe" away: the assertion says who.
@@ -118,8 +134,10 @@ struct ClaimWording {
     }
 
     private static let speech: Set<String> = [
-        "said", "says", "say", "claimed", "claims", "argued", "argues", "added", "adds", "explained", "explains", "noted", "notes", "warned", "warns",
-        "insisted", "insists", "wrote", "writes", "told", "believes", "thinks", "continued", "replied", "admitted", "acknowledged",
+        "said", "says", "say", "claimed", "claims", "argued", "argues", "added", "adds", "explained", "explains",
+        "noted", "notes", "warned", "warns",
+        "insisted", "insists", "wrote", "writes", "told", "believes", "thinks", "continued", "replied", "admitted",
+        "acknowledged",
     ]
 
     private func follows(_ word: Word, _ mark: String) -> Bool {
@@ -134,7 +152,8 @@ struct ClaimWording {
         guard let first = Word.split(text.prefix(24)).first, first.range.lowerBound == 0 else { return }
         let contractions = ["it's": "it", "he's": "he", "she's": "she", "they're": "they", "they've": "they"]
         let pronoun = contractions[first.lowered] ?? first.lowered
-        guard ["he", "she", "it", "they", "its", "his", "their"].contains(pronoun), let name = antecedent(pronoun) else { return }
+        guard ["he", "she", "it", "they", "its", "his", "their"].contains(pronoun), let name = antecedent(pronoun)
+        else { return }
         let isPossessive = ["its", "his", "their"].contains(pronoun)
         let kept = text.utf8.dropFirst(pronoun.utf8.count)
         text = "[\(name)\(isPossessive ? "’s" : "")]" + String(decoding: kept, as: UTF8.self)

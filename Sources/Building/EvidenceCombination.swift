@@ -7,7 +7,9 @@ import Articles
 /// evidence, may raise the confidence to the highest of its kind. A contradiction goes from the lower id to the higher.
 enum EvidenceCombination {
     static func relations(_ evidence: [Evidence<Claim.ID>], least: Double) -> [Relation] {
-        let pairs = Dictionary(grouping: evidence.filter { $0.from != $0.to }) { [min($0.from, $0.to), max($0.from, $0.to)] }
+        let pairs = Dictionary(grouping: evidence.filter { $0.from != $0.to }) {
+            [min($0.from, $0.to), max($0.from, $0.to)]
+        }
         return pairs.values.compactMap { group -> Relation? in
             let sorted = group.sorted { rank($0) < rank($1) }
             guard let best = sorted.first else { return nil }
@@ -18,7 +20,8 @@ enum EvidenceCombination {
             let (from, to) = isForward ? (best.from, best.to) : (best.to, best.from)
             return Relation(
                 id: ContentHash.id(prefix: "r-", from, to, best.kind.rawValue), from: from, to: to, kind: best.kind,
-                confidence: rounded(confidence), basis: best.basis, articles: Set(agreeing.compactMap(\.article)).sorted())
+                confidence: rounded(confidence), basis: best.basis,
+                articles: Set(agreeing.compactMap(\.article)).sorted())
         }
     }
 

@@ -101,7 +101,8 @@ public struct GraphBuilder {
     private var thresholds: RelationThresholds {
         let pair = judge.pairThreshold
         return RelationThresholds(
-            stated: judge.passageThreshold * 0.8, passage: judge.passageThreshold, thesis: pair, pair: (1 + 2 * pair) / 3, equivalent: 0.5)
+            stated: judge.passageThreshold * 0.8, passage: judge.passageThreshold, thesis: pair,
+            pair: (1 + 2 * pair) / 3, equivalent: 0.5)
     }
 
     private mutating func summarize(_ fragments: [Fragment]) -> BuildSummary {
@@ -109,7 +110,9 @@ public struct GraphBuilder {
         summary.words = fragments.lazy.map(\.wordCount).reduce(0, +)
         var rejected: [ClaimFilter.Reason: Int] = [:]
         for fragment in fragments { rejected.merge(fragment.rejected, uniquingKeysWith: +) }
-        summary.rejected = ClaimFilter.Reason.allCases.compactMap { reason in rejected[reason].map { (reason.rawValue, $0) } }
+        summary.rejected = ClaimFilter.Reason.allCases.compactMap { reason in
+            rejected[reason].map { (reason.rawValue, $0) }
+        }
         return summary
     }
 }

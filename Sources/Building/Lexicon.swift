@@ -6,7 +6,9 @@ enum Lexicon {
         "he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those", "who", "which", "one", "its",
         "their", "his",
     ]
-    static let determiners: Set<String> = ["the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her"]
+    static let determiners: Set<String> = [
+        "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her",
+    ]
     /// Words that count the members of a group and are not part of its name.
     static let quantifiers: Set<String> = [
         "some", "many", "several", "most", "other", "others", "few", "all", "both", "various", "numerous", "these",
@@ -26,7 +28,9 @@ enum Lexicon {
     static let denialStems = [
         "deny", "denie", "denial", "reject", "refut", "dismiss", "disput", "rebuff", "rebut", "contradict", "disavow",
     ]
-    static let doubtStems = ["question", "doubt", "wonder", "ask", "unclear", "uncertain", "disagree", "debat", "skeptic", "sceptic"]
+    static let doubtStems = [
+        "question", "doubt", "wonder", "ask", "unclear", "uncertain", "disagree", "debat", "skeptic", "sceptic",
+    ]
 
     static func isDenial(_ word: String) -> Bool { denialStems.contains { word.hasPrefix($0) } }
 
@@ -34,7 +38,8 @@ enum Lexicon {
 
     /// Nouns for what a denial refers back to.
     static let accusations: Set<String> = [
-        "accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims", "report", "reports", "suggestion",
+        "accusation", "accusations", "allegation", "allegations", "charge", "charges", "claim", "claims", "report",
+        "reports", "suggestion",
         "suggestions", "criticism", "criticisms", "assertion", "assertions", "concern", "concerns", "fear", "fears",
         "it", "this", "that", "them", "these",
     ]
@@ -42,18 +47,26 @@ enum Lexicon {
     // MARK: - Connectives
 
     /// Sentence openers that oppose what follows to what came before.
-    static let contrastive: Set<String> = ["but", "however", "yet", "nevertheless", "nonetheless", "still", "instead", "conversely"]
+    static let contrastive: Set<String> = [
+        "but", "however", "yet", "nevertheless", "nonetheless", "still", "instead", "conversely",
+    ]
     /// Sentence openers that offer what follows as a ground of what came before.
-    static let exemplifying: [[String]] = [["for", "example"], ["for", "instance"], ["after", "all"], ["because"], ["since"], ["indeed"]]
+    static let exemplifying: [[String]] = [
+        ["for", "example"], ["for", "instance"], ["after", "all"], ["because"], ["since"], ["indeed"],
+    ]
     /// Sentence openers that draw what follows from what came before.
     static let concluding: [[String]] = [
-        ["therefore"], ["thus"], ["hence"], ["so"], ["consequently"], ["that", "is", "why"], ["that's", "why"], ["as", "a", "result"],
+        ["therefore"], ["thus"], ["hence"], ["so"], ["consequently"], ["that", "is", "why"], ["that's", "why"],
+        ["as", "a", "result"],
     ]
     /// Other openers that tie a sentence to the one before and carry nothing of its claim.
     static let additive: [[String]] = [
-        ["and"], ["also"], ["moreover"], ["furthermore"], ["in", "addition"], ["besides"], ["of", "course"], ["in", "fact"], ["in", "short"],
-        ["for", "the", "most", "part"], ["at", "the", "same", "time"], ["on", "the", "other", "hand"], ["even", "so"], ["then"], ["or"],
-        ["what", "is", "more"], ["to", "be", "sure"], ["no", "doubt"], ["yep"], ["yes"], ["no"], ["well"], ["now"], ["finally"],
+        ["and"], ["also"], ["moreover"], ["furthermore"], ["in", "addition"], ["besides"], ["of", "course"],
+        ["in", "fact"], ["in", "short"],
+        ["for", "the", "most", "part"], ["at", "the", "same", "time"], ["on", "the", "other", "hand"], ["even", "so"],
+        ["then"], ["or"],
+        ["what", "is", "more"], ["to", "be", "sure"], ["no", "doubt"], ["yep"], ["yes"], ["no"], ["well"], ["now"],
+        ["finally"],
         ["meanwhile"], ["in", "other", "words"], ["fundamentally"],
     ]
 
@@ -61,28 +74,45 @@ enum Lexicon {
 
     /// Auxiliaries, modals and contracted forms: a clause with one of them has a finite verb.
     static let auxiliaries: Set<String> = [
-        "is", "are", "was", "were", "am", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would", "can", "could", "may", "might",
+        "is", "are", "was", "were", "am", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would",
+        "can", "could", "may", "might",
         "must", "shall", "should", "ought", "cannot", "won't", "can't", "isn't", "aren't", "wasn't", "weren't", "don't",
-        "doesn't", "didn't", "hasn't", "haven't", "hadn't", "wouldn't", "couldn't", "shouldn't", "it's", "that's", "there's",
-        "they're", "we're", "i'm", "you're", "he's", "she's", "they've", "we've", "i've", "they'll", "we'll", "it'll", "what's",
+        "doesn't", "didn't", "hasn't", "haven't", "hadn't", "wouldn't", "couldn't", "shouldn't", "it's", "that's",
+        "there's",
+        "they're", "we're", "i'm", "you're", "he's", "she's", "they've", "we've", "i've", "they'll", "we'll", "it'll",
+        "what's",
     ]
 
     /// Common verbs in the forms that stand in a finite clause without an auxiliary.
     static let finiteVerbs: Set<String> = [
-        "says", "said", "say", "makes", "made", "make", "takes", "took", "take", "gives", "gave", "give", "goes", "went", "go", "comes", "came", "come",
-        "gets", "got", "get", "knows", "knew", "know", "thinks", "thought", "think", "sees", "saw", "see", "wants", "wanted", "want", "needs", "needed",
-        "need", "seems", "seemed", "seem", "means", "meant", "mean", "keeps", "kept", "keep", "lets", "let", "shows", "showed", "show", "helps", "helped",
-        "help", "puts", "put", "leads", "led", "lead", "brings", "brought", "bring", "holds", "held", "hold", "runs", "ran", "run", "pays", "paid",
-        "pay", "costs", "cost", "loses", "lost", "lose", "wins", "won", "win", "falls", "fell", "fall", "rises", "rose", "rise", "grows", "grew", "grow",
-        "works", "worked", "work", "uses", "used", "use", "finds", "found", "find", "feels", "felt", "feel", "becomes", "became", "become", "begins",
-        "began", "begin", "leaves", "left", "leave", "sets", "set", "spends", "spent", "spend", "stands", "stood", "stand", "hits", "hit", "cuts", "cut",
-        "rests", "lies", "lay", "sits", "sat", "tells", "told", "tell", "threatens", "poses", "remains", "represents", "drives", "drove", "allows",
-        "offers", "faces", "creates", "harms", "hurts", "hurt", "depends", "deserves", "belongs", "collects", "spies", "serves", "denies", "lacks",
-        "requires", "supports", "opposes", "believe", "believes", "argue", "argues", "fear", "fears", "hope", "hopes", "sends", "sent", "send", "provide",
-        "provides", "look", "looks", "turns", "builds", "built", "build", "sells", "sold", "sell", "buys", "bought", "buy", "rely", "relies", "exists",
-        "exist", "happens", "happen", "matters", "matter", "reflects", "proves", "undermines", "violates", "protects", "carries", "carry", "owns",
-        "own", "controls", "control", "share", "shares", "track", "tracks", "try", "tries", "want", "love", "loves", "hate", "hates", "like",
-        "likes", "agree", "agrees", "disagree", "disagrees", "support", "oppose", "learn", "teach", "read", "write", "reach", "reaches",
+        "says", "said", "say", "makes", "made", "make", "takes", "took", "take", "gives", "gave", "give", "goes",
+        "went", "go", "comes", "came", "come",
+        "gets", "got", "get", "knows", "knew", "know", "thinks", "thought", "think", "sees", "saw", "see", "wants",
+        "wanted", "want", "needs", "needed",
+        "need", "seems", "seemed", "seem", "means", "meant", "mean", "keeps", "kept", "keep", "lets", "let", "shows",
+        "showed", "show", "helps", "helped",
+        "help", "puts", "put", "leads", "led", "lead", "brings", "brought", "bring", "holds", "held", "hold", "runs",
+        "ran", "run", "pays", "paid",
+        "pay", "costs", "cost", "loses", "lost", "lose", "wins", "won", "win", "falls", "fell", "fall", "rises", "rose",
+        "rise", "grows", "grew", "grow",
+        "works", "worked", "work", "uses", "used", "use", "finds", "found", "find", "feels", "felt", "feel", "becomes",
+        "became", "become", "begins",
+        "began", "begin", "leaves", "left", "leave", "sets", "set", "spends", "spent", "spend", "stands", "stood",
+        "stand", "hits", "hit", "cuts", "cut",
+        "rests", "lies", "lay", "sits", "sat", "tells", "told", "tell", "threatens", "poses", "remains", "represents",
+        "drives", "drove", "allows",
+        "offers", "faces", "creates", "harms", "hurts", "hurt", "depends", "deserves", "belongs", "collects", "spies",
+        "serves", "denies", "lacks",
+        "requires", "supports", "opposes", "believe", "believes", "argue", "argues", "fear", "fears", "hope", "hopes",
+        "sends", "sent", "send", "provide",
+        "provides", "look", "looks", "turns", "builds", "built", "build", "sells", "sold", "sell", "buys", "bought",
+        "buy", "rely", "relies", "exists",
+        "exist", "happens", "happen", "matters", "matter", "reflects", "proves", "undermines", "violates", "protects",
+        "carries", "carry", "owns",
+        "own", "controls", "control", "share", "shares", "track", "tracks", "try", "tries", "want", "love", "loves",
+        "hate", "hates", "like",
+        "likes", "agree", "agrees", "disagree", "disagrees", "support", "oppose", "learn", "teach", "read", "write",
+        "reach", "reaches",
     ]
 
     /// Modals and phrases by which a sentence says what should be done.
@@ -90,9 +120,12 @@ enum Lexicon {
 
     /// Function words by which English is known.
     static let functionWords: Set<String> = auxiliaries.union(pronouns).union(determiners).union([
-        "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "into", "about", "than", "if", "because", "while",
-        "when", "where", "what", "how", "why", "not", "no", "there", "here", "so", "such", "more", "most", "you", "i", "we", "our", "us", "your",
-        "my", "over", "after", "before", "between", "out", "up", "all", "any", "each", "only", "just", "also", "very", "too", "even", "then", "now",
+        "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "into", "about", "than",
+        "if", "because", "while",
+        "when", "where", "what", "how", "why", "not", "no", "there", "here", "so", "such", "more", "most", "you", "i",
+        "we", "our", "us", "your",
+        "my", "over", "after", "before", "between", "out", "up", "all", "any", "each", "only", "just", "also", "very",
+        "too", "even", "then", "now",
         "through", "against", "without", "within", "whether", "some", "many", "other",
     ])
 }

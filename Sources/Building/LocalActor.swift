@@ -13,6 +13,8 @@ struct LocalActor: Sendable {
 
     /// Keeps the first description found: it introduces the actor.
     mutating func describe(_ text: String?) {
-        if description == nil, let text = text?.trimmingPunctuation().collapsingSpace(), !text.isEmpty { description = text }
+        if description == nil, let text = text?.trimmingPunctuation().collapsingSpace(), !text.isEmpty {
+            description = text
+        }
     }
 }

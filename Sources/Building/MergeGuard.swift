@@ -10,7 +10,10 @@ struct MergeGuard: Sendable {
         numbers = Set(words.map(\.lowered).filter { Self.isNumber($0) })
         isNegated = !words.count(where: { Lexicon.isNegation($0.lowered) }).isMultiple(of: 2)
         // The first word has its capital from the sentence.
-        names = Set(words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }.map { Self.stem($0.lowered) })
+        names = Set(
+            words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }.map {
+                Self.stem($0.lowered)
+            })
     }
 
     /// Whether nothing speaks against the two being one claim: one text may name more than the other, but not each
@@ -27,7 +30,9 @@ struct MergeGuard: Sendable {
     private static func stem(_ word: String) -> String { word.hasSuffix("'s") ? String(word.dropLast(2)) : word }
 
     private static let spelled: Set<String> = [
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand", "million", "billion",
-        "half", "third", "quarter", "twice", "first", "second", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand",
+        "million", "billion",
+        "half", "third", "quarter", "twice", "first", "second", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday",
     ]
 }

@@ -16,14 +16,16 @@ struct OrganizationName: Sendable, Equatable {
     }
 
     private static let legalForms: Set<String> = [
-        "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company", "gmbh", "ag", "sa", "nv", "limited", "incorporated",
+        "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company", "gmbh", "ag", "sa", "nv", "limited",
+        "incorporated",
     ]
 
     /// Whether `text` is the first letters of the name's words that have a capital: "CCP" of "Chinese Communist Party".
     func hasAcronym(_ text: String) -> Bool {
         let letters = text.filter(\.isLetter)
         guard letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return false }
-        let initials = name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { $0.first?.isUppercase == true }.compactMap(\.first)
+        let initials = name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { $0.first?.isUppercase == true }
+            .compactMap(\.first)
         return String(initials) == letters
     }
 }

@@ -22,22 +22,31 @@ struct PairRelations {
 
     /// The evidence between positions of `claims`, other than the pairs in `known` and the claims that say
     /// nothing by themselves.
-    func evidence(_ claims: [Side], neighbours: [[Neighbour]], leavingOut pointing: Set<Int>, known: Set<[Int]>) throws -> [Evidence<Int>] {
+    func evidence(_ claims: [Side], neighbours: [[Neighbour]], leavingOut pointing: Set<Int>, known: Set<[Int]>) throws
+        -> [Evidence<Int>]
+    {
         var candidates: [(from: Int, to: Int)] = []
         for (position, near) in neighbours.enumerated() {
             for neighbour in near.prefix(Self.nearest) where neighbour.similarity >= Self.leastSimilarity {
                 let pair = [min(position, neighbour.position), max(position, neighbour.position)]
-                let isRepeated = neighbour.position < position && neighbours[neighbour.position].prefix(Self.nearest).contains { $0.position == position }
-                guard !isRepeated, !known.contains(pair), !pointing.contains(position), !pointing.contains(neighbour.position) else { continue }
+                let isRepeated =
+                    neighbour.position < position
+                    && neighbours[neighbour.position].prefix(Self.nearest).contains { $0.position == position }
+                guard !isRepeated, !known.contains(pair), !pointing.contains(position),
+                    !pointing.contains(neighbour.position)
+                else { continue }
                 candidates.append((position, neighbour.position))
                 candidates.append((neighbour.position, position))
             }
         }
-        let judgements = try judge.judge(candidates.map { ClaimPair(a: claims[$0.from].text, b: claims[$0.to].text) }, jobs: jobs)
+        let judgements = try judge.judge(
+            candidates.map { ClaimPair(a: claims[$0.from].text, b: claims[$0.to].text) }, jobs: jobs)
         return zip(candidates, judgements).compactMap { candidate, judgement in
             let kind: Relation.Kind = judgement.supports >= judgement.contradicts ? .supports : .contradicts
             let confidence = max(judgement.supports, judgement.contradicts)
-            guard confidence >= threshold, !isVetoed(kind, claims[candidate.from], claims[candidate.to]) else { return nil }
+            guard confidence >= threshold, !isVetoed(kind, claims[candidate.from], claims[candidate.to]) else {
+                return nil
+            }
             return Evidence(
                 from: candidate.from, to: candidate.to, kind: kind, confidence: confidence, basis: .pair,
                 article: claims[candidate.from].articles.first)

@@ -27,7 +27,9 @@ struct PassageRelations {
         var found = denials(drafts, article)
         for (candidate, judgement) in zip(candidates, judgements) {
             let (from, to) = (drafts[candidate.from], drafts[candidate.to])
-            for (kind, probability) in [(Relation.Kind.supports, judgement.supports), (.contradicts, judgement.contradicts)] {
+            for (kind, probability) in [
+                (Relation.Kind.supports, judgement.supports), (.contradicts, judgement.contradicts),
+            ] {
                 let isStated = states(kind, from: from, to: to, distance: candidate.to - candidate.from)
                 guard probability >= (isStated ? thresholds.stated : thresholds.passage) else { continue }
                 // One speaker seldom contradicts himself within a breath, unless he says "but".
@@ -46,7 +48,9 @@ struct PassageRelations {
         for first in drafts.indices {
             for second in drafts.indices.dropFirst(first + 1).prefix(Self.reach) {
                 let (a, b) = (drafts[first], drafts[second])
-                guard b.block - a.block <= 1, !a.range.overlaps(b.range), a.denial == nil, b.denial == nil else { continue }
+                guard b.block - a.block <= 1, !a.range.overlaps(b.range), a.denial == nil, b.denial == nil else {
+                    continue
+                }
                 found.append(Candidate(from: first, to: second))
                 found.append(Candidate(from: second, to: first))
             }
@@ -57,12 +61,17 @@ struct PassageRelations {
     private func pair(_ candidate: Candidate, _ drafts: [ClaimDraft], _ article: ReadArticle) -> ClaimPair {
         let (a, b) = (drafts[candidate.from], drafts[candidate.to])
         let sentences = article.reading.sentences
-        let start = min(sentences[a.sentence].range.lowerBound, a.range.lowerBound, sentences[b.sentence].range.lowerBound, b.range.lowerBound)
-        let end = max(sentences[a.sentence].range.upperBound, a.range.upperBound, sentences[b.sentence].range.upperBound, b.range.upperBound)
+        let start = min(
+            sentences[a.sentence].range.lowerBound, a.range.lowerBound, sentences[b.sentence].range.lowerBound,
+            b.range.lowerBound)
+        let end = max(
+            sentences[a.sentence].range.upperBound, a.range.upperBound, sentences[b.sentence].range.upperBound,
+            b.range.upperBound)
         guard end - start <= Self.longestPassage else { return ClaimPair(a: a.text, b: b.text, passage: nil) }
         func shift(_ range: Range<Int>) -> Range<Int> { range.lowerBound - start..<range.upperBound - start }
         return ClaimPair(
-            a: a.text, b: b.text, passage: Passage(text: article.text(start..<end), a: shift(a.range), b: shift(b.range)))
+            a: a.text, b: b.text,
+            passage: Passage(text: article.text(start..<end), a: shift(a.range), b: shift(b.range)))
     }
 
     /// Whether a connective between neighbours says the relation.
@@ -84,10 +93,14 @@ struct PassageRelations {
         var found: [Evidence<Int>] = []
         for (position, denial) in drafts.enumerated() {
             guard let extent = denial.denial else { continue }
-            let earlier = drafts[..<position].indices.reversed().filter { drafts[$0].actor != denial.actor && drafts[$0].denial == nil }
+            let earlier = drafts[..<position].indices.reversed().filter {
+                drafts[$0].actor != denial.actor && drafts[$0].denial == nil
+            }
             let block = earlier.first.map { drafts[$0].block } ?? denial.block
             guard denial.block - block <= 1 else { continue }
-            for accused in extent == .one ? Array(earlier.prefix(1)) : earlier.prefix(4).filter({ drafts[$0].block == block }) {
+            for accused in extent == .one
+                ? Array(earlier.prefix(1)) : earlier.prefix(4).filter({ drafts[$0].block == block })
+            {
                 found.append(
                     Evidence(
                         from: position, to: accused, kind: .contradicts, confidence: denial.confidence, basis: .stated,

@@ -13,12 +13,15 @@ struct PersonName: Sendable, Equatable {
 
     init(_ text: String) {
         // What follows a comma is a role, and so is what stands before the last title.
-        let words = (text.split(separator: ",").first ?? "").split(separator: " ").filter { $0.contains(where: \.isLetter) }
+        let words = (text.split(separator: ",").first ?? "").split(separator: " ").filter {
+            $0.contains(where: \.isLetter)
+        }
         let lead = words.lastIndex { Self.titles.contains(Self.bare($0)) }.map { $0 + 1 } ?? 0
         // A name that is all titles ("President") is a name.
         var kept = lead < words.count ? words[lead...] : words[...]
         while kept.count > 1, let first = kept.first, first.first?.isLowercase == true { kept.removeFirst() }
-        let end = kept.firstIndex { $0.first?.isLowercase == true && !Self.particles.contains(String($0)) } ?? kept.endIndex
+        let end =
+            kept.firstIndex { $0.first?.isLowercase == true && !Self.particles.contains(String($0)) } ?? kept.endIndex
         if end > kept.startIndex { kept = kept[..<end] }
         while kept.count > 1, let last = kept.last, last.first?.isLowercase == true { kept.removeLast() }
         name = kept.joined(separator: " ").trimmingPunctuation()
@@ -31,7 +34,8 @@ struct PersonName: Sendable, Equatable {
     var isTitleOnly: Bool { !parts.isEmpty && parts.allSatisfy(Self.titles.contains) }
 
     private static let particles: Set<String> = [
-        "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le", "ter", "ten",
+        "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
+        "ter", "ten",
     ]
 
     private static func bare(_ word: Substring) -> String {
@@ -41,11 +45,16 @@ struct PersonName: Sendable, Equatable {
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "phd"]
 
     private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "sen", "senator", "rep", "representative",
-        "congressman", "congresswoman", "gov", "governor", "president", "vice", "prime", "minister", "chancellor", "secretary", "general",
-        "gen", "col", "colonel", "capt", "captain", "lt", "sgt", "judge", "justice", "mayor", "king", "queen", "prince", "princess", "pope",
-        "bishop", "rev", "reverend", "former", "chief", "executive", "ceo", "chairman", "chairwoman", "chair", "director", "commissioner",
-        "ambassador", "spokesman", "spokeswoman", "spokesperson", "councillor", "mp", "attorney", "republican", "democratic", "democrat",
+        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "sen", "senator", "rep",
+        "representative",
+        "congressman", "congresswoman", "gov", "governor", "president", "vice", "prime", "minister", "chancellor",
+        "secretary", "general",
+        "gen", "col", "colonel", "capt", "captain", "lt", "sgt", "judge", "justice", "mayor", "king", "queen", "prince",
+        "princess", "pope",
+        "bishop", "rev", "reverend", "former", "chief", "executive", "ceo", "chairman", "chairwoman", "chair",
+        "director", "commissioner",
+        "ambassador", "spokesman", "spokeswoman", "spokesperson", "councillor", "mp", "attorney", "republican",
+        "democratic", "democrat",
         "economist", "analyst", "researcher", "author", "founder", "co-founder", "journalist", "activist",
     ]
 }
@@ -53,7 +62,10 @@ struct PersonName: Sendable, Equatable {
 extension String {
     /// The text without white space, quotation marks, commas, colons and stray brackets at its ends, and without a possessive.
     func trimmingPunctuation() -> String {
-        let stray: Set<Character> = [",", ";", ":", "\"", "“", "”", "„", "«", "»", "(", ")", "[", "]", "-", "–", "—", " ", "\n", "\t", "\u{A0}", "‘", "'", "’"]
+        let stray: Set<Character> = [
+            ",", ";", ":", "\"", "“", "”", "„", "«", "»", "(", ")", "[", "]", "-", "–", "—", " ", "\n", "\t", "\u{A0}",
+            "‘", "'", "’",
+        ]
         var text = self[...]
         while let first = text.first, stray.contains(first) { text.removeFirst() }
         while let last = text.last, stray.contains(last) { text.removeLast() }

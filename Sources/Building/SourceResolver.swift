@@ -42,7 +42,9 @@ struct SourceResolver {
         let words = Word.split(text)
         guard let first = words.first else { return nil }
         if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return enclosing ?? author }
-        if words.count == 1, Lexicon.pronouns.contains(first.lowered) { return antecedent(of: first.lowered, at: range) }
+        if words.count == 1, Lexicon.pronouns.contains(first.lowered) {
+            return antecedent(of: first.lowered, at: range)
+        }
         if let spoken = nominalAntecedent(words, at: range) { return spoken }
         if let named = head(in: range, text: text) { return named }
         return unnamed(text, words: words, at: range)
@@ -55,7 +57,8 @@ struct SourceResolver {
         let mentions = roster.mentions(in: range)
         guard let first = mentions.first else { return nil }
         // "Prakash, co-founder of the Center for …"; "TikTok's interim head, Vanessa Pappas"; "Republican Sen. Josh Hawley".
-        if let person = mentions.first(where: { roster.actors[$0.actor].kind == .person && isHead($0.range, of: range) }) {
+        if let person = mentions.first(where: { roster.actors[$0.actor].kind == .person && isHead($0.range, of: range) }
+        ) {
             describe(person.actor, named: person.range, in: range)
             return person.actor
         }
@@ -63,7 +66,9 @@ struct SourceResolver {
         let after = Word.split(article.text(first.range.upperBound..<range.upperBound))
         let rest = after.filter { !Lexicon.determiners.contains($0.lowered) }
         let isBare = before.allSatisfy { Lexicon.determiners.contains($0.lowered) }
-        if isBare, rest.isEmpty || !rest.contains(where: { Self.isPlural($0.lowered) }) && first.range.count * 2 >= range.count {
+        if isBare,
+            rest.isEmpty || !rest.contains(where: { Self.isPlural($0.lowered) }) && first.range.count * 2 >= range.count
+        {
             return first.actor
         }
         // "a TikTok spokesperson", "a statement from the ministry": the organization speaks.
@@ -74,7 +79,9 @@ struct SourceResolver {
     /// Whether the name is what the source is about: not behind a preposition, nor a possessor.
     private func isHead(_ name: Range<Int>, of source: Range<Int>) -> Bool {
         let after = article.text(name.upperBound..<min(source.upperBound, name.upperBound + 4))
-        if after.hasPrefix("'s ") || after.hasPrefix("’s ") || article.text(name).hasSuffix("'s") || article.text(name).hasSuffix("’s") {
+        if after.hasPrefix("'s ") || after.hasPrefix("’s ") || article.text(name).hasSuffix("'s")
+            || article.text(name).hasSuffix("’s")
+        {
             return false
         }
         let before = article.text(source.lowerBound..<name.lowerBound)
@@ -90,7 +97,9 @@ struct SourceResolver {
             roster.describe(actor, as: after)
         } else {
             let before = article.text(source.lowerBound..<name.lowerBound)
-            if Word.split(before).contains(where: { !Lexicon.determiners.contains($0.lowered) }) { roster.describe(actor, as: before) }
+            if Word.split(before).contains(where: { !Lexicon.determiners.contains($0.lowered) }) {
+                roster.describe(actor, as: before)
+            }
         }
     }
 
@@ -109,19 +118,26 @@ struct SourceResolver {
         let speaking = kinds.contains(.organization) ? kinds.union([.place]) : kinds
         let window = windowStart(before: range.lowerBound, sentences: 4)
         if pronoun == "who" || pronoun == "which" {
-            return roster.mentions(in: window..<range.lowerBound).last { kinds.contains(roster.actors[$0.actor].kind) }?.actor
+            return roster.mentions(in: window..<range.lowerBound).last { kinds.contains(roster.actors[$0.actor].kind) }?
+                .actor
         }
         guard let here = article.sentence(at: range.lowerBound) else { return nil }
         for position in stride(from: here, through: max(0, here - 4), by: -1) {
             let sentence = article.reading.sentences[position].range
             let end = min(sentence.upperBound, range.lowerBound)
             guard sentence.lowerBound < end else { continue }
-            if let speaker = speakers.last(where: { (sentence.lowerBound..<end).contains($0.offset) && speaking.contains(roster.actors[$0.actor].kind) }) {
+            if let speaker = speakers.last(where: {
+                (sentence.lowerBound..<end).contains($0.offset) && speaking.contains(roster.actors[$0.actor].kind)
+            }) {
                 return speaker.actor
             }
             if pronoun == "they", position < here, let group = subjectGroup(of: sentence) { return group }
-            if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: { kinds.contains(roster.actors[$0.actor].kind) }),
-                Word.split(article.text(sentence.lowerBound..<subject.range.lowerBound)).allSatisfy({ Lexicon.determiners.contains($0.lowered) })
+            if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: {
+                kinds.contains(roster.actors[$0.actor].kind)
+            }),
+                Word.split(article.text(sentence.lowerBound..<subject.range.lowerBound)).allSatisfy({
+                    Lexicon.determiners.contains($0.lowered)
+                })
             {
                 return subject.actor
             }
@@ -134,10 +150,15 @@ struct SourceResolver {
     /// The group that a sentence begins with: "Creators have sued".
     private mutating func subjectGroup(of sentence: Range<Int>) -> Int? {
         let words = Word.split(article.text(sentence).prefix(60))
-        guard let verb = words.firstIndex(where: { Lexicon.auxiliaries.contains($0.lowered) || Lexicon.finiteVerbs.contains($0.lowered) }),
-            (1...3).contains(verb), Self.isPlural(words[verb - 1].lowered), !Lexicon.pronouns.contains(words[verb - 1].lowered)
+        guard
+            let verb = words.firstIndex(where: {
+                Lexicon.auxiliaries.contains($0.lowered) || Lexicon.finiteVerbs.contains($0.lowered)
+            }),
+            (1...3).contains(verb), Self.isPlural(words[verb - 1].lowered),
+            !Lexicon.pronouns.contains(words[verb - 1].lowered)
         else { return nil }
-        let range = sentence.lowerBound + words[0].range.lowerBound..<sentence.lowerBound + words[verb - 1].range.upperBound
+        let range =
+            sentence.lowerBound + words[0].range.lowerBound..<sentence.lowerBound + words[verb - 1].range.upperBound
         let text = article.text(range)
         return unnamed(text, words: Word.split(text), at: range)
     }
@@ -147,7 +168,8 @@ struct SourceResolver {
         let counts = roster.actors.indices
             .filter { [.organization, .unknown].contains(roster.actors[$0].kind) && !roster.actors[$0].isAnonymous }
             .map { ($0, roster.actors[$0].mentions.count) }
-        guard let most = counts.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 * 3 > counts.map(\.1).reduce(0, +) else { return nil }
+        guard let most = counts.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 * 3 > counts.map(\.1).reduce(0, +)
+        else { return nil }
         return most.0
     }
 
@@ -158,7 +180,8 @@ struct SourceResolver {
 
     /// Who "the company" or "the researcher" means: the last speaker or the only fitting name nearby.
     private mutating func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
-        guard words.count <= 3, let determiner = words.first, ["the", "this", "that"].contains(determiner.lowered), let noun = words.last
+        guard words.count <= 3, let determiner = words.first, ["the", "this", "that"].contains(determiner.lowered),
+            let noun = words.last
         else { return nil }
         // "the Missouri Republican" is he, whatever the capitals.
         if ["republican", "democrat"].contains(noun.lowered) { return antecedent(of: "he", at: range) }
@@ -168,7 +191,9 @@ struct SourceResolver {
             return ["company", "firm", "platform", "app"].contains(noun.lowered) ? dominantBody : nil
         }
         if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }) {
-            let described = speakers.last { roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true }
+            let described = speakers.last {
+                roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true
+            }
             return described?.actor ?? antecedent(of: "he", at: range)
         }
         return nil
@@ -178,15 +203,22 @@ struct SourceResolver {
     private mutating func unnamed(_ text: String, words: [Word], at range: Range<Int>) -> Int {
         // "an intelligence specialist who works for …": up to the first comma or relative clause.
         var name = text
-        if let cut = words.dropFirst().first(where: { ["who", "which", "that", "whose", "where"].contains($0.lowered) }) {
+        if let cut = words.dropFirst().first(where: { ["who", "which", "that", "whose", "where"].contains($0.lowered) })
+        {
             name = String(decoding: Array(text.utf8)[..<cut.range.lowerBound], as: UTF8.self)
         }
         name = (name.split(separator: ",").first.map(String.init) ?? name).trimmingPunctuation()
         let nameWords = Word.split(name)
-        let kept = nameWords.drop { Lexicon.quantifiers.contains($0.lowered) || Lexicon.determiners.contains($0.lowered) }
-        if let start = kept.first { name = String(decoding: Array(name.utf8)[start.range.lowerBound...], as: UTF8.self) }
+        let kept = nameWords.drop {
+            Lexicon.quantifiers.contains($0.lowered) || Lexicon.determiners.contains($0.lowered)
+        }
+        if let start = kept.first {
+            name = String(decoding: Array(name.utf8)[start.range.lowerBound...], as: UTF8.self)
+        }
         let isGroup =
-            nameWords.first.map { Lexicon.quantifiers.contains($0.lowered) && !Lexicon.determiners.contains($0.lowered) } == true
+            nameWords.first.map {
+                Lexicon.quantifiers.contains($0.lowered) && !Lexicon.determiners.contains($0.lowered)
+            } == true
             || (headNoun(kept).map { Self.isPlural($0.lowered) } ?? false)
         let key = name.lowercased()
         if let known = anonymous[key] {
@@ -201,28 +233,37 @@ struct SourceResolver {
 
     /// The noun that a phrase is built on: the last word before a preposition.
     private func headNoun(_ words: ArraySlice<Word>) -> Word? {
-        words.prefix { !["of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within"].contains($0.lowered) }.last
+        words.prefix {
+            !["of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within"].contains($0.lowered)
+        }.last
     }
 
     private static func isPlural(_ word: String) -> Bool {
         irregularPlurals.contains(word)
-            || (word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is") && !word.hasSuffix("'s"))
+            || (word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is")
+                && !word.hasSuffix("'s"))
     }
 
     private static let irregularPlurals: Set<String> = [
-        "people", "men", "women", "children", "police", "media", "others", "many", "some", "public", "staff", "crowd", "opposition",
+        "people", "men", "women", "children", "police", "media", "others", "many", "some", "public", "staff", "crowd",
+        "opposition",
     ]
     private static let bodies: Set<String> = [
-        "company", "firm", "platform", "app", "group", "government", "ministry", "agency", "organization", "organisation", "paper",
-        "newspaper", "network", "site", "party", "bank", "court", "council", "commission", "committee", "administration", "startup",
-        "department", "university", "union", "association", "corporation", "giant", "owner", "service", "regulator", "board", "state",
+        "company", "firm", "platform", "app", "group", "government", "ministry", "agency", "organization",
+        "organisation", "paper",
+        "newspaper", "network", "site", "party", "bank", "court", "council", "commission", "committee",
+        "administration", "startup",
+        "department", "university", "union", "association", "corporation", "giant", "owner", "service", "regulator",
+        "board", "state",
     ]
     private static let roles = [
-        "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "expert", "specialist", "official", "mayor", "executive",
+        "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "expert", "specialist", "official",
+        "mayor", "executive",
         "president", "advocate", "critic", "fellow", "boss", "veteran", "lawmaker", "secretary",
     ]
     private static let voices: Set<String> = [
-        "spokesperson", "spokesman", "spokeswoman", "spokespeople", "representative", "statement", "release", "report", "letter", "filing",
+        "spokesperson", "spokesman", "spokeswoman", "spokespeople", "representative", "statement", "release", "report",
+        "letter", "filing",
         "blog", "post", "memo",
     ]
 }

@@ -39,7 +39,9 @@ struct ThesisFinding {
         var scores: [(position: Int, score: Double, sides: Set<Int>)] = []
         let near = candidates.map { Array(neighbours[$0].prefix(Self.witnesses)) }
         let judgements = try judge.judge(
-            zip(candidates, near).flatMap { candidate, near in near.map { ClaimPair(a: claims[$0.position].text, b: claims[candidate].text) } }, jobs: jobs)
+            zip(candidates, near).flatMap { candidate, near in
+                near.map { ClaimPair(a: claims[$0.position].text, b: claims[candidate].text) }
+            }, jobs: jobs)
         var next = 0
         for (candidate, near) in zip(candidates, near) {
             var sides: [String: (pro: Double, contra: Double)] = [:]
@@ -68,7 +70,8 @@ struct ThesisFinding {
         for entry in scores where chosen.count < Self.most {
             let repeats = chosen.contains { other in
                 similarity(other.position, entry.position) > Self.greatestSimilarity
-                    || Double(other.sides.intersection(entry.sides).count) > 0.6 * Double(min(other.sides.count, entry.sides.count))
+                    || Double(other.sides.intersection(entry.sides).count) > 0.6
+                        * Double(min(other.sides.count, entry.sides.count))
             }
             if !repeats { chosen.append((entry.position, entry.sides)) }
         }
@@ -78,23 +81,35 @@ struct ThesisFinding {
     /// Short, of one clause or two, with a name or a noun to hold on to, and nothing that points outside.
     static func hasGoodForm(_ text: String) -> Bool {
         let words = Word.split(text)
-        guard (4...18).contains(words.count), !text.hasSuffix("?"), !text.contains("["), !text.contains(where: { "“”\"".contains($0) }) else { return false }
-        guard !words.contains(where: { Lexicon.firstPerson.contains($0.lowered) || Self.pointers.contains($0.lowered) }) else { return false }
+        guard (4...18).contains(words.count), !text.hasSuffix("?"), !text.contains("["),
+            !text.contains(where: { "“”\"".contains($0) })
+        else { return false }
+        guard !words.contains(where: { Lexicon.firstPerson.contains($0.lowered) || Self.pointers.contains($0.lowered) })
+        else { return false }
         // It must be arguable: something is so, or should be. What has happened is news.
-        guard VerbForms.hasFiniteVerb(words), !words.contains(where: { Self.narrative.contains($0.lowered) }) else { return false }
-        return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= 3 && words.contains(where: \.isCapitalized)
+        guard VerbForms.hasFiniteVerb(words), !words.contains(where: { Self.narrative.contains($0.lowered) }) else {
+            return false
+        }
+        return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= 3
+            && words.contains(where: \.isCapitalized)
     }
 
     private static let pointers: Set<String> = [
-        "he", "she", "it", "they", "him", "them", "this", "that", "these", "those", "his", "her", "their", "its", "here", "there", "it's",
-        "that's", "he's", "she's", "they're", "you", "your", "such", "which", "who", "said", "says", "yesterday", "today", "tomorrow",
+        "he", "she", "it", "they", "him", "them", "this", "that", "these", "those", "his", "her", "their", "its",
+        "here", "there", "it's",
+        "that's", "he's", "she's", "they're", "you", "your", "such", "which", "who", "said", "says", "yesterday",
+        "today", "tomorrow",
     ]
 
-    private static let narrative: Set<String> = ["was", "were", "has", "had", "have", "did", "wasn't", "weren't", "hasn't", "hadn't", "haven't", "didn't"]
+    private static let narrative: Set<String> = [
+        "was", "were", "has", "had", "have", "did", "wasn't", "weren't", "hasn't", "hadn't", "haven't", "didn't",
+    ]
 
     /// How near the claim is to what others say: the sum of its neighbours' similarities, other speakers' only.
     private static func centrality(_ position: Int, _ claims: [Candidate], _ neighbours: [[Neighbour]]) -> Float {
         let own = claims[position].speakers
-        return neighbours[position].prefix(witnesses).filter { !claims[$0.position].speakers.isSubset(of: own) }.map { max(0, $0.similarity - 0.2) }.reduce(0, +)
+        return neighbours[position].prefix(witnesses).filter { !claims[$0.position].speakers.isSubset(of: own) }.map {
+            max(0, $0.similarity - 0.2)
+        }.reduce(0, +)
     }
 }

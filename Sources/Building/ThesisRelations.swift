@@ -13,9 +13,14 @@ struct ThesisRelations {
     /// The evidence between positions of `texts`, without the claims that say nothing by themselves.
     ///
     /// - Complexity: O(claims × theses) judgements at most.
-    func evidence(_ texts: [String], theses: [Int], leavingOut pointing: Set<Int>, articles: [Article.ID?], similarity: (Int, Int) -> Float) throws -> [Evidence<Int>] {
+    func evidence(
+        _ texts: [String], theses: [Int], leavingOut pointing: Set<Int>, articles: [Article.ID?],
+        similarity: (Int, Int) -> Float
+    ) throws -> [Evidence<Int>] {
         let candidates = theses.flatMap { thesis in
-            texts.indices.filter { $0 != thesis && !pointing.contains($0) && similarity($0, thesis) >= Self.leastSimilarity }.map { (from: $0, to: thesis) }
+            texts.indices.filter {
+                $0 != thesis && !pointing.contains($0) && similarity($0, thesis) >= Self.leastSimilarity
+            }.map { (from: $0, to: thesis) }
         }
         let judgements = try judge.judge(candidates.map { ClaimPair(a: texts[$0.from], b: texts[$0.to]) }, jobs: jobs)
         return zip(candidates, judgements).compactMap { candidate, judgement in
@@ -25,7 +30,8 @@ struct ThesisRelations {
             let confidence = max(supports, judgement.contradicts)
             guard confidence >= threshold else { return nil }
             return Evidence(
-                from: candidate.from, to: candidate.to, kind: kind, confidence: confidence, basis: .thesis, article: articles[candidate.from])
+                from: candidate.from, to: candidate.to, kind: kind, confidence: confidence, basis: .thesis,
+                article: articles[candidate.from])
         }
     }
 }

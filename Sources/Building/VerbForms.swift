@@ -9,7 +9,9 @@ enum VerbForms {
         var isInRelativeClause = false
         for position in words.indices {
             let word = words[position].lowered
-            if position == 0 ? freeRelatives.contains(word) : relatives.contains(word) && !followsClauseVerb(words, position) {
+            if position == 0
+                ? freeRelatives.contains(word) : relatives.contains(word) && !followsClauseVerb(words, position)
+            {
                 isInRelativeClause = true
                 continue
             }
@@ -24,7 +26,9 @@ enum VerbForms {
     private static let relatives: Set<String> = ["that", "which", "who", "whom", "whose", "where"]
 
     /// "What was once thought impossible": a clause that is only a part of one.
-    private static let freeRelatives: Set<String> = ["what", "which", "who", "whose", "where", "how", "when", "whether", "whatever", "whoever"]
+    private static let freeRelatives: Set<String> = [
+        "what", "which", "who", "whose", "where", "how", "when", "whether", "whatever", "whoever",
+    ]
 
     /// "says that …": a complementizer, not a relative pronoun.
     private static func followsClauseVerb(_ words: [Word], _ position: Int) -> Bool {
@@ -39,18 +43,25 @@ enum VerbForms {
         if finiteAuxiliaries.contains(word.lowered) { return true }
         if contracted.contains(where: { word.lowered.hasSuffix($0) }) {
             let stem = String(word.lowered.prefix { $0 != "'" })
-            return Lexicon.pronouns.contains(stem) || Lexicon.firstPerson.contains(stem) || ["there", "what", "here", "you"].contains(stem)
+            return Lexicon.pronouns.contains(stem) || Lexicon.firstPerson.contains(stem)
+                || ["there", "what", "here", "you"].contains(stem)
         }
         // After an auxiliary stands a participle or an infinitive, which belongs to it.
-        guard position > 0, !Lexicon.determiners.contains(before), !prepositions.contains(before), !Lexicon.auxiliaries.contains(before),
+        guard position > 0, !Lexicon.determiners.contains(before), !prepositions.contains(before),
+            !Lexicon.auxiliaries.contains(before),
             !word.isCapitalized
         else { return false }
         if Lexicon.finiteVerbs.contains(word.lowered) { return true }
         if word.lowered.hasSuffix("ed"), word.lowered.utf8.count > 4 {
             return after != "by"
         }
-        if word.lowered.hasSuffix("s"), !word.lowered.hasSuffix("ss"), !word.lowered.hasSuffix("'s"), word.lowered.utf8.count > 3 {
-            return Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after) || ["to", "what", "how", "why", "whether"].contains(after)
+        // "What counts": the subject of the clause is the word before.
+        if position == 1, freeRelatives.contains(before), word.lowered.hasSuffix("s") { return true }
+        if word.lowered.hasSuffix("s"), !word.lowered.hasSuffix("ss"), !word.lowered.hasSuffix("'s"),
+            word.lowered.utf8.count > 3
+        {
+            return Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
+                || ["to", "what", "how", "why", "whether"].contains(after)
         }
         return false
     }
@@ -59,6 +70,7 @@ enum VerbForms {
     private static let finiteAuxiliaries = Lexicon.auxiliaries.subtracting(["be", "been"])
     private static let contracted = ["'s", "'re", "'ve", "'ll", "'d", "'m"]
     private static let prepositions: Set<String> = [
-        "of", "in", "on", "at", "by", "for", "with", "from", "into", "about", "against", "between", "through", "over", "under", "as",
+        "of", "in", "on", "at", "by", "for", "with", "from", "into", "about", "against", "between", "through", "over",
+        "under", "as",
     ]
 }

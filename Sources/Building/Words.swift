@@ -35,7 +35,9 @@ extension Word {
                     lowered += scalar.properties.lowercaseMapping
                     isNumber = scalar.properties.numericType == .decimal
                 } else if next < scalars.endIndex, isWordScalar(scalars[next]),
-                    isJoint(scalar) || (isNumber && (scalar == "." || scalar == ",") && scalars[next].properties.numericType == .decimal)
+                    isJoint(scalar)
+                        || (isNumber && (scalar == "." || scalar == ",")
+                            && scalars[next].properties.numericType == .decimal)
                 {
                     lowered.unicodeScalars.append(scalar == "\u{2019}" ? "'" : scalar)
                 } else {
@@ -50,7 +52,9 @@ extension Word {
     }
 
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar) }
+        if scalar.isASCII {
+            return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+        }
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 

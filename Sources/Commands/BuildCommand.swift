@@ -54,7 +54,9 @@ struct BuildCommand: ParsableCommand {
         if strict, !summary.skipped.isEmpty {
             throw Trouble("\(summary.skipped.count) inputs were skipped, and --strict forbids it")
         }
-        guard summary.articles > 0 else { throw Trouble("no article was found in \(articles.paths.joined(separator: ", "))") }
+        guard summary.articles > 0 else {
+            throw Trouble("no article was found in \(articles.paths.joined(separator: ", "))")
+        }
         try output.file.write(graph.data(pretty: pretty))
         say(summary, graph, seconds: start.duration(to: .now), to: console)
     }

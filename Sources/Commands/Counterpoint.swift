@@ -3,9 +3,11 @@ import Foundation
 
 /// The command: article prose in, an argument graph out.
 public struct Counterpoint: ParsableCommand {
+    /// The command's name, help and subcommands.
     public static let configuration = CommandConfiguration(
         commandName: "counterpoint",
-        abstract: "Turns articles into an argument graph: who claims what, and which claims support or contradict which.",
+        abstract:
+            "Turns articles into an argument graph: who claims what, and which claims support or contradict which.",
         discussion: """
             Everything runs on this machine, offline; every node and edge points at the words it came from.
 
@@ -28,6 +30,7 @@ public struct Counterpoint: ParsableCommand {
                 name: "Models:", subcommands: [ReadCommand.self, JudgeCommand.self, EvaluateCommand.self]),
         ])
 
+    /// Makes the command before its arguments are read.
     public init() {}
 
     /// Runs the command that the process's arguments name, and ends the process: 0 for success, 1 for a difference or
@@ -37,7 +40,7 @@ public struct Counterpoint: ParsableCommand {
             var command = try parseAsRoot()
             do {
                 try command.run()
-            } catch let error where !isParserError(error) {
+            } catch let error where isTrouble(error) {
                 Console.write("counterpoint: \(error)\n")
                 Foundation.exit(2)
             }
@@ -47,8 +50,8 @@ public struct Counterpoint: ParsableCommand {
         }
     }
 
-    /// Whether ArgumentParser knows the error's exit code.
-    private static func isParserError(_ error: any Error) -> Bool {
-        error is ExitCode || error is ValidationError || error is CleanExit
+    /// Whether an error is none of ArgumentParser's: those have exit codes of their own.
+    private static func isTrouble(_ error: any Error) -> Bool {
+        !(error is ExitCode) && exitCode(for: error) == .failure
     }
 }

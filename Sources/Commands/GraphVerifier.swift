@@ -20,10 +20,13 @@ struct GraphVerifier {
     init(_ graph: ArgumentGraph) {
         self.graph = graph
         occurrences = Dictionary(
-            grouping: graph.claims.flatMap { claim in claim.occurrences.map { ($0.article, (claim: claim, span: $0.span)) } }, by: \.0
+            grouping: graph.claims.flatMap { claim in
+                claim.occurrences.map { ($0.article, (claim: claim, span: $0.span)) }
+            }, by: \.0
         ).mapValues { $0.map(\.1) }
         mentions = Dictionary(
-            grouping: graph.actors.flatMap { actor in actor.mentions.map { ($0.article, (actor: actor, span: $0.span)) } }, by: \.0
+            grouping: graph.actors.flatMap { actor in actor.mentions.map { ($0.article, (actor: actor, span: $0.span)) }
+            }, by: \.0
         ).mapValues { $0.map(\.1) }
         assertions = Dictionary(grouping: graph.assertions, by: \.article)
         missing = Dictionary(uniqueKeysWithValues: graph.articles.map { ($0.id, $0) })
@@ -40,7 +43,9 @@ struct GraphVerifier {
             return
         }
         let map = CodePointMap(source.text)
-        if map.count != article.length { failures.append("\(name): \(map.count) code points, the graph says \(article.length)") }
+        if map.count != article.length {
+            failures.append("\(name): \(map.count) code points, the graph says \(article.length)")
+        }
         for (claim, span) in occurrences[article.id] ?? [] {
             guard let words = words(span, map, "claim \(claim.id)", in: name) else { continue }
             if proves(words, claim.text) { unproven.remove(claim.id) }
@@ -60,7 +65,8 @@ struct GraphVerifier {
         }
         guard missing.isEmpty else { return }
         for id in unproven.sorted() {
-            failures.append("claim \(id): its text does not stand in any of its occurrences: \(graph.claim(id)?.text ?? "")")
+            failures.append(
+                "claim \(id): its text does not stand in any of its occurrences: \(graph.claim(id)?.text ?? "")")
         }
     }
 

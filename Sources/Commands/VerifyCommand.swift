@@ -35,7 +35,9 @@ struct VerifyCommand: ParsableCommand {
         verifier.finish()
         if !quiet {
             for failure in verifier.failures { print(failure) }
-            print("\(verifier.spans) spans in \(graph.articles.count) articles checked, \(verifier.failures.count) failures")
+            print(
+                "\(verifier.spans) spans in \(graph.articles.count) articles checked, \(verifier.failures.count) failures"
+            )
         }
         if !verifier.failures.isEmpty { throw ExitCode(1) }
     }

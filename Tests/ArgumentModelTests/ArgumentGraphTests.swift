@@ -22,7 +22,10 @@ struct ArgumentGraphTests {
     @Test("Spans out of range, self-loops and impossible confidences are named")
     func problems() {
         var claim = Samples.graph.claims[0]
-        claim.occurrences = [Occurrence(article: "a-1", span: Span(start: 90, end: 101)), Occurrence(article: "a-9", span: Span(start: 0, end: 1))]
+        claim.occurrences = [
+            Occurrence(article: "a-1", span: Span(start: 90, end: 101)),
+            Occurrence(article: "a-9", span: Span(start: 0, end: 1)),
+        ]
         let graph = ArgumentGraph(
             articles: [Samples.article], claims: [claim],
             relations: [Relation(id: "r", from: "c-1", to: "c-1", kind: .supports, confidence: 1.5, basis: .pair)])

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Offsets")
 struct CodePointMapTests {
-    @Test("UTF-8 offsets and code points convert both ways at every border", arguments: ["", "plain", "Ünï 🇩🇪 e\u{301} 中文 " + String(repeating: "é🙂x", count: 70)])
+    @Test(
+        "UTF-8 offsets and code points convert both ways at every border",
+        arguments: ["", "plain", "Ünï 🇩🇪 e\u{301} 中文 " + String(repeating: "é🙂x", count: 70)])
     func convert(text: String) {
         let map = CodePointMap(text)
         var offset = 0

@@ -16,7 +16,8 @@ struct GraphFileTests {
     func order() {
         let graph = Samples.graph
         let shuffled = ArgumentGraph(
-            generator: graph.generator, articles: graph.articles.reversed(), actors: graph.actors.reversed(), claims: graph.claims.reversed(),
+            generator: graph.generator, articles: graph.articles.reversed(), actors: graph.actors.reversed(),
+            claims: graph.claims.reversed(),
             assertions: graph.assertions.reversed(), relations: graph.relations.reversed())
         #expect(shuffled.data() == graph.data())
         #expect(graph.claims.map(\.id) == ["c-1", "c-2"])
@@ -26,7 +27,10 @@ struct GraphFileTests {
     @Test("Keys stand in the order of the specification")
     func keys() {
         let text = String(decoding: Samples.graph.data(), as: UTF8.self)
-        #expect(text.hasPrefix(#"{"counterpoint":1,"generator":{"name":"counterpoint","version":"0.1.0","models":{"judge":"cd","reader":"ab"}},"articles":[{"id":"a-1","set":"2024","path":"tram.txt","title":"The \"tram\"","#))
+        #expect(
+            text.hasPrefix(
+                #"{"counterpoint":1,"generator":{"name":"counterpoint","version":"0.1.0","models":{"judge":"cd","reader":"ab"}},"articles":[{"id":"a-1","set":"2024","path":"tram.txt","title":"The \"tram\"","#
+            ))
         #expect(text.contains(#""text":"The tram pays for itself\\ \n\u0001","type":"assertion","targets":[]"#))
         #expect(text.contains(#""thesis":true"#))
         #expect(text.contains(#""confidence":0.93"#))
@@ -49,7 +53,8 @@ struct GraphFileTests {
     @Test(
         "A file that is no graph says where it goes wrong",
         arguments: [
-            ("", "not a graph file"), ("[1]", "not a graph file"), ("{}", "counterpoint"), (#"{"counterpoint":1,"claims":[{"id":"c"}]}"#, "claims"),
+            ("", "not a graph file"), ("[1]", "not a graph file"), ("{}", "counterpoint"),
+            (#"{"counterpoint":1,"claims":[{"id":"c"}]}"#, "claims"),
             (#"{"counterpoint":1,"claims":[{"id":"c","text":"t","type":"opinion"}]}"#, "type"),
         ])
     func malformed(text: String, expected: String) throws {
@@ -59,10 +64,12 @@ struct GraphFileTests {
 
     @Test("Dangling references and repeated ids are named")
     func dangling() throws {
-        let text = #"{"counterpoint":1,"relations":[{"id":"r","from":"c-9","to":"c-8","kind":"supports","confidence":0.5,"basis":"pair","articles":[]}]}"#
+        let text =
+            #"{"counterpoint":1,"relations":[{"id":"r","from":"c-9","to":"c-8","kind":"supports","confidence":0.5,"basis":"pair","articles":[]}]}"#
         let error = #expect(throws: GraphFileError.self) { try ArgumentGraph(contentsOf: Data(text.utf8)) }
         #expect(error?.description.contains("c-9") == true && error?.description.contains("c-8") == true)
-        let twice = #"{"counterpoint":1,"actors":[{"id":"p","name":"a","kind":"person"},{"id":"p","name":"b","kind":"person"}]}"#
+        let twice =
+            #"{"counterpoint":1,"actors":[{"id":"p","name":"a","kind":"person"},{"id":"p","name":"b","kind":"person"}]}"#
         #expect(throws: GraphFileError.inconsistent([GraphProblem(part: "p", message: "the id is used twice")])) {
             try ArgumentGraph(contentsOf: Data(twice.utf8))
         }

@@ -12,7 +12,8 @@ import Testing
 struct ActorTests {
     @Test("A surname joins the one full name that it fits, and two people of one surname stay apart")
     func surnames() {
-        let article = Self.article("⟦person|Ann Lee⟧ spoke. ⟦person|Lee⟧ left. ⟦person|Bo Lind⟧ met ⟦person|Cy Lind⟧. ⟦person|Lind⟧ laughed.")
+        let article = Self.article(
+            "⟦person|Ann Lee⟧ spoke. ⟦person|Lee⟧ left. ⟦person|Bo Lind⟧ met ⟦person|Cy Lind⟧. ⟦person|Lind⟧ laughed.")
         let roster = ActorRoster(article)
         #expect(roster.actors.map(\.name).sorted() == ["Ann Lee", "Bo Lind", "Cy Lind"])
         #expect(roster.actors.first { $0.name == "Ann Lee" }?.mentions.count == 2)
@@ -28,7 +29,9 @@ struct ActorTests {
 
     @Test("An acronym joins the name whose initials it has")
     func acronym() {
-        let roster = ActorRoster(Self.article("The ⟦organization|Union of Tram Drivers⟧ (⟦organization|UTD⟧) met. The ⟦organization|UTD⟧ is angry."))
+        let roster = ActorRoster(
+            Self.article(
+                "The ⟦organization|Union of Tram Drivers⟧ (⟦organization|UTD⟧) met. The ⟦organization|UTD⟧ is angry."))
         #expect(roster.actors.count == 1)
         #expect(roster.actors[0].mentions.count == 3)
     }
@@ -53,18 +56,24 @@ struct ActorTests {
         var entities: [Entity] = []
         for type in EntityType.allCases {
             for range in marked[type.rawValue] {
-                entities.append(Entity(range: range, type: type, sentiment: .neutral, sentimentConfidence: 1, confidence: 1))
+                entities.append(
+                    Entity(range: range, type: type, sentiment: .neutral, sentimentConfidence: 1, confidence: 1))
             }
         }
         entities.sort { $0.range.lowerBound < $1.range.lowerBound }
         let (sources, cues, contents) = (marked["source"], marked["cue"], marked["content"])
-        let attributions = contents.indices.map { Attribution(source: [sources[$0]], cue: [cues[$0]], content: [contents[$0]], confidence: 0.9) }
+        let attributions = contents.indices.map {
+            Attribution(source: [sources[$0]], cue: [cues[$0]], content: [contents[$0]], confidence: 0.9)
+        }
         let text = marked.text
         let whole = 0..<text.utf8.count
-        let sentences = SentenceSplitter().sentences(of: text, in: [whole]).map { Sentence(range: $0, type: .none, confidence: 0.9) }
+        let sentences = SentenceSplitter().sentences(of: text, in: [whole]).map {
+            Sentence(range: $0, type: .none, confidence: 0.9)
+        }
         return ReadArticle(
             source: ArticleText(
-                article: Article(id: "a-1", set: "s", sha256: "", length: text.unicodeScalars.count), text: text, blocks: [Block(kind: .body, range: whole)]),
+                article: Article(id: "a-1", set: "s", sha256: "", length: text.unicodeScalars.count), text: text,
+                blocks: [Block(kind: .body, range: whole)]),
             reading: Reading(sentences: sentences, attributions: attributions, entities: entities))
     }
 }

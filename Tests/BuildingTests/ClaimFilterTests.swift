@@ -7,8 +7,10 @@ struct ClaimFilterTests {
     @Test(
         "A proposition is kept",
         arguments: [
-            "The bridge should be closed", "Tolls hurt the poor most", "The council denied the plan", "They’re doing it for money",
-            "Isn’t that what we were promised?", "Why not let the drivers decide?", "What counts for the council is the price of the tram",
+            "The bridge should be closed", "Tolls hurt the poor most", "The council denied the plan",
+            "They’re doing it for money",
+            "Isn’t that what we were promised?", "Why not let the drivers decide?",
+            "What counts for the council is the price of the tram",
             "The driver who was hurt wants an answer",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
@@ -16,8 +18,10 @@ struct ClaimFilterTests {
     @Test(
         "What is no proposition is left out, with the reason",
         arguments: [
-            ("the toll", ClaimFilter.Reason.short), ("Who will pay for the new bridge?", .question), ("to close the bridge at once", .infinitive),
-            ("a plan for the harbour that would double the price", .fragment), ("the creation of a fund for the drivers", .fragment),
+            ("the toll", ClaimFilter.Reason.short), ("Who will pay for the new bridge?", .question),
+            ("to close the bridge at once", .infinitive),
+            ("a plan for the harbour that would double the price", .fragment),
+            ("the creation of a fund for the drivers", .fragment),
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
         ])
     func leftOut(text: String, reason: ClaimFilter.Reason) { #expect(ClaimFilter.reason(against: text) == reason) }

@@ -7,10 +7,13 @@ struct ClaimWordingTests {
     @Test(
         "Openers, frames and stray marks go; the rest stays as it stands",
         arguments: [
-            ("But the tram is too slow.", "The tram is too slow"), ("However, the tram is too slow", "The tram is too slow"),
+            ("But the tram is too slow.", "The tram is too slow"),
+            ("However, the tram is too slow", "The tram is too slow"),
             ("that the tram is too slow,", "The tram is too slow"), ("“The tram is too slow", "The tram is too slow"),
-            ("I think the tram is too slow", "The tram is too slow"), ("I think they’re doing well now", "They’re doing well now"),
-            ("The tram is too slow, she said", "The tram is too slow"), ("The tram is “far too slow” for us", "The tram is “far too slow” for us"),
+            ("I think the tram is too slow", "The tram is too slow"),
+            ("I think they’re doing well now", "They’re doing well now"),
+            ("The tram is too slow, she said", "The tram is too slow"),
+            ("The tram is “far too slow” for us", "The tram is “far too slow” for us"),
             ("That man knows the tram well", "That man knows the tram well"),
         ])
     func reported(words: String, expected: String) {
@@ -19,15 +22,23 @@ struct ClaimWordingTests {
 
     @Test("In the author's own voice a leading 'that' is a subject")
     func ownVoice() {
-        #expect(ClaimWording("That does seem to be the aim.", isReported: false) { _ in nil }.text == "That does seem to be the aim")
+        #expect(
+            ClaimWording("That does seem to be the aim.", isReported: false) { _ in nil }.text
+                == "That does seem to be the aim")
     }
 
     @Test("A leading pronoun is named in brackets where the antecedent is sure")
     func pronouns() {
         let name: (String) -> String? = { _ in "The Harbour Trust" }
-        #expect(ClaimWording("It has raised the toll twice", isReported: false, antecedent: name).text == "[The Harbour Trust] has raised the toll twice")
-        #expect(ClaimWording("Its toll is too high for us", isReported: false, antecedent: name).text == "[The Harbour Trust’s] toll is too high for us")
-        #expect(ClaimWording("It has raised the toll twice", isReported: false) { _ in nil }.text == "It has raised the toll twice")
+        #expect(
+            ClaimWording("It has raised the toll twice", isReported: false, antecedent: name).text
+                == "[The Harbour Trust] has raised the toll twice")
+        #expect(
+            ClaimWording("Its toll is too high for us", isReported: false, antecedent: name).text
+                == "[The Harbour Trust’s] toll is too high for us")
+        #expect(
+            ClaimWording("It has raised the toll twice", isReported: false) { _ in nil }.text
+                == "It has raised the toll twice")
     }
 
     @Test("The opener says how the sentence ties to the one before")

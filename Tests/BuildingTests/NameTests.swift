@@ -7,8 +7,10 @@ struct NameTests {
     @Test(
         "A person's name is told from titles and roles",
         arguments: [
-            ("Ann Lee", "Ann Lee", nil), ("Sen. Ann Lee", "Ann Lee", "Sen."), ("young Ohio Senator Ann Lee", "Ann Lee", "young Ohio Senator"),
-            ("Ann Lee, co-founder of", "Ann Lee", nil), ("Dr. Ann de la Cruz", "Ann de la Cruz", "Dr."), ("President", "President", nil),
+            ("Ann Lee", "Ann Lee", nil), ("Sen. Ann Lee", "Ann Lee", "Sen."),
+            ("young Ohio Senator Ann Lee", "Ann Lee", "young Ohio Senator"),
+            ("Ann Lee, co-founder of", "Ann Lee", nil), ("Dr. Ann de la Cruz", "Ann de la Cruz", "Dr."),
+            ("President", "President", nil),
             ("Lee's", "Lee", nil),
         ] as [(String, String, String?)])
     func persons(text: String, name: String, title: String?) {
@@ -31,7 +33,10 @@ struct NameTests {
 
     @Test(
         "One slip of the pen is seen, two are not",
-        arguments: [("riikonen", "rikkonen", true), ("lindqvist", "lindqvst", true), ("lindqvist", "lindqivst", true), ("lindqvist", "lindkwist", false), ("a", "abc", false)])
+        arguments: [
+            ("riikonen", "rikkonen", true), ("lindqvist", "lindqvst", true), ("lindqvist", "lindqivst", true),
+            ("lindqvist", "lindkwist", false), ("a", "abc", false),
+        ])
     func spelling(left: String, right: String, isNear: Bool) {
         #expect(EditDistance.isAtMostOne(left, right) == isNear)
         #expect(EditDistance.isAtMostOne(right, left) == isNear)

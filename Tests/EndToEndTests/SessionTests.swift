@@ -41,8 +41,10 @@ struct SessionTests {
 
     @Test("The same articles give the same bytes in any order and on any number of threads")
     func determinism() throws {
-        let files = try FileManager.default.contentsOfDirectory(atPath: Program.root.appendingPathComponent(Self.articles).path)
-            .sorted().map { "2020=\(Self.articles)/\($0)" }
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: Program.root.appendingPathComponent(Self.articles).path
+        )
+        .sorted().map { "2020=\(Self.articles)/\($0)" }
         let forward = try Program.run("build", "--quiet", files[0], files[1], "--jobs", "1")
         let backward = try Program.run("build", "--quiet", files[1], files[0], "--jobs", "2")
         #expect(forward.status == 0 && backward.status == 0, "\(forward.errors)\(backward.errors)")
@@ -57,11 +59,14 @@ struct SessionTests {
         #expect(picture.text.contains("<svg") && picture.text.contains(#"role="img""#))
     }
 
-    @Test("show, stats, search and weigh answer", arguments: [["show"], ["stats"], ["search", "national security"], ["weigh"]])
+    @Test(
+        "show, stats, search and weigh answer",
+        arguments: [["show"], ["stats"], ["search", "national security"], ["weigh"]])
     func questions(arguments: [String]) throws {
         let graph = try graph
         let result =
-            arguments.count == 1 ? try Program.run(arguments[0], graph) : try Program.run(arguments[0], graph, arguments[1])
+            arguments.count == 1
+            ? try Program.run(arguments[0], graph) : try Program.run(arguments[0], graph, arguments[1])
         #expect(result.status == 0, "\(result.errors)")
         #expect(!result.text.isEmpty)
     }

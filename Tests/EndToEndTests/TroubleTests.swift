@@ -3,17 +3,24 @@ import Testing
 
 @Suite("The program in trouble", .serialized)
 struct TroubleTests {
-    @Test("What is not there is named, with exit code 2", arguments: [
-        ["build", "no-such-folder"], ["show", "no-such-file.json"], ["render", "graphs"], ["verify", "README.md", "graphs"],
-    ])
+    @Test(
+        "What is not there is named, with exit code 2",
+        arguments: [
+            ["build", "no-such-folder"], ["show", "no-such-file.json"], ["render", "graphs"],
+            ["verify", "README.md", "graphs"],
+        ])
     func missing(arguments: [String]) throws {
-        let result = arguments.count == 2 ? try Program.run(arguments[0], arguments[1]) : try Program.run(arguments[0], arguments[1], arguments[2])
+        let result =
+            arguments.count == 2
+            ? try Program.run(arguments[0], arguments[1]) : try Program.run(arguments[0], arguments[1], arguments[2])
         #expect(result.status == 2, "\(result.errors)")
         #expect(result.errors.contains(arguments[1]))
         #expect(result.text.isEmpty)
     }
 
-    @Test("Wrong usage exits with 64", arguments: [["build"], ["bild"], ["build", "x", "--min-confidence", "7"], ["build", "x", "--jobs", "0"]])
+    @Test(
+        "Wrong usage exits with 64",
+        arguments: [["build"], ["bild"], ["build", "x", "--min-confidence", "7"], ["build", "x", "--jobs", "0"]])
     func usage(arguments: [String]) throws {
         let result =
             switch arguments.count {
@@ -28,7 +35,8 @@ struct TroubleTests {
         let scratch = try Scratch()
         try Data([0, 1, 2, 255, 0, 7]).write(to: scratch.file("picture.txt"))
         try Data().write(to: scratch.file("empty.txt"))
-        try Data("The mayor said that the bridge is safe. Critics deny that the bridge is safe.\n".utf8).write(to: scratch.file("good.txt"))
+        try Data("The mayor said that the bridge is safe. Critics deny that the bridge is safe.\n".utf8).write(
+            to: scratch.file("good.txt"))
         let lenient = try Program.run("build", scratch.folder.path)
         #expect(lenient.status == 0, "\(lenient.errors)")
         #expect(lenient.errors.contains("picture.txt") && lenient.errors.contains("empty.txt"))
@@ -39,7 +47,8 @@ struct TroubleTests {
     @Test("A file that cannot be written leaves nothing behind")
     func unwritable() throws {
         let scratch = try Scratch()
-        let result = try Program.run("render", "graphs/tiktok.json", "--format", "dot", "-o", scratch.file("no/such/folder.dot").path)
+        let result = try Program.run(
+            "render", "graphs/tiktok.json", "--format", "dot", "-o", scratch.file("no/such/folder.dot").path)
         #expect(result.status == 2)
         #expect(result.errors.contains("folder.dot"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).isEmpty)
@@ -47,15 +56,20 @@ struct TroubleTests {
 
     @Test("Articles come in on standard input, and the graph goes out on standard output")
     func streams() throws {
-        let line = #"{"title":"Bridge","text":"The mayor said that the bridge is safe. Critics deny that the bridge is safe."}"#
-        let result = try Program.run("build", "-", "--input-format", "jsonl", "--quiet", input: Data((line + "\nnot json\n").utf8))
+        let line =
+            #"{"title":"Bridge","text":"The mayor said that the bridge is safe. Critics deny that the bridge is safe."}"#
+        let result = try Program.run(
+            "build", "-", "--input-format", "jsonl", "--quiet", input: Data((line + "\nnot json\n").utf8))
         #expect(result.status == 0, "\(result.errors)")
         #expect(result.text.hasPrefix(#"{"counterpoint":1"#))
     }
 
-    @Test("Every subcommand has help with an example", arguments: [
-        "build", "render", "verify", "show", "stats", "search", "paths", "weigh", "diff", "read", "judge", "evaluate",
-    ])
+    @Test(
+        "Every subcommand has help with an example",
+        arguments: [
+            "build", "render", "verify", "show", "stats", "search", "paths", "weigh", "diff", "read", "judge",
+            "evaluate",
+        ])
     func help(command: String) throws {
         let result = try Program.run("help", command)
         #expect(result.status == 0)

@@ -40,7 +40,9 @@ struct NeighbourIndexTests {
         let found = index.neighbours(limit: 5, jobs: 1)
         #expect(found == index.neighbours(limit: 5, jobs: 3))
         let asked = Array(stride(from: 0, to: count, by: 211))
-        let hits = asked.map { Set(found[$0].map(\.position)).intersection(Self.exact(vectors, width: 24, of: $0, limit: 5)).count }
+        let hits = asked.map {
+            Set(found[$0].map(\.position)).intersection(Self.exact(vectors, width: 24, of: $0, limit: 5)).count
+        }
         #expect(hits.reduce(0, +) * 10 >= asked.count * 5 * 9)
         let pair = found[asked[1]][0]
         #expect(index.similarity(asked[1], pair.position) == pair.similarity)

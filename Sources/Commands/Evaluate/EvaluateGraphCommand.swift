@@ -30,7 +30,9 @@ struct EvaluateGraphCommand: ParsableCommand {
 
     @Option(
         name: .customLong("floor"),
-        help: ArgumentHelp("Fail (exit 1) when a measure is below this, as in claims.recall=0.85; repeatable.", valueName: "measure=least"))
+        help: ArgumentHelp(
+            "Fail (exit 1) when a measure is below this, as in claims.recall=0.85; repeatable.",
+            valueName: "measure=least"))
     var floors: [String] = []
 
     func run() throws {
@@ -41,15 +43,22 @@ struct EvaluateGraphCommand: ParsableCommand {
         let evaluation = GraphEvaluation(graph, gold: gold)
         options.print(
             EvaluationReport(
-                rows: [("actors", evaluation.actors), ("claims", evaluation.claims), ("attributions", evaluation.attributions)],
-                figures: [("relations.precision", evaluation.relationPrecision), ("relations.recall", evaluation.relationRecall)]))
+                rows: [
+                    ("actors", evaluation.actors), ("claims", evaluation.claims),
+                    ("attributions", evaluation.attributions),
+                ],
+                figures: [
+                    ("relations.precision", evaluation.relationPrecision),
+                    ("relations.recall", evaluation.relationRecall),
+                ]))
         if errors { for error in evaluation.errors { print(error) } }
         try check(evaluation)
     }
 
     private func check(_ evaluation: GraphEvaluation) throws {
         let measures: [String: Double] = [
-            "actors.f1": evaluation.actors.f1, "claims.recall": evaluation.claims.recall, "claims.precision": evaluation.claims.precision,
+            "actors.f1": evaluation.actors.f1, "claims.recall": evaluation.claims.recall,
+            "claims.precision": evaluation.claims.precision,
             "attributions.f1": evaluation.attributions.f1, "relations.precision": evaluation.relationPrecision,
             "relations.recall": evaluation.relationRecall,
         ]
@@ -57,7 +66,9 @@ struct EvaluateGraphCommand: ParsableCommand {
         for floor in floors {
             let parts = floor.split(separator: "=").map(String.init)
             guard parts.count == 2, let measure = measures[parts[0]], let least = Double(parts[1]) else {
-                throw ValidationError("--floor wants one of \(measures.keys.sorted().joined(separator: ", ")) and a number, not '\(floor)'")
+                throw ValidationError(
+                    "--floor wants one of \(measures.keys.sorted().joined(separator: ", ")) and a number, not '\(floor)'"
+                )
             }
             if measure < least {
                 Console.write("\(parts[0]) is \(String(format: "%.3f", measure)), below \(parts[1])\n")

@@ -72,7 +72,9 @@ struct GraphEvaluation {
             }
         }
         claims.missed = found.count(where: \.isEmpty)
-        for (position, ids) in found.enumerated() where ids.isEmpty { errors.append("claim not found: \(words(position))") }
+        for (position, ids) in found.enumerated() where ids.isEmpty {
+            errors.append("claim not found: \(words(position))")
+        }
     }
 
     private mutating func scoreAttributions() {
@@ -80,7 +82,9 @@ struct GraphEvaluation {
         let authors = Set(graph.actors.filter { $0.kind == .author || writers.contains($0.name) }.map(\.id))
         var reached = Set<Int>()
         for assertion in graph.assertions where !authors.contains(assertion.actor) {
-            guard let first = assertion.content.first, let last = assertion.content.last, let actor = graph.actor(assertion.actor) else { continue }
+            guard let first = assertion.content.first, let last = assertion.content.last,
+                let actor = graph.actor(assertion.actor)
+            else { continue }
             let span = Span(start: first.start, end: last.end)
             let names = Set(([actor.name] + actor.aliases).map(Self.fold))
             let same = gold.claims.indices.filter {
@@ -89,7 +93,9 @@ struct GraphEvaluation {
             }
             if same.isEmpty {
                 attributions.wrong += 1
-                errors.append("attribution not in the gold: \(actor.name) \(assertion.stance.rawValue) “\(graph.claim(assertion.claim)?.text ?? "")”")
+                errors.append(
+                    "attribution not in the gold: \(actor.name) \(assertion.stance.rawValue) “\(graph.claim(assertion.claim)?.text ?? "")”"
+                )
             } else {
                 attributions.right += 1
                 reached.formUnion(same)
@@ -109,7 +115,9 @@ struct GraphEvaluation {
                 right += 1
             } else {
                 let texts = [relation.from, relation.to].map { graph.claim($0)?.text ?? $0 }
-                errors.append("relation not in the gold (\(relation.basis.rawValue) \(relation.confidence)): “\(texts[0])” \(relation.kind.rawValue) “\(texts[1])”")
+                errors.append(
+                    "relation not in the gold (\(relation.basis.rawValue) \(relation.confidence)): “\(texts[0])” \(relation.kind.rawValue) “\(texts[1])”"
+                )
             }
         }
         var hits = 0
@@ -117,7 +125,8 @@ struct GraphEvaluation {
             if isFound(relation) {
                 hits += 1
             } else {
-                errors.append("relation not found: “\(words(relation.from))” \(relation.kind.rawValue) “\(words(relation.to))”")
+                errors.append(
+                    "relation not found: “\(words(relation.from))” \(relation.kind.rawValue) “\(words(relation.to))”")
             }
         }
         relationPrecision = graph.relations.isEmpty ? 0 : Double(right) / Double(graph.relations.count)
@@ -129,7 +138,8 @@ struct GraphEvaluation {
         let (from, to) = (matches[relation.from] ?? [], matches[relation.to] ?? [])
         let isGold = gold.relations.contains {
             $0.kind == relation.kind
-                && (from.contains($0.from) && to.contains($0.to) || from.contains($0.to) && to.contains($0.from) && $0.kind == .contradicts)
+                && (from.contains($0.from) && to.contains($0.to)
+                    || from.contains($0.to) && to.contains($0.from) && $0.kind == .contradicts)
         }
         return isGold
             || from.contains { first in

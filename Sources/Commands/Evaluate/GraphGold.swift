@@ -39,21 +39,32 @@ struct GraphGold {
         var positions: [String: Int] = [:]
         for row in rows {
             if let words = row.claim {
-                guard let path = row.article, let article = graph.articles.first(where: { $0.path?.hasSuffix(path) == true }) else {
-                    throw Trouble("the graph has no article \(row.article ?? "(none named)") for the gold claim: \(words)")
+                guard let path = row.article,
+                    let article = graph.articles.first(where: { $0.path?.hasSuffix(path) == true })
+                else {
+                    throw Trouble(
+                        "the graph has no article \(row.article ?? "(none named)") for the gold claim: \(words)")
                 }
                 guard let span = texts.span(of: words, in: article.id) else {
-                    throw Trouble("\(article.path ?? article.id): these words of the gold do not stand in it, or it cannot be read: \(words)")
+                    throw Trouble(
+                        "\(article.path ?? article.id): these words of the gold do not stand in it, or it cannot be read: \(words)"
+                    )
                 }
                 if let id = row.id { positions[id] = claims.count }
-                claims.append(Claim(id: row.id, actor: row.actor, article: article.id, span: span, words: words, issues: row.issues ?? [:]))
+                claims.append(
+                    Claim(
+                        id: row.id, actor: row.actor, article: article.id, span: span, words: words,
+                        issues: row.issues ?? [:]))
             } else if let from = row.from, let to = row.to, let kind = row.kind {
-                guard let first = positions[from], let second = positions[to] else { throw Trouble("the gold relation \(from) → \(to) names a claim that no row before it defines") }
+                guard let first = positions[from], let second = positions[to] else {
+                    throw Trouble("the gold relation \(from) → \(to) names a claim that no row before it defines")
+                }
                 relations.append((first, second, kind))
             } else if let actor = row.actor {
                 actors.append(actor)
             } else {
-                throw Trouble("a gold row must be an actor, a claim with its article, or a relation with from, to and kind")
+                throw Trouble(
+                    "a gold row must be an actor, a claim with its article, or a relation with from, to and kind")
             }
         }
     }

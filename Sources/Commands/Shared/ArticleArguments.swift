@@ -14,7 +14,8 @@ struct ArticleArguments: ParsableArguments {
 
     @Option(
         name: .customLong("field"),
-        help: ArgumentHelp("Where a field stands in JSON lines and CSV, as in text=body; repeatable.", valueName: "name=column"))
+        help: ArgumentHelp(
+            "Where a field stands in JSON lines and CSV, as in text=body; repeatable.", valueName: "name=column"))
     var fields: [String] = []
 
     /// The stream of articles.
@@ -26,7 +27,8 @@ struct ArticleArguments: ParsableArguments {
             names[parts[0]] = parts[1]
         }
         return try ArticleStream(
-            inputs: paths.map(ArticleInput.init(argument:)), options: ArticleOptions(format: inputFormat, fields: names))
+            inputs: paths.map(ArticleInput.init(argument:)), options: ArticleOptions(format: inputFormat, fields: names)
+        )
     }
 }
 

@@ -29,7 +29,11 @@ final class Console: Sendable {
 
     /// Takes the progress line away.
     func clearProgress() {
-        if hasProgress.withLock({ had in defer { had = false }; return had }) { Self.write("\r\u{1B}[K") }
+        if hasProgress.withLock({ had in
+            defer { had = false }; return had
+        }) {
+            Self.write("\r\u{1B}[K")
+        }
     }
 
     /// Writes to standard error whatever the settings.

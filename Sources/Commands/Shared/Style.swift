@@ -21,7 +21,8 @@ struct Style {
     static var standardOutput: Style {
         let environment = ProcessInfo.processInfo.environment
         return Style(
-            isOn: isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb")
+            isOn: isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+        )
     }
 
     func callAsFunction(_ text: String, _ codes: Code...) -> String {
