@@ -19,7 +19,7 @@ import judge_data as data
 from common import RUNS, Log, base_encoder, batches, export, load, optimizer, pad, seed, set_rate, threads, tokenize
 
 CHECKPOINT = RUNS / "judge.pt"
-TOKENS = 1536
+TOKENS = 1024
 PROGRESS_FILE = RUNS / "judge-log.txt"
 
 
@@ -92,16 +92,21 @@ def train(arguments):
     """One run; its learning rate falls with the clock (or the step count), so that it always ends at zero in time."""
     seed(arguments.seed)
     log = Log(PROGRESS_FILE if arguments.checkpoint == str(CHECKPOINT) else RUNS / "judge-ablation-log.txt")
-    parts = data.training(arguments.without)
+    parts = data.training(arguments.phase, arguments.without)
     stream = data.repeated(parts, arguments.seed)
     coded = [data.encode(e) for e in stream]
     admits = torch.tensor([[label in e.labels for label in data.LABELS] for e in stream])
     lengths = [len(ids) for ids, _ in coded]
     log(len(stream), "examples,", sum(lengths), "tokens,", {name: (len(p), n) for name, (p, n) in parts.items()})
     held = {name: part[: arguments.held] for name, part in data.dev().items()}
-    judge = fresh().train()
+    judge = restored(arguments.start) if arguments.start else fresh()
+    if arguments.frozen:
+        below = [judge.encoder.word, judge.encoder.position, judge.encoder.segment, judge.encoder.embedding_norm]
+        for module in below + list(judge.encoder.layers[: arguments.frozen]):
+            module.requires_grad_(False)
+    judge.train()
     opt = optimizer(judge.encoder, judge.heads, 1.2e-4, 5e-4)
-    rng, start, step, tokens, running, marks = random.Random(arguments.seed), time.time(), 0, 0, [], [0.33, 0.66]
+    rng, start, step, tokens, running, marks = random.Random(arguments.seed), time.time(), 0, 0, [], [arguments.middle]
 
     def progress():
         return step / arguments.steps if arguments.steps else (time.time() - start) / (60 * arguments.minutes)
@@ -112,7 +117,7 @@ def train(arguments):
                 break
             set_rate(opt, max(progress(), 1e-3))
             loss = loss_of(forward(judge, coded, batch), admits[batch])
-            (loss.sum() / 40).backward()
+            (loss.sum() / 6 / len(batch) ** 0.5).backward()
             nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
             opt.step()
             opt.zero_grad()
@@ -124,12 +129,12 @@ def train(arguments):
             if marks and progress() > marks[0]:
                 marks.pop(0)
                 torch.save(judge.state_dict(), arguments.checkpoint)
-                for line in table(judge, held, None):
+                for line in table(held, scores_of(judge, held)):
                     log(line)
                 judge.train()
     torch.save(judge.state_dict(), arguments.checkpoint)
     log("end: step", step, "tokens", tokens)
-    for line in table(judge, held, None):
+    for line in table(held, scores_of(judge, held)):
         log(line)
 
 
@@ -204,10 +209,13 @@ def kind(name):
     return "passage" if name.endswith("in passage") else "pair"
 
 
-def table(judge, sets, calibration):
+def scores_of(judge, sets):
+    return {name: logits_of(judge, examples) for name, examples in sets.items()}
+
+
+def table(sets, logits, calibration=None):
     """The dev table, line by line."""
     calibration = calibration or {"pair": PLAIN, "passage": PLAIN}
-    logits = {name: logits_of(judge, examples) for name, examples in sets.items()}
     pool = collections.defaultdict(list)
     for name, examples in sets.items():
         own = calibration[kind(name)]
@@ -232,6 +240,8 @@ def table(judge, sets, calibration):
         if not name.startswith("argmicro"):
             pool[kind(name)].append(p)
             pool[kind(name) + " gold"].append(gold)
+    if not {"pair", "passage", "neutral"} <= pool.keys():
+        return
     p, gold, neutral = torch.cat(pool["pair"]), torch.cat(pool["pair gold"]), torch.cat(pool["neutral"])
     news = pool["neutral"][list(n for n in sets if n in NEUTRAL_SETS).index("news")]
     threshold = calibration["pair"]["threshold"]
@@ -272,8 +282,7 @@ def lowest(good, low=0.4):
 def calibrate(judge, sets):
     """Numbers for pairs and for passages, from the even rows of dev; the odd rows are for measuring them."""
     sets = {name: part for name, part in sets.items() if not name.startswith("argmicro")}
-    scores = {name: logits_of(judge, part) for name, part in sets.items()}
-    result = {}
+    scores, result = scores_of(judge, sets), {}
     for which in ("pair", "passage"):
         names = [name for name in sets if kind(name) == which]
         logits, gold = torch.cat([scores[n] for n in names]), torch.cat([gold_of(sets[n]) for n in names])
@@ -311,12 +320,16 @@ def write(arguments):
 
 
 def evaluate(arguments):
+    """The dev table of a model file; with `--float` of the checkpoint it was made from, with the same calibration."""
     encoder, heads, metadata = load(arguments.model)
     calibration = json.loads(metadata["calibration"])
-    sets = halves(data.dev(), 1) if arguments.odd else data.dev()
+    judge = restored(arguments.checkpoint) if arguments.float else Judge(encoder, heads)
+    sets = {name: part for name, part in data.dev().items() if not arguments.only or name in arguments.only}
+    logits = scores_of(judge, sets)
     print(json.dumps(calibration))
-    for line in table(Judge(encoder, heads), sets, calibration):
-        print(line, flush=True)
+    print("\n".join(table(sets, logits, calibration)), flush=True)
+    print("the rows that calibration did not see:")
+    print("\n".join(table(halves(sets, 1), halves(logits, 1), calibration)), flush=True)
 
 
 if __name__ == "__main__":
@@ -326,6 +339,10 @@ if __name__ == "__main__":
     command.add_argument("--minutes", type=float, default=85)
     command.add_argument("--steps", type=int)
     command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--phase", choices=data.PASSES, default="first", help="which passes over the mixture")
+    command.add_argument("--start", help="the checkpoint to go on from")
+    command.add_argument("--frozen", type=int, default=0, help="lowest layers to keep as they are, and embeddings")
+    command.add_argument("--middle", type=float, default=0.5, help="when to measure once before the end")
     command.add_argument("--without", nargs="*", default=[], help="parts of the mixture to leave out")
     command.add_argument("--held", type=int, default=400, help="rows of each dev set to measure on during training")
     command.add_argument("--checkpoint", default=str(CHECKPOINT))
@@ -336,7 +353,9 @@ if __name__ == "__main__":
     command.set_defaults(run=write)
     command = commands.add_parser("evaluate")
     command.add_argument("model")
-    command.add_argument("--odd", action="store_true", help="only the rows that calibration did not see")
+    command.add_argument("--float", action="store_true", help="measure the checkpoint, not the int8 file")
+    command.add_argument("--checkpoint", default=str(CHECKPOINT))
+    command.add_argument("--only", nargs="*", help="names of dev sets")
     command.set_defaults(run=evaluate)
     threads()
     arguments = parser.parse_args()

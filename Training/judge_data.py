@@ -434,7 +434,22 @@ def short(row):
     return len(row["a"].split()) < 70
 
 
-def training(without=()):
+# How often each part of the mixture is seen in an epoch of the first and of the second phase.
+PASSES = {
+    "first": {
+        "stance": 3.0, "motions": 1.5, "other debates": 1.5, "plain news": 1.0, "about somebody": 1.0, "news": 1.0,
+        "qt30": 1.5, "ling_in_loop": 1.0, "inference": 1.0, "evidence": 1.0, "argument": 1.0, "same": 1.0,
+        "rephrased": 1.0, "discourse": 1.25, "essays": 1.0, "made up": 1.0,
+    },
+    "second": {
+        "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
+        "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
+        "rephrased": 0.5, "discourse": 1.0, "essays": 0.4, "made up": 0.7,
+    },
+}
+
+
+def training(phase="first", without=()):
     """The training mixture as (examples, passes): how often each part is seen in an epoch. `without`: left out."""
     debates = stance()
     everyday = (
@@ -478,24 +493,25 @@ def training(without=()):
         + [e for e in inference if e.labels in (SUPPORTS, NEUTRAL)]
     )
     parts = {
-        "stance": (debates, 3.0),
-        "motions": (pairs("ibm_gpr_motion.all"), 1.5),
-        "other debates": (other_debates(debates, 9000), 1.5),
-        "plain news": (plain_news(debates, 5000), 1.0),
-        "about somebody": (about_somebody("train", 5500), 1.0),
-        "news": (news_pairs, 1.0),
-        "qt30": (pairs("qt30.train"), 1.5),
-        "ling_in_loop": (pairs("ling_in_loop.train", 15000), 1.0),
-        "inference": (inference, 1.0),
-        "evidence": (everyday, 1.0),
-        "argument": (argument, 1.0),
-        "same": (same, 1.0),
-        "rephrased": (rephrased, 1.0),
-        "discourse": (discourse("discourse_gum.train", 4800), 1.25),
-        "essays": (graph_passages("aae.train", 1.1), 1.0),
-        "made up": (made_up(claims, related, 1100), 1.0),
+        "stance": debates,
+        "motions": pairs("ibm_gpr_motion.all"),
+        "other debates": other_debates(debates, 9000),
+        "plain news": plain_news(debates, 5000),
+        "about somebody": about_somebody("train", 5500),
+        "news": news_pairs,
+        "qt30": pairs("qt30.train"),
+        "ling_in_loop": pairs("ling_in_loop.train", 15000),
+        "inference": inference,
+        "evidence": everyday,
+        "argument": argument,
+        "same": same,
+        "rephrased": rephrased,
+        "discourse": discourse("discourse_gum.train", 4800),
+        "essays": graph_passages("aae.train", 1.1),
+        "made up": made_up(claims, related, 1100),
     }
-    return {name: part for name, part in parts.items() if name not in without}
+    passes = PASSES[phase]
+    return {name: (part, passes[name]) for name, part in parts.items() if name not in without}
 
 
 def repeated(parts, seed):
@@ -516,10 +532,10 @@ def dev():
         "iam_stance": [e for e in debates if e.origin == "iam_stance.dev"],
         "argkp_stance": [e for e in debates if e.origin == "argkp_stance.dev"],
         "qt30": pairs("qt30.dev"),
-        "ling_in_loop": pairs("ling_in_loop.dev"),
+        "ling_in_loop": pairs("ling_in_loop.dev", 1500),
         "cmv_modes": pairs("cmv_modes.dev"),
         "discourse_gum in passage": [e for e in discourse("discourse_gum.dev") if e.passage],
-        "aae in passage": graph_passages("aae.dev"),
+        "aae in passage": graph_passages("aae.dev")[:500],
         "argmicro": graph_pairs("argmicro.en"),
         "argmicro in passage": graph_passages("argmicro.en"),
         "news": news_neutrals("dev", 1500, 500),
