@@ -81,9 +81,11 @@ struct Assembly {
             first += fragment.claims.count
         }
 
-        // Theses, and what speaks for and against them.
         let index = NeighbourIndex(vectors: rows, width: max(1, width))
         let neighbours = index.neighbours(limit: ThesisFinding.witnesses, least: 0.2, jobs: options.jobs)
+        evidence += Self.contained(claims, neighbours: neighbours)
+
+        // Theses, and what speaks for and against them.
         var speakers = [Set<String>](repeating: [], count: claims.count)
         var asserted = Set<Int>()
         var pointing = Set<Int>()
@@ -131,6 +133,20 @@ struct Assembly {
         for claim in claims { engaged.formUnion(claim.targets.map(\.actor)) }
         actors = merging.actors.filter {
             engaged.contains($0.id) || [.person, .organization].contains($0.kind) && !$0.mentions.isEmpty
+        }
+    }
+
+    /// What the words alone say of claims near each other.
+    private static func contained(_ claims: [Claim], neighbours: [[Neighbour]]) -> [Evidence<Int>] {
+        let wordings = claims.map { Containment($0.text) }
+        return neighbours.enumerated().flatMap { position, near in
+            near.compactMap { neighbour -> Evidence<Int>? in
+                guard let kind = wordings[position].relation(to: wordings[neighbour.position]) else { return nil }
+                return Evidence(
+                    from: position, to: neighbour.position, kind: kind, confidence: Containment.confidence,
+                    basis: .stated,
+                    article: claims[position].articles.first)
+            }
         }
     }
 

@@ -40,6 +40,7 @@ public struct Counterpoint: ParsableCommand {
             var command = try parseAsRoot()
             do {
                 try command.run()
+                try flush()
             } catch let error where isTrouble(error) {
                 Console.write("counterpoint: \(error)\n")
                 Foundation.exit(2)
@@ -48,6 +49,12 @@ public struct Counterpoint: ParsableCommand {
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// Sees to it that what was printed has arrived: a full disk must not pass for success.
+    private static func flush() throws {
+        // `stdout` is a mutable C global, which Swift 6 refuses to read; nil means every open stream.
+        guard fflush(nil) == 0 else { throw Trouble("standard output: \(String(cString: strerror(errno)))") }
     }
 
     /// Whether an error is none of ArgumentParser's: those have exit codes of their own.

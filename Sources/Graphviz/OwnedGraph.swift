@@ -15,8 +15,8 @@ struct OwnedGraph: ~Copyable {
             throw .syntax("there is a NUL character at byte \(offset)")
         }
         Messages.reset()
-        // Graphviz goes on counting lines after an error, unless it is told where it is.
-        let graph = counterpoint_read("#line 1\n" + dot)
+        // Graphviz goes on counting lines after an error, unless it is told where it is, at the start of a line.
+        let graph = counterpoint_read("\n#line 1\n" + dot)
         guard let graph, Messages.error == nil else {
             if let graph { agclose(graph) }
             throw .syntax(Messages.error ?? "there is no graph in it")

@@ -54,6 +54,18 @@ struct TroubleTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).isEmpty)
     }
 
+    @Test(
+        "A full disk is trouble, and a device is never replaced",
+        .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "this system has no /dev/full"))
+    func full() throws {
+        let result = try Program.run("render", "graphs/tiktok.json", "--format", "dot", "-o", "/dev/full")
+        #expect(result.status == 2)
+        #expect(result.errors.contains("/dev/full"))
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType
+                == .typeCharacterSpecial)
+    }
+
     @Test("Articles come in on standard input, and the graph goes out on standard output")
     func streams() throws {
         let line =

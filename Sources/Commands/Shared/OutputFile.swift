@@ -17,7 +17,12 @@ struct OutputFile {
             }
             return
         }
-        let target = URL(fileURLWithPath: path)
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        var status = stat()
+        if stat(target.path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            // A device or a pipe is written to, never replaced.
+            return try Self.append(data, to: target, named: path)
+        }
         let draft = target.deletingLastPathComponent()
             .appendingPathComponent(".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
         do {
@@ -26,6 +31,16 @@ struct OutputFile {
         } catch {
             try? FileManager.default.removeItem(at: draft)
             throw Trouble("\(path): cannot be written: \(Self.reason(error))")
+        }
+    }
+
+    private static func append(_ data: Data, to target: URL, named path: String) throws {
+        do {
+            let handle = try FileHandle(forWritingTo: target)
+            defer { try? handle.close() }
+            try handle.write(contentsOf: data)
+        } catch {
+            throw Trouble("\(path): cannot be written: \(reason(error))")
         }
     }
 
