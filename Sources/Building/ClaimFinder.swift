@@ -16,10 +16,14 @@ struct ClaimFinder {
     /// Attributions below this confidence are left out; their sentences are read as the author's own voice.
     static let leastAttributionConfidence = 0.5
 
+    /// How sure the speaker of a quotation is that the reader passed over.
+    static let quotationConfidence = 0.6
+
     init(_ article: ReadArticle) {
         self.article = article
         resolver = SourceResolver(article)
         addAttributed()
+        addQuoted()
         addOwnVoice()
         drafts.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         addTargets()
@@ -147,6 +151,29 @@ struct ClaimFinder {
             return cue.contains(anyOf: ["believe", "think", "accept", "agree", "buy"]) ? .denies : .questions
         }
         return .asserts
+    }
+
+    /// Attributes quotations that the reader passed over to the person or body named last in the sentence that they stand
+    /// in, before the quotation or else after it. Without such a name they stay the article's own words.
+    private mutating func addQuoted() {
+        for quotation in QuotedSpeech(article).ranges where !drafts.contains(where: { $0.range.overlaps(quotation) }) {
+            let sentences = article.sentences(overlapping: quotation)
+            guard let first = sentences.first, let last = sentences.last else { continue }
+            let (start, end) = (
+                article.reading.sentences[first].range.lowerBound, article.reading.sentences[last].range.upperBound
+            )
+            func speaker(in range: Range<Int>) -> (range: Range<Int>, actor: Int)? {
+                roster.mentions(in: range).first { [.person, .organization].contains(roster.actors[$0.actor].kind) }
+            }
+            let before = start..<max(start, quotation.lowerBound)
+            guard let source = speaker(in: before) ?? speaker(in: min(end, quotation.upperBound)..<end) else {
+                continue
+            }
+            add(
+                Attribution(
+                    source: [source.range], cue: [], content: [quotation], confidence: Self.quotationConfidence),
+                actor: source.actor)
+        }
     }
 
     // MARK: - What the author says

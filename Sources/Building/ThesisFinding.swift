@@ -61,9 +61,10 @@ struct ThesisFinding {
             let pro = sides.values.map(\.pro).filter { $0 >= threshold }.reduce(0, +)
             let contra = sides.values.map(\.contra).filter { $0 >= threshold }.reduce(0, +)
             guard sides.count >= 2, taking.count >= 2 else { continue }
-            // A contested thesis tells more than one on which all agree, and what should be done is what is argued over.
-            let weight = Word.split(claims[candidate].text).contains(anyOf: Lexicon.prescriptive) ? 1.5 : 1
-            scores.append((candidate, weight * (pro + contra + 2 * min(pro, contra)), taking))
+            // What nobody contradicts is no thesis, unless it says what should be done: that is argued over.
+            let isPrescription = Word.split(claims[candidate].text).contains(anyOf: Lexicon.prescriptive)
+            guard contra > 0 || isPrescription else { continue }
+            scores.append((candidate, (isPrescription ? 2 : 1) * (pro + contra + 4 * min(pro, contra)), taking))
         }
         scores.sort { ($0.score, $1.position) > ($1.score, $0.position) }
         var chosen: [(position: Int, sides: Set<Int>)] = []

@@ -83,7 +83,11 @@ package struct NeighbourIndex: Sendable {
                     results[position] = nearest(to: position, limit: limit, least: least)
                 }
             }
-            if jobs <= 1 { (0..<chunks).forEach(work) } else { DispatchQueue.concurrentPerform(iterations: chunks, execute: work) }
+            if jobs <= 1 {
+                (0..<chunks).forEach(work)
+            } else {
+                DispatchQueue.concurrentPerform(iterations: chunks, execute: work)
+            }
         }
         return found
     }
@@ -180,9 +184,11 @@ package struct NeighbourIndex: Sendable {
     /// The dot product, summed in a fixed order.
     @inline(__always)
     private static func dot(
-        _ left: UnsafeBufferPointer<Float>, _ leftOffset: Int, _ right: UnsafeBufferPointer<Float>, _ rightOffset: Int, _ width: Int
+        _ left: UnsafeBufferPointer<Float>, _ leftOffset: Int, _ right: UnsafeBufferPointer<Float>, _ rightOffset: Int,
+        _ width: Int
     ) -> Float {
-        guard let a = left.baseAddress?.advanced(by: leftOffset), let b = right.baseAddress?.advanced(by: rightOffset) else { return 0 }
+        guard let a = left.baseAddress?.advanced(by: leftOffset), let b = right.baseAddress?.advanced(by: rightOffset)
+        else { return 0 }
         var sums = SIMD16<Float>.zero
         var column = 0
         while column + 16 <= width {

@@ -1,0 +1,41 @@
+import Articles
+import Language
+
+/// Stretches between quotation marks that are long enough to be speech.
+///
+/// What the reader did not attribute is found here: a quotation that opens and closes in one block, with a clause in it.
+struct QuotedSpeech: Sendable {
+    /// The words between the marks, in UTF-8 offsets of the article's text.
+    let ranges: [Range<Int>]
+
+    init(_ article: ReadArticle) {
+        ranges = article.source.blocks.filter { $0.kind == .body }.flatMap { block in
+            Self.quotations(in: article.text(block.range)).map {
+                block.range.lowerBound + $0.lowerBound..<block.range.lowerBound + $0.upperBound
+            }
+        }
+        .filter { range in
+            let words = Word.split(article.text(range))
+            return words.count >= 5 && VerbForms.hasFiniteVerb(words)
+        }
+    }
+
+    /// The stretches between a mark that opens and the next that closes, straight marks in turn.
+    private static func quotations(in text: String) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var open: Int?
+        var offset = 0
+        for character in text.unicodeScalars {
+            let width = UTF8.width(character)
+            switch (character, open) {
+            case ("“", _), ("„", _), ("\"", nil): open = offset + width
+            case ("”", let start?), ("\"", let start?):
+                found.append(start..<offset)
+                open = nil
+            default: break
+            }
+            offset += width
+        }
+        return found
+    }
+}
