@@ -266,12 +266,11 @@ def scale_name(name):
     return name.removesuffix(".weight") + ".scale"
 
 
-def export(path, kind, encoder, heads, labels, calibration=None, extra=None):
+def export(path, kind, encoder, heads, labels, calibration=None):
     """Writes a model file.
 
     `kind` is `reader`, `judge` or `embedder`; `heads` maps a head's name to its linear layer; `labels` the names of the
-    heads that classify to their labels; `calibration` is whatever turns scores into probabilities; `extra` holds further
-    tensors, which are kept in f32."""
+    heads that classify to their labels; `calibration` is whatever turns scores into probabilities."""
     matrices, plain = encoder_parts(encoder)
     tensors = {name: tensor.detach().float().contiguous().clone() for name, tensor in plain.items()}
     for name, matrix in matrices.items():
@@ -279,7 +278,6 @@ def export(path, kind, encoder, heads, labels, calibration=None, extra=None):
     for name, head in heads.items():
         tensors[f"heads.{name}.weight"] = head.weight.detach().float().contiguous().clone()
         tensors[f"heads.{name}.bias"] = head.bias.detach().float().contiguous().clone()
-    tensors |= {name: tensor.detach().float().contiguous().clone() for name, tensor in (extra or {}).items()}
     metadata = {"counterpoint.model": kind, "counterpoint.version": VERSION, "config": json.dumps(encoder.config),
                 "labels": json.dumps(labels), "vocabulary": "\n".join(vocabulary())}
     if calibration:
@@ -289,12 +287,6 @@ def export(path, kind, encoder, heads, labels, calibration=None, extra=None):
     partial = path.with_suffix(".partial")
     save_file(tensors, partial, metadata)
     partial.replace(path)
-
-
-def tensor(path, name):
-    """One tensor of a model file."""
-    with safe_open(path, "pt") as file:
-        return file.get_tensor(name)
 
 
 def load(path):

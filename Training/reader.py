@@ -1,6 +1,7 @@
 """Trains the reader: one encoder, four heads, five data sets.
 
 python reader.py train [--tokens N] [--minutes M] [--run NAME]   (goes on from the run's last checkpoint)
+python reader.py train --start RUN --rate R --run NAME …         (a second run, from where another ended)
 python reader.py evaluate MODEL.safetensors
 python reader.py baselines
 
@@ -27,7 +28,7 @@ SHARES = {"polnear": 0.54, "wikineural": 0.14, "newsmtsc": 0.13, "editorials": 0
 HEAD = {"polnear": "attribution", "wikineural": "entity", "gum": "entity", "editorials": "type", "essays": "type",
         "newsmtsc": "sentiment"}
 WEIGHTS = {"editorials": 0.5, "essays": 0.5, "newsmtsc": 0.5}  # few labels a batch: noisier gradients
-EVALUATIONS, SAVE_EVERY = 4, 100
+SAVE_EVERY = 100
 DOCUMENTS = ("polnear", "gum", "editorials", "essays")
 
 
@@ -42,6 +43,7 @@ class Reader(nn.Module):
         for head in self.heads.values():
             nn.init.normal_(head.weight, std=0.02)
             nn.init.zeros_(head.bias)
+        # Only training uses these: for reading it is enough that a span begins before it goes on (see `steps`).
         self.transitions = nn.ParameterDict({name: nn.Parameter(torch.zeros(len(data.HEADS[name]), len(data.HEADS[name])))
                                              for name in TAGS})
 
@@ -188,8 +190,7 @@ def batch_loss(model, name, batch):
 # Reading
 
 def read(model, examples, names):
-    """The logits of every token of each example and its best tags: windows overlap, and a token is judged where it has
-    most context; the tags are chosen over the whole text."""
+    """The logits of every token of each example: windows overlap, and a token is judged where it has most context."""
     parts = [(i, s, e) for i, x in enumerate(examples) for s, e in common.windows(len(x.ids), SIZE, STRIDE)]
     result = [{n: torch.zeros(len(x.ids), len(data.HEADS[n])) for n in names} for x in examples]
     best = [torch.full((len(x.ids),), -1) for x in examples]
@@ -210,9 +211,6 @@ def read(model, examples, names):
                 best[i][start:end][take] = margin[take]
                 for n in names:
                     result[i][n][start:end][take] = logits[n][row, 1:1 + end - start][take]
-        for n in set(names) & set(TAGS):
-            for out in result:
-                out[f"{n} tags"] = best_tags(out[n], model.transitions[n])
     return result
 
 
@@ -237,6 +235,27 @@ def macro(gold, guess, classes):
     return sum(scores) / len(scores)
 
 
+def steps(count):
+    """The transitions of reading: a span begins before it goes on, everything else is equally likely."""
+    result = torch.zeros(count, count)
+    for inside in range(2, count, 2):
+        result[:, inside] = -1e4
+        result[[inside - 1, inside], inside] = 0
+    return result
+
+
+def word_tags(example, logits):
+    """The tag of each word piece: the best sequence for the first pieces of the words, each word's tag for all of it."""
+    text, offsets = example.row["text"], example.offsets
+    starts = [i for i in range(len(offsets)) if is_word_start(text, offsets, i)]
+    tags = []
+    for start, tag in zip(starts, best_tags(logits[starts].log_softmax(1), steps(logits.shape[1])) if starts else []):
+        tags += [0] * (start - len(tags)) + [tag]
+        end = next((i for i in range(start + 1, len(offsets)) if is_word_start(text, offsets, i)), len(offsets))
+        tags += [tag] * (end - start - 1)
+    return tags
+
+
 def attribution_figures(examples, logits):
     """Token F1 of source, cue and content: by word pieces, and by words (the first piece of a word decides)."""
     names = ["source", "cue", "content"]
@@ -244,7 +263,7 @@ def attribution_figures(examples, logits):
     for example, out in zip(examples, logits):
         text, offsets = example.row["text"], example.offsets
         gold = [(max(label) + 1) // 2 for label in example.labels]
-        for i, (g, p) in enumerate(zip(gold, [(tag + 1) // 2 for tag in out["attribution tags"]])):
+        for i, (g, p) in enumerate(zip(gold, [(tag + 1) // 2 for tag in word_tags(example, out["attribution"])])):
             for level in ("piece", "word") if is_word_start(text, offsets, i) else ("piece",):
                 for k, name in enumerate(names, 1):
                     counts[level, name, (g == k) + 2 * (p == k)] += 1
@@ -275,7 +294,7 @@ def entity_figures(examples, logits):
     for example, out in zip(examples, logits):
         text = example.row["text"]
         gold = {(e["start"], e["end"], data.NAMES[e["type"]]) for e in example.row["entities"]}
-        guess = entity_spans(text, example.offsets, out["entity tags"])
+        guess = entity_spans(text, example.offsets, word_tags(example, out["entity"]))
         for kind in data.NAMES.values():
             g, p = ({s for s in side if s[2] == kind} for side in (gold, guess))
             for name in [kind, "all"] + (["names"] if kind != "other" else []):
@@ -355,8 +374,7 @@ def calibration(model, dev):
 
 def export(path, model, temperatures=None):
     heads = {name: model.head(name) for name in data.HEADS}
-    common.export(path, "reader", model.encoder, heads, data.HEADS, temperatures,
-                  {f"heads.{name}.transitions": transitions for name, transitions in model.transitions.items()})
+    common.export(path, "reader", model.encoder, heads, data.HEADS, temperatures)
 
 
 def load(path):
@@ -364,14 +382,12 @@ def load(path):
     model = Reader(encoder)
     for name in data.HEADS:
         model.heads[f"{name}_"] = heads[name]
-    for name in TAGS:
-        model.transitions[name].data = common.tensor(path, f"heads.{name}.transitions")
     return model.eval(), metadata
 
 
 # Training
 
-def train(tokens, minutes, run):
+def train(tokens, minutes, run, start, rate, evaluations):
     common.threads()
     common.seed()
     folder = common.RUNS / run
@@ -379,11 +395,17 @@ def train(tokens, minutes, run):
     log = common.Log(folder / "log.txt")
     model = Reader()
     model.encoder.word.weight.requires_grad_(False)
-    optimizer = common.optimizer(model.encoder, nn.ModuleList([model.heads, model.transitions]), 2e-4, 1e-3)
+    optimizer = common.optimizer(model.encoder, nn.ModuleList([model.heads, model.transitions]), rate, 5 * rate)
     streams = {name: Stream(name, getattr(data, name)("train")) for name in SHARES}
     dev = {head: make("dev") for head, make in DEV.items()}
     glance = {head: examples[::4] for head, examples in dev.items()}
     step, elapsed, best, history = 0, 0.0, 0.0, []
+    if start and not (folder / "state.pt").exists():
+        state = torch.load(common.RUNS / start / "state.pt", weights_only=False)
+        model.load_state_dict(state["model"])
+        for name, place in state["streams"].items():
+            vars(streams[name]).update({**place, "spent": 0})
+        log("starts from", start)
     if (folder / "state.pt").exists():
         state = torch.load(folder / "state.pt", weights_only=False)
         model.load_state_dict(state["model"])
@@ -404,7 +426,7 @@ def train(tokens, minutes, run):
     while True:
         spent = sum(s.spent for s in streams.values())
         progress = max(spent / tokens, (time.time() - began) / (60 * minutes) if minutes else 0)
-        if progress >= (rounds + 1) / EVALUATIONS or progress >= 1:
+        if progress >= (rounds + 1) / evaluations or progress >= 1:
             rounds = len(history) + 1
             figures = evaluate(model, dev if progress >= 1 else glance)
             history.append({"progress": round(progress, 3), "pieces": spent, **figures})
@@ -467,12 +489,15 @@ def main():
     command.add_argument("--tokens", type=float, default=7e6, help="word pieces to train on")
     command.add_argument("--minutes", type=float, help="end after so many minutes, if that is earlier")
     command.add_argument("--run", default="reader")
+    command.add_argument("--start", help="the run whose weights to start from, rather than the base encoder's")
+    command.add_argument("--rate", type=float, default=2e-4, help="the encoder's highest learning rate")
+    command.add_argument("--evaluations", type=int, default=4, help="looks at the dev sets, the last one included")
     command = commands.add_parser("evaluate")
     command.add_argument("model")
     commands.add_parser("baselines")
     options = parser.parse_args()
     if options.command == "train":
-        train(options.tokens, options.minutes, options.run)
+        train(options.tokens, options.minutes, options.run, options.start, options.rate, options.evaluations)
     elif options.command == "evaluate":
         common.threads()
         print(json.dumps(evaluate(load(options.model)[0], {h: make("dev") for h, make in DEV.items()}), indent=1))
