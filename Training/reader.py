@@ -486,7 +486,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     commands = parser.add_subparsers(dest="command", required=True)
     command = commands.add_parser("train")
-    command.add_argument("--tokens", type=float, default=7e6, help="word pieces to train on")
+    command.add_argument("--tokens", type=float, default=7.5e6, help="word pieces to train on")
     command.add_argument("--minutes", type=float, help="end after so many minutes, if that is earlier")
     command.add_argument("--run", default="reader")
     command.add_argument("--start", help="the run whose weights to start from, rather than the base encoder's")
