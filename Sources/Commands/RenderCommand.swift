@@ -3,6 +3,7 @@ import ArgumentParser
 import Drawing
 import Foundation
 import Graphviz
+import Querying
 
 /// `counterpoint render`: a graph file becomes a picture.
 struct RenderCommand: ParsableCommand {
@@ -21,6 +22,7 @@ struct RenderCommand: ParsableCommand {
               counterpoint render graph.json -o ban.svg --focus "TikTok should be banned" --radius 1
               counterpoint render graph.json -o who.pdf --view actors
               counterpoint render graph.json -o sets.svg --group-by set --only contradicts
+              counterpoint render graph.json -o strong.svg --shade strength
             """)
 
     /// What the picture is of.
@@ -33,6 +35,11 @@ struct RenderCommand: ParsableCommand {
         case light, dark
 
         var theme: Theme { self == .light ? .light : .dark }
+    }
+
+    /// What the shade of a claim tells.
+    enum Shade: String, ExpressibleByArgument, CaseIterable {
+        case strength
     }
 
     @Argument(help: "The graph file, or '-' for standard input.")
@@ -79,6 +86,9 @@ struct RenderCommand: ParsableCommand {
         help: "Draw every actor with its stances, or none; by default those who deny or question a claim.")
     var actors: Bool?
 
+    @Option(help: "Shade claims: 'strength' by how well each stands against what speaks for and against it (DF-QuAD).")
+    var shade: Shade?
+
     @Option(help: "The title above the picture.")
     var title: String?
 
@@ -92,8 +102,8 @@ struct RenderCommand: ParsableCommand {
         if radius < 0 { throw ValidationError("--radius cannot be negative.") }
         if !(0...1).contains(minimumConfidence) { throw ValidationError("--min-confidence lies between 0 and 1.") }
         if let timeLimit, timeLimit <= 0 { throw ValidationError("--time-limit must be greater than 0.") }
-        if view == .actors, focus != nil || only != nil || grouping != .none {
-            throw ValidationError("--focus, --only and --group-by are for --view claims.")
+        if view == .actors, focus != nil || only != nil || grouping != .none || shade != nil {
+            throw ValidationError("--focus, --only, --group-by and --shade are for --view claims.")
         }
     }
 
@@ -156,8 +166,15 @@ struct RenderCommand: ParsableCommand {
             if selection.claims.count < selection.candidates {
                 console.note("showing \(selection.claims.count) of \(selection.candidates) claims; --all for all")
             }
-            return Picture(of: graph, selection: selection, options: options)
+            return Picture(of: graph, selection: selection, options: options, highlights: highlights(in: graph))
         }
+    }
+
+    /// The strengths that shade the claims, where they are asked for.
+    private func highlights(in graph: ArgumentGraph) -> Highlights {
+        guard shade == .strength else { return Highlights() }
+        let strengths = Weighing(graph).strengths(.dfQuAD).values
+        return Highlights(strengths: Dictionary(uniqueKeysWithValues: zip(graph.claims.map(\.id), strengths)))
     }
 
     private func focused(in graph: ArgumentGraph, _ console: Console) throws -> Focus? {
