@@ -23,7 +23,10 @@ test: dependencies
 	swift test
 
 bench: dependencies
-	cd Benchmarks && swift build -c release && ./run
+	swift build --package-path Benchmarks -c release -Xswiftc -enable-testing
+	Benchmarks/.build/release/GraphFileBenchmark
+	Benchmarks/.build/release/QueryingBenchmark 1000 10000
+	Benchmarks/.build/release/ComparingBenchmark 3000 2
 
 format:
 	swift format -r -i Package.swift Sources Tests
