@@ -26,7 +26,7 @@ struct ArticleArguments: ParsableArguments {
             guard parts.count == 2 else { throw ValidationError("--field wants NAME=COLUMN, not '\(field)'") }
             names[parts[0]] = parts[1]
         }
-        return try ArticleStream(
+        return ArticleStream(
             inputs: paths.map(ArticleInput.init(argument:)), options: ArticleOptions(format: inputFormat, fields: names)
         )
     }

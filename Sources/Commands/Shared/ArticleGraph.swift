@@ -7,7 +7,7 @@ enum ArticleGraph {
     /// The graph of the articles at `argument`, which is `PATH` or `SET=PATH`.
     static func build(_ argument: String, jobs: Int, console: Console) throws -> ArgumentGraph {
         var builder = try GraphBuilder(options: BuildOptions(jobs: jobs))
-        var stream = try ArticleStream(inputs: [ArticleInput(argument: argument)], options: ArticleOptions())
+        var stream = ArticleStream(inputs: [ArticleInput(argument: argument)], options: ArticleOptions())
         let (graph, summary) = try builder.build(&stream) { progress in
             switch progress {
             case .read(let articles): console.progress("\(argument): reading, \(articles) articles")
