@@ -11,7 +11,6 @@ struct OrganizationName: Sendable, Equatable {
         name = words.joined(separator: " ")
         var keys = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "&" || $0 == "-" } }
         while keys.count > 1, let last = keys.last, Self.legalForms.contains(last) || last.isEmpty { keys.removeLast() }
-        // "U.S." and "US" are one.
         key = keys.joined(separator: " ")
     }
 

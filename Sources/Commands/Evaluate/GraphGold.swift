@@ -22,7 +22,6 @@ struct GraphGold {
 
     /// A claim by the words that make it.
     struct Claim {
-        var id: String?
         var actor: String?
         var article: Article.ID
         var span: Span
@@ -53,7 +52,7 @@ struct GraphGold {
                 if let id = row.id { positions[id] = claims.count }
                 claims.append(
                     Claim(
-                        id: row.id, actor: row.actor, article: article.id, span: span, words: words,
+                        actor: row.actor, article: article.id, span: span, words: words,
                         issues: row.issues ?? [:]))
             } else if let from = row.from, let to = row.to, let kind = row.kind {
                 guard let first = positions[from], let second = positions[to] else {
