@@ -1,4 +1,5 @@
 import ArgumentModel
+import Articles
 import Language
 
 /// The actors that an article names: every mention joined with the others of the same actor.
@@ -22,6 +23,7 @@ struct ActorRoster: Sendable {
         let kinds = Self.kinds(of: entities, in: article)
         addPersons(entities.filter { kinds[Self.key($0, article)] == .person }, in: article)
         addOthers(entities.filter { kinds[Self.key($0, article)] != .person }, kinds: kinds, in: article)
+        addPassedOver(in: article)
         mentions.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         for mention in mentions { actors[mention.actor].mentions.append(mention.range) }
     }
@@ -91,11 +93,13 @@ struct ActorRoster: Sendable {
         "korean", "cuban", "western", "western-style",
     ]
 
-    /// One kind a name: the one that its mentions have most often, weighed by confidence.
+    /// One kind a name: the one that its mentions have most often, weighed by confidence and by the words around them.
     private static func kinds(of entities: [Entity], in article: ReadArticle) -> [String: EntityType] {
         var votes: [String: [EntityType: Double]] = [:]
         for entity in entities {
-            votes[key(entity, article), default: [:]][entity.type, default: 0] += entity.confidence
+            let key = key(entity, article)
+            votes[key, default: [:]][entity.type, default: 0] += entity.confidence
+            votes[key, default: [:]].merge(NameContext.votes(for: entity.range, in: article), uniquingKeysWith: +)
         }
         return votes.mapValues { types in
             // A tie goes to the type that comes first in the alphabet, so that runs agree.
@@ -196,6 +200,76 @@ struct ActorRoster: Sendable {
             if full.hasAcronym(name.name), full.name.first?.isUppercase == true { return full }
         }
         return nil
+    }
+
+    // MARK: - What the reader passed over
+
+    /// Adds the mentions of known names that the reader did not mark: a name means in all of an article what it means in
+    /// one place. Single names that the article also writes in lower case are left alone.
+    private mutating func addPassedOver(in article: ReadArticle) {
+        let forms = knownForms()
+        guard !forms.isEmpty else { return }
+        let marked = mentions.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+        let words = article.source.blocks.filter { $0.kind == .body }.flatMap { block in
+            Word.split(article.text(block.range)).map { word in
+                let isPossessive = word.lowered.hasSuffix("'s")
+                let end = word.range.upperBound
+                let mark = isPossessive ? (article.byte(at: block.range.lowerBound + end - 2) == 0x27 ? 2 : 4) : 0
+                return (
+                    range: block.range.lowerBound + word.range.lowerBound..<block.range.lowerBound + end - mark,
+                    lowered: isPossessive ? String(word.lowered.dropLast(2)) : word.lowered,
+                    isCapitalized: word.isCapitalized
+                )
+            }
+        }
+        let common = Set(words.lazy.filter { !$0.isCapitalized }.map(\.lowered))
+        for start in words.indices where words[start].isCapitalized {
+            guard let fitting = forms[words[start].lowered] else { continue }
+            for (form, actor) in fitting where words[start...].prefix(form.count).map(\.lowered) == form {
+                let end = start + form.count
+                let range = words[start].range.lowerBound..<words[end - 1].range.upperBound
+                let place = marked.partitioningIndex { $0.upperBound > range.lowerBound }
+                guard place == marked.count || !marked[place].overlaps(range) else { break }
+                if form.count == 1 {
+                    // Part of a longer name, of something else: "Town Hall".
+                    let follows =
+                        end < words.count && words[end].isCapitalized
+                        && words[end].range.lowerBound == range.upperBound + 1
+                    let precedes =
+                        start > 0 && words[start - 1].isCapitalized
+                        && words[start - 1].range.upperBound + 1 == range.lowerBound
+                        && !PersonName(words[start - 1].lowered).isTitleOnly
+                        && !Lexicon.functionWords.contains(words[start - 1].lowered)
+                    guard !follows, !precedes, !common.contains(form[0]) else { break }
+                }
+                mentions.append((range, actor))
+                break
+            }
+        }
+    }
+
+    /// The names of actors, in lower case, the longest first, by their first word; surnames only where one person has them.
+    private func knownForms() -> [String: [(form: [String], actor: Int)]] {
+        var actorsByForm: [[String]: Set<Int>] = [:]
+        for (position, actor) in actors.enumerated() {
+            if actor.kind == .person {
+                let parts = PersonName(actor.name).parts
+                actorsByForm[parts, default: []].insert(position)
+                if let surname = parts.last { actorsByForm[[surname], default: []].insert(position) }
+            } else if actor.kind != .group {
+                for name in actor.aliases.union([actor.name]) where name.first?.isUppercase == true {
+                    actorsByForm[Word.split(name).map(\.lowered), default: []].insert(position)
+                }
+            }
+        }
+        var forms: [String: [(form: [String], actor: Int)]] = [:]
+        for (form, bearers) in actorsByForm where bearers.count == 1 {
+            guard let first = form.first, let actor = bearers.first, !(form.count == 1 && first.count < 3) else {
+                continue
+            }
+            forms[first, default: []].append((form, actor))
+        }
+        return forms.mapValues { $0.sorted { ($1.form.count, $0.actor) < ($0.form.count, $1.actor) } }
     }
 
     private mutating func record(_ range: Range<Int>, name: String, as actor: Int) {

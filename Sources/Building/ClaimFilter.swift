@@ -17,6 +17,8 @@ enum ClaimFilter {
         if words.count > 90 { return .long }
         if text.hasSuffix("?") && !isRhetorical(words) { return .question }
         if words.first?.lowered == "to" { return .infinitive }
+        // "was meant to …": a clause without its subject.
+        if let first = words.first, !text.hasSuffix("?"), headless.contains(first.lowered) { return .fragment }
         if words.count >= 8,
             Double(words.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.15 * Double(words.count)
         {
@@ -24,6 +26,13 @@ enum ClaimFilter {
         }
         return VerbForms.hasFiniteVerb(words) ? nil : .fragment
     }
+
+    /// Verbs that no statement begins with.
+    private static let headless: Set<String> = [
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
+        "shall",
+        "should", "does", "did", "says", "said",
+    ]
 
     /// A question that asserts its contrary: "Isn't that worth preserving?"
     private static func isRhetorical(_ words: [Word]) -> Bool {

@@ -45,6 +45,10 @@ struct SourceResolver {
         if words.count == 1, Lexicon.pronouns.contains(first.lowered) {
             return antecedent(of: first.lowered, at: range)
         }
+        // "many of them": whoever they are.
+        if let last = words.last, words.count == 3, words[1].lowered == "of", last.lowered == "them" {
+            return antecedent(of: "they", at: range)
+        }
         if let spoken = nominalAntecedent(words, at: range) { return spoken }
         if let named = head(in: range, text: text) { return named }
         return unnamed(text, words: words, at: range)
@@ -54,6 +58,12 @@ struct SourceResolver {
 
     /// The actor that a source names: the person in it, or the organization that it starts with or speaks for.
     private mutating func head(in range: Range<Int>, text: String) -> Int? {
+        // "a study by the institute, which the company paid for": who else is named in the clause is not the source.
+        let words = Word.split(article.text(range))
+        if let relative = words.dropFirst().first(where: { ["which", "whom", "that"].contains($0.lowered) }) {
+            let clause = range.lowerBound..<range.lowerBound + relative.range.lowerBound
+            if !roster.mentions(in: clause).isEmpty { return head(in: clause, text: article.text(clause)) }
+        }
         let mentions = roster.mentions(in: range)
         guard let first = mentions.first else { return nil }
         // "Prakash, co-founder of the Center for …"; "TikTok's interim head, Vanessa Pappas"; "Republican Sen. Josh Hawley".
@@ -94,7 +104,13 @@ struct SourceResolver {
     private mutating func describe(_ actor: Int, named name: Range<Int>, in source: Range<Int>) {
         let after = article.text(name.upperBound..<source.upperBound)
         if after.hasPrefix(",") {
-            roster.describe(actor, as: after)
+            // "…, a senator from Ohio, and Bo Lind": the next person is none of it.
+            let end = Word.split(after).first {
+                $0.lowered == "and" && $0.range.lowerBound >= 2
+                    && after.utf8.prefix($0.range.lowerBound).suffix(2).elementsEqual(", ".utf8)
+            }
+            roster.describe(
+                actor, as: end.map { String(decoding: after.utf8.prefix($0.range.lowerBound), as: UTF8.self) } ?? after)
         } else {
             let before = article.text(source.lowerBound..<name.lowerBound)
             if Word.split(before).contains(where: { !Lexicon.determiners.contains($0.lowered) }) {
@@ -107,7 +123,11 @@ struct SourceResolver {
 
     /// Who a pronoun means: in the nearest of the sentences before, whoever spoke in it, or else whoever it begins with;
     /// failing that, the only fitting name of the last two sentences. Nil where nobody fits.
-    private mutating func antecedent(of pronoun: String, at range: Range<Int>) -> Int? {
+    ///
+    /// - Parameter body: which of the actors that "it" may mean are meant.
+    private mutating func antecedent(
+        of pronoun: String, at range: Range<Int>, body: (LocalActor) -> Bool = { _ in true }
+    ) -> Int? {
         let kinds: Set<Actor.Kind> =
             switch pronoun {
             case "he", "she", "him", "her", "who": [.person, .author]
@@ -116,6 +136,9 @@ struct SourceResolver {
             }
         // A place is meant only where it spoke.
         let speaking = kinds.contains(.organization) ? kinds.union([.place]) : kinds
+        func fits(_ actor: Int, _ kinds: Set<Actor.Kind>) -> Bool {
+            kinds.contains(roster.actors[actor].kind) && body(roster.actors[actor])
+        }
         let window = windowStart(before: range.lowerBound, sentences: 4)
         if pronoun == "who" || pronoun == "which" {
             return roster.mentions(in: window..<range.lowerBound).last { kinds.contains(roster.actors[$0.actor].kind) }?
@@ -127,14 +150,12 @@ struct SourceResolver {
             let end = min(sentence.upperBound, range.lowerBound)
             guard sentence.lowerBound < end else { continue }
             if let speaker = speakers.last(where: {
-                (sentence.lowerBound..<end).contains($0.offset) && speaking.contains(roster.actors[$0.actor].kind)
+                (sentence.lowerBound..<end).contains($0.offset) && fits($0.actor, speaking)
             }) {
                 return speaker.actor
             }
             if pronoun == "they", position < here, let group = subjectGroup(of: sentence) { return group }
-            if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: {
-                kinds.contains(roster.actors[$0.actor].kind)
-            }),
+            if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: { fits($0.actor, kinds) }),
                 Word.split(article.text(sentence.lowerBound..<subject.range.lowerBound)).allSatisfy({
                     Lexicon.determiners.contains($0.lowered)
                 })
@@ -143,7 +164,7 @@ struct SourceResolver {
             }
         }
         let near = roster.mentions(in: windowStart(before: range.lowerBound, sentences: 2)..<range.lowerBound)
-            .filter { kinds.contains(roster.actors[$0.actor].kind) }
+            .filter { fits($0.actor, kinds) }
         return Set(near.map(\.actor)).count == 1 ? near.last?.actor : nil
     }
 
@@ -163,10 +184,12 @@ struct SourceResolver {
         return unnamed(text, words: Word.split(text), at: range)
     }
 
-    /// The body that an article is about: the one with more than a third of all mentions of organizations and things.
-    private var dominantBody: Int? {
+    /// The company that an article is about: the one with more than a third of all mentions of companies and things.
+    private var dominantCompany: Int? {
         let counts = roster.actors.indices
-            .filter { [.organization, .unknown].contains(roster.actors[$0].kind) && !roster.actors[$0].isAnonymous }
+            .filter {
+                [.organization, .unknown].contains(roster.actors[$0].kind) && Self.isCompany(roster.actors[$0])
+            }
             .map { ($0, roster.actors[$0].mentions.count) }
         guard let most = counts.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 * 3 > counts.map(\.1).reduce(0, +)
         else { return nil }
@@ -186,9 +209,16 @@ struct SourceResolver {
         // "the Missouri Republican" is he, whatever the capitals.
         if ["republican", "democrat"].contains(noun.lowered) { return antecedent(of: "he", at: range) }
         guard words.dropFirst().allSatisfy({ !$0.isCapitalized }) else { return nil }
-        if Self.bodies.contains(noun.lowered) {
-            if let found = antecedent(of: "it", at: range), !roster.actors[found].isAnonymous { return found }
-            return ["company", "firm", "platform", "app"].contains(noun.lowered) ? dominantBody : nil
+        if NameContext.companies.contains(noun.lowered) {
+            return antecedent(of: "it", at: range, body: Self.isCompany) ?? dominantCompany
+        }
+        if NameContext.offices.contains(noun.lowered) {
+            return antecedent(of: "it", at: range) {
+                !$0.isAnonymous && Word.split($0.name).contains { $0.lowered == noun.lowered }
+            }
+        }
+        if NameContext.associations.contains(noun.lowered) {
+            return antecedent(of: "it", at: range) { !$0.isAnonymous }
         }
         if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }) {
             let described = speakers.last {
@@ -220,13 +250,17 @@ struct SourceResolver {
                 Lexicon.quantifiers.contains($0.lowered) && !Lexicon.determiners.contains($0.lowered)
             } == true
             || (headNoun(kept).map { Self.isPlural($0.lowered) } ?? false)
+        // A name that the reader did not mark is a name all the same.
+        let isName =
+            !isGroup && !kept.isEmpty
+            && kept.allSatisfy { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }
         let key = name.lowercased()
         if let known = anonymous[key] {
             roster.mention(known, at: range)
             return known
         }
         let actor = roster.add(
-            LocalActor(name: name, kind: isGroup ? .group : .unknown, mentions: [range], isAnonymous: true))
+            LocalActor(name: name, kind: isGroup ? .group : .unknown, mentions: [range], isAnonymous: !isName))
         anonymous[key] = actor
         return actor
     }
@@ -248,14 +282,11 @@ struct SourceResolver {
         "people", "men", "women", "children", "police", "media", "others", "many", "some", "public", "staff", "crowd",
         "opposition",
     ]
-    private static let bodies: Set<String> = [
-        "company", "firm", "platform", "app", "group", "government", "ministry", "agency", "organization",
-        "organisation", "paper",
-        "newspaper", "network", "site", "party", "bank", "court", "council", "commission", "committee",
-        "administration", "startup",
-        "department", "university", "union", "association", "corporation", "giant", "owner", "service", "regulator",
-        "board", "state",
-    ]
+    /// Whether an organization may be a company: its name is not that of an office.
+    private static func isCompany(_ actor: LocalActor) -> Bool {
+        !actor.isAnonymous && !Word.split(actor.name).contains { NameContext.offices.contains($0.lowered) }
+    }
+
     private static let roles = [
         "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "expert", "specialist", "official",
         "mayor", "executive",
@@ -263,8 +294,7 @@ struct SourceResolver {
     ]
     private static let voices: Set<String> = [
         "spokesperson", "spokesman", "spokeswoman", "spokespeople", "representative", "statement", "release", "report",
-        "letter", "filing",
-        "blog", "post", "memo",
+        "letter", "filing", "blog", "post", "memo", "survey", "poll", "study", "analysis", "investigation", "review",
     ]
 }
 

@@ -36,6 +36,56 @@ struct ActorTests {
         #expect(roster.actors[0].mentions.count == 3)
     }
 
+    @Test("The words around a name tell its kind where the reader errs")
+    func context() {
+        let article = Self.article(
+            "⟦person|TikTok⟧ said no. In ⟦person|Vaduz⟧ the ⟦person|Harbour Commission⟧ met. ⟦person|Okta⟧'s users left. "
+                + "⟦person|Lumo⟧, a small maker of clocks, closed. ⟦person|McAvoy⟧ laughed, and ⟦person|Lee⟧'s sister too."
+        )
+        let kinds = Dictionary(uniqueKeysWithValues: ActorRoster(article).actors.map { ($0.name, $0.kind) })
+        #expect(
+            kinds == [
+                "TikTok": .organization, "Vaduz": .person, "Harbour Commission": .organization, "Okta": .organization,
+                "Lumo": .organization, "McAvoy": .person, "Lee": .person,
+            ])
+    }
+
+    @Test("A name that is known is found where the reader passed it over, but not inside another name")
+    func passedOver() {
+        let roster = ActorRoster(
+            Self.article(
+                "⟦person|Ann Hall⟧ and ⟦organization|Okta⟧ agreed. Hall’s lawyer smiled. They met in Town Hall, Okta says. "
+                    + "A hall is no place for ⟦person|Bo Ford⟧. Ford left."))
+        let mentions = Dictionary(uniqueKeysWithValues: roster.actors.map { ($0.name, $0.mentions.count) })
+        #expect(mentions == ["Ann Hall": 1, "Okta": 2, "Bo Ford": 2])
+    }
+
+    @Test("'The company' is the last company that spoke, not an office; 'the department' is one so named")
+    func nominalSources() {
+        let article = Self.article(
+            "⟦source|⟦organization|Okta⟧⟧ ⟦cue|says⟧ ⟦content|the plan is safe⟧. "
+                + "⟦source|The ⟦organization|Trade Department⟧⟧ ⟦cue|says⟧ ⟦content|the plan is dangerous⟧. "
+                + "⟦source|The company⟧ ⟦cue|argues⟧ ⟦content|nobody was ever hurt⟧. "
+                + "⟦source|The department⟧ ⟦cue|argues⟧ ⟦content|somebody was hurt once⟧. "
+                + "⟦source|The ministry⟧ ⟦cue|argues⟧ ⟦content|both of them are wrong⟧.")
+        let finder = ClaimFinder(article)
+        #expect(
+            finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } }
+                == ["Okta", "Trade Department", "Okta", "Trade Department", "ministry"])
+    }
+
+    @Test("The source of a study is who made it, not who paid for it; 'many of them' are they")
+    func indirectSources() {
+        let article = Self.article(
+            "⟦source|A study by ⟦organization|Lumo Economics⟧, which ⟦organization|Okta⟧ paid for⟧, ⟦cue|found⟧ "
+                + "⟦content|that the plan creates jobs⟧. ⟦source|Drivers⟧ ⟦cue|say⟧ ⟦content|the plan destroys jobs⟧. "
+                + "⟦source|Many of them⟧ ⟦cue|fear⟧ ⟦content|they will lose their homes⟧.")
+        let finder = ClaimFinder(article)
+        #expect(
+            finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } }
+                == ["Lumo Economics", "Drivers", "Drivers"])
+    }
+
     @Test("'He' is the one who spoke before; a group is an actor of its article; a role becomes the description")
     func sources() {
         let article = Self.article(

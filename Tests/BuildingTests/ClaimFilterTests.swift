@@ -22,6 +22,7 @@ struct ClaimFilterTests {
             ("to close the bridge at once", .infinitive),
             ("a plan for the harbour that would double the price", .fragment),
             ("the creation of a fund for the drivers", .fragment),
+            ("was meant to drive the company out of town", .fragment),
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
         ])
     func leftOut(text: String, reason: ClaimFilter.Reason) { #expect(ClaimFilter.reason(against: text) == reason) }

@@ -1,0 +1,81 @@
+import Articles
+import Language
+
+/// What stands in a name and around it that tells its kind.
+///
+/// News lets bodies speak like people, and names many that no training text knew: the words beside a name then say more
+/// of its kind than the model does ("TikTok's users", "in Beijing", "the Justice Department").
+enum NameContext {
+    /// How much one sign counts; the reader's own guess counts as much as its confidence.
+    private static let weight = 1.0
+
+    /// The kinds that signs at one mention speak for, with their weights.
+    static func votes(for range: Range<Int>, in article: ReadArticle) -> [EntityType: Double] {
+        let words = Word.split(article.text(range))
+        guard let last = words.last else { return [:] }
+        var votes: [EntityType: Double] = [:]
+        if offices.contains(last.lowered) || words.count > 1 && bodies.contains(last.lowered) {
+            votes[.organization, default: 0] += 2 * weight
+        }
+        guard words.count == 1 else { return votes }
+        if hasInnerCapital(article.text(range)) { votes[.organization, default: 0] += weight }
+        let after = article.text(range.upperBound..<min(range.upperBound + 80, article.source.text.utf8.count))
+        if isOwner(after) || isDescribed(after) { votes[.organization, default: 0] += weight }
+        let before = Word.split(article.text(max(0, range.lowerBound - 16)..<range.lowerBound))
+        if let word = before.last, locating.contains(word.lowered) { votes[.place, default: 0] += weight / 2 }
+        return votes
+    }
+
+    /// "TikTok", "ByteDance", but not "McConnell".
+    private static func hasInnerCapital(_ name: String) -> Bool {
+        guard let inner = name.dropFirst().firstIndex(where: \.isUppercase),
+            name[..<inner].last?.isLowercase == true
+        else { return false }
+        return !personPrefixes.contains(name[..<inner].lowercased())
+    }
+
+    /// "'s users", " employees": what a body has and a person has not.
+    private static func isOwner(_ after: String) -> Bool {
+        let rest = ["'s ", "’s ", " "].first(where: after.hasPrefix).map { after.dropFirst($0.count) } ?? ""
+        guard let next = Word.split(rest.prefix(24)).first, next.range.lowerBound == 0 else { return false }
+        return holdings.contains(next.lowered)
+    }
+
+    /// ", the Chinese company that …".
+    private static func isDescribed(_ after: String) -> Bool {
+        guard after.hasPrefix(", ") else { return false }
+        let words = Word.split(after.dropFirst(2).prefix { !",.;:".contains($0) }).prefix(7)
+        guard let first = words.first, Lexicon.determiners.contains(first.lowered) || first.lowered == "its" else {
+            return false
+        }
+        let head = words.prefix { !["that", "which", "who", "of", "in", "for", "from"].contains($0.lowered) }.last
+        return head.map { bodies.contains($0.lowered) || offices.contains($0.lowered) } ?? false
+    }
+
+    private static let personPrefixes: Set<String> = [
+        "mc", "mac", "o", "d", "de", "di", "du", "da", "la", "le", "van", "von", "fitz", "st",
+    ]
+    private static let locating: Set<String> = ["in", "near", "across", "around", "outside"]
+    private static let holdings: Set<String> = [
+        "users", "app", "algorithm", "servers", "employees", "executives", "headquarters", "parent", "owner", "owners",
+        "shareholders", "subsidiary", "customers", "board", "shares", "stock", "platform", "videos",
+    ]
+
+    /// What an office of a state or a party is called, with the last word of its name: "the department" is one so named.
+    static let offices: Set<String> = [
+        "government", "ministry", "agency", "party", "court", "council", "commission", "committee", "administration",
+        "department", "house", "senate", "congress", "parliament", "bureau", "office", "police", "army", "cabinet",
+        "regulator", "board", "state", "authority",
+    ]
+    /// What a company is called.
+    static let companies: Set<String> = [
+        "company", "firm", "platform", "app", "startup", "corporation", "giant", "owner", "service", "site", "network",
+        "business", "maker", "manufacturer", "developer", "publisher", "retailer", "airline", "bank",
+    ]
+    /// What any other body is called.
+    static let associations: Set<String> = [
+        "group", "organization", "organisation", "paper", "newspaper", "magazine", "university", "union",
+        "association", "institute", "charity", "campaign", "think-tank",
+    ]
+    private static let bodies = companies.union(associations)
+}
