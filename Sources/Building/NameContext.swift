@@ -20,6 +20,11 @@ enum NameContext {
         guard words.count == 1 else { return votes }
         if hasInnerCapital(article.text(range)) { votes[.organization, default: 0] += weight }
         let after = article.text(range.upperBound..<min(range.upperBound + 80, article.source.text.utf8.count))
+        if last.lowered.hasSuffix("s"),
+            Word.split(after.prefix(20)).first.map({ pluralVerbs.contains($0.lowered) }) == true
+        {
+            votes[.group, default: 0] += weight
+        }
         if isOwner(after) || isDescribed(after) { votes[.organization, default: 0] += weight }
         let before = Word.split(article.text(max(0, range.lowerBound - 16)..<range.lowerBound))
         if let word = before.last, locating.contains(word.lowered) { votes[.place, default: 0] += weight / 2 }
@@ -54,6 +59,11 @@ enum NameContext {
 
     private static let personPrefixes: Set<String> = [
         "mc", "mac", "o", "d", "de", "di", "du", "da", "la", "le", "van", "von", "fitz", "st",
+    ]
+    /// What follows many and not one: "Sceptics argue".
+    private static let pluralVerbs: Set<String> = [
+        "say", "argue", "claim", "warn", "believe", "think", "fear", "have", "are", "were", "do", "want", "call", "see",
+        "point", "insist", "worry", "agree", "disagree", "object", "hope",
     ]
     private static let locating: Set<String> = ["in", "near", "across", "around", "outside"]
     private static let holdings: Set<String> = [

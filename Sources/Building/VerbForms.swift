@@ -7,6 +7,7 @@ enum VerbForms {
     /// Whether some word of a clause is its finite verb: one that is not inside a relative clause or an infinitive.
     static func hasFiniteVerb(_ words: [Word]) -> Bool {
         var isInRelativeClause = false
+        var hadRelativeClause = false
         for position in words.indices {
             let word = words[position].lowered
             if position == 0
@@ -16,9 +17,12 @@ enum VerbForms {
                 continue
             }
             guard isFinite(at: position, words) else { continue }
+            // "… who came and left": both verbs are the relative clause's.
+            if hadRelativeClause, ["and", "or"].contains(words[position - 1].lowered) { continue }
             if !isInRelativeClause { return true }
             // The relative clause has its verb; the next one is the main clause's.
             isInRelativeClause = false
+            hadRelativeClause = true
         }
         return false
     }
@@ -40,17 +44,20 @@ enum VerbForms {
         let before = position > 0 ? words[position - 1].lowered : ""
         let after = position + 1 < words.count ? words[position + 1].lowered : ""
         if before == "to" { return false }
-        if finiteAuxiliaries.contains(word.lowered) { return true }
+        let leading = words[..<position].last { !isAdverb($0.lowered) }?.lowered ?? ""
+        // "would have": the first of two auxiliaries is the finite one.
+        if finiteAuxiliaries.contains(word.lowered) { return !Lexicon.auxiliaries.contains(leading) }
         if contracted.contains(where: { word.lowered.hasSuffix($0) }) {
             let stem = String(word.lowered.prefix { $0 != "'" })
             return Lexicon.pronouns.contains(stem) || Lexicon.firstPerson.contains(stem)
                 || ["there", "what", "here", "you"].contains(stem)
         }
-        // After an auxiliary stands a participle or an infinitive, which belongs to it.
+        // After an auxiliary, adverbs aside, stands a participle or an infinitive, which belongs to it.
         guard position > 0, !Lexicon.determiners.contains(before), !prepositions.contains(before),
-            !Lexicon.auxiliaries.contains(before),
+            !Lexicon.auxiliaries.contains(leading),
             !word.isCapitalized
         else { return false }
+        if word.lowered == "like" { return Lexicon.pronouns.contains(before) || Lexicon.firstPerson.contains(before) }
         if Lexicon.finiteVerbs.contains(word.lowered) { return true }
         if word.lowered.hasSuffix("ed"), word.lowered.utf8.count > 4 {
             return after != "by"
@@ -60,11 +67,31 @@ enum VerbForms {
         if word.lowered.hasSuffix("s"), !word.lowered.hasSuffix("ss"), !word.lowered.hasSuffix("'s"),
             word.lowered.utf8.count > 3
         {
-            return Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
-                || ["to", "what", "how", "why", "whether"].contains(after)
+            // "the plan destroys jobs": a plural noun does not stand between a singular one and another plural.
+            let isBetweenNouns =
+                !before.hasSuffix("s") && after.hasSuffix("s") && !Lexicon.functionWords.contains(after)
+                && !Lexicon.functionWords.contains(before)
+            return isBetweenNouns || Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
+                || ["what", "how", "why", "whether"].contains(after)
+                || after == "to" && beforeInfinitive.contains(word.lowered)
         }
         return false
     }
+
+    private static func isAdverb(_ word: String) -> Bool {
+        word.hasSuffix("ly")
+            || ["once", "also", "never", "always", "not", "already", "just", "still", "now", "long", "ever"].contains(
+                word)
+    }
+
+    /// Verbs that an infinitive follows; a plural noun before one ("the plan of the drivers to strike") makes no clause.
+    private static let beforeInfinitive: Set<String> = [
+        "aims", "seeks", "plans", "intends", "continues", "refuses", "promises", "fails", "tends", "attempts",
+        "struggles",
+        "pretends", "claims", "appears", "ceases", "prefers", "manages", "proposes", "vows", "expects", "starts",
+        "begins",
+        "amounts", "contributes", "applies", "relates", "points", "refers", "responds", "leads", "belongs", "objects",
+    ]
 
     /// Auxiliaries and modals but for the forms that are never finite.
     private static let finiteAuxiliaries = Lexicon.auxiliaries.subtracting(["be", "been"])

@@ -39,13 +39,14 @@ struct ActorTests {
     @Test("The words around a name tell its kind where the reader errs")
     func context() {
         let article = Self.article(
-            "⟦person|TikTok⟧ said no. In ⟦person|Vaduz⟧ the ⟦person|Harbour Commission⟧ met. ⟦person|Okta⟧'s users left. "
+            "⟦person|Sceptics⟧ argue. ⟦person|TikTok⟧ said no. In ⟦person|Vaduz⟧ the ⟦person|Harbour Commission⟧ met. ⟦person|Okta⟧'s users left. "
                 + "⟦person|Lumo⟧, a small maker of clocks, closed. ⟦person|McAvoy⟧ laughed, and ⟦person|Lee⟧'s sister too."
         )
         let kinds = Dictionary(uniqueKeysWithValues: ActorRoster(article).actors.map { ($0.name, $0.kind) })
         #expect(
             kinds == [
-                "TikTok": .organization, "Vaduz": .person, "Harbour Commission": .organization, "Okta": .organization,
+                "Sceptics": .group, "TikTok": .organization, "Vaduz": .person, "Harbour Commission": .organization,
+                "Okta": .organization,
                 "Lumo": .organization, "McAvoy": .person, "Lee": .person,
             ])
     }

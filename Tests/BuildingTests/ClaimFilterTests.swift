@@ -11,7 +11,8 @@ struct ClaimFilterTests {
             "They’re doing it for money",
             "Isn’t that what we were promised?", "Why not let the drivers decide?",
             "What counts for the council is the price of the tram",
-            "The driver who was hurt wants an answer",
+            "The driver who was hurt wants an answer", "The town still refuses to pay",
+            "The plan that the council once made is dead",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 
@@ -22,6 +23,11 @@ struct ClaimFilterTests {
             ("to close the bridge at once", .infinitive),
             ("a plan for the harbour that would double the price", .fragment),
             ("the creation of a fund for the drivers", .fragment),
+            ("What was once considered a triumph of the town", .fragment),
+            ("a note on the tolls that would encourage the drivers to pay at once", .fragment),
+            ("the tolerance of the drivers to a toll on bridges", .fragment),
+            ("a plan in which the town would have sold the bridge and paid its debts", .fragment),
+            ("Exploring the town and its bridges with films like trailers", .fragment),
             ("was meant to drive the company out of town", .fragment),
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
         ])
