@@ -12,7 +12,8 @@ struct EvaluateGraphCommand: ParsableCommand {
             Gold rows are actors {"actor": "Ann Lee"}, claims {"article": "2024/tram.txt", "claim": "its exact words", \
             "actor": "Ann Lee", "id": "dear", "issues": {"fares": "against"}} (only article and claim are needed; the \
             writer's own claims have the actor "the author"), and relations {"from": "dear", "to": "cheap", "kind": \
-            "contradicts"}. The articles are read where the graph found them. A relation that was found is right when the \
+            "contradicts"}. A row {"issue": "danger", "side": "for", "implies": {"fares": "against"}} lets a side of one \
+            issue stand for a side of others. The articles are read where the graph found them. A relation that was found is right when the \
             gold has it, or when both claims stand on one issue and the sign fits; a gold relation is found when the graph \
             has it or joins both claims through a third.
 
