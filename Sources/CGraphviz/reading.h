@@ -49,10 +49,12 @@ static inline IDTYPE counterpoint_ids_own(struct counterpoint_ids *ids, IDTYPE i
     return id % 2 == 0 && id >= 2 && id / 2 <= ids->count ? ids->own[id / 2 - 1] : 0;
 }
 
+#ifdef COUNTERPOINT_BEFORE_13
 static inline long counterpoint_ids_alloc(void *state, int kind, IDTYPE id) {
     struct counterpoint_ids *ids = state;
     return kind == AGRAPH ? 0 : AgIdDisc.alloc(ids->rest, kind, id);
 }
+#endif
 
 static inline void counterpoint_ids_free(void *state, int kind, IDTYPE id) {
     struct counterpoint_ids *ids = state;
@@ -99,7 +101,9 @@ static inline int counterpoint_text_read(void *channel, char *buffer, int size) 
 static Agiddisc_t counterpoint_ids = {
     COUNTERPOINT_MEMBER(Agiddisc_t, open, counterpoint_ids_open),
     COUNTERPOINT_MEMBER(Agiddisc_t, map, counterpoint_ids_map),
+#ifdef COUNTERPOINT_BEFORE_13
     COUNTERPOINT_MEMBER(Agiddisc_t, alloc, counterpoint_ids_alloc),
+#endif
     COUNTERPOINT_MEMBER(Agiddisc_t, free, counterpoint_ids_free),
     COUNTERPOINT_MEMBER(Agiddisc_t, print, counterpoint_ids_print),
     COUNTERPOINT_MEMBER(Agiddisc_t, close, counterpoint_ids_close),

@@ -35,9 +35,7 @@ public enum Renderer {
             let graph = try OwnedGraph(parsing: dot)
             Messages.reset()
             let status = gvLayout(context, graph.pointer, engine.rawValue)
-            // dot's own clean-up frees some layouts twice (seen in 2.42): the
-            // process would end. A layout that is not freed costs some kilobytes until it does.
-            defer { if engine != .dot { gvFreeLayout(context, graph.pointer) } }
+            defer { counterpoint_free_layout(context, graph.pointer) }
             if let message = Messages.error ?? (status == 0 ? nil : Messages.last ?? "no reason was given") {
                 throw .layout(engine: engine, message: message)
             }
