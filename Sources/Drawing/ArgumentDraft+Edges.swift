@@ -13,9 +13,11 @@ extension ArgumentDraft {
         attributes["class"] = "\(relation.kind.rawValue)"
         attributes["tooltip"] = "\(wording.description(of: relation))"
         if let sign = mark?.sign {
-            let colour = line.colour
-            attributes["label"] = Typography.label([.init(lines: [" \(sign) "], size: 15, colour: colour, isBold: true)]
-            )
+            // Beside the line, not within: Graphviz 2.42's dot reads and frees what is not its own where it makes room
+            // for the label of an edge that stays in its column.
+            attributes["xlabel"] = "\(sign)"
+            attributes["fontcolor"] = "\(line.colour.hex)"
+            attributes["fontsize"] = "20"
         }
         return directed(
             from: (relation.from, arrangement.columns[relation.from] ?? 0),
@@ -44,7 +46,9 @@ extension ArgumentDraft {
         from tail: (name: String, column: Int), to head: (name: String, column: Int), _ attributes: DOTAttributes
     ) -> DOTEdge {
         var attributes = attributes
-        if tail.column == head.column { attributes["constraint"] = "false" }
+        // Among groups the columns are lost anyway, and dot (2.42) fails over two edges between the same two groups
+        // where another is without constraint.
+        if tail.column == head.column, options.grouping == .none { attributes["constraint"] = "false" }
         guard tail.column > head.column else { return DOTEdge(from: tail.name, to: head.name, attributes) }
         attributes["dir"] = "back"
         attributes["arrowtail"] = attributes.removeValue(forKey: "arrowhead")
