@@ -36,7 +36,10 @@ extension Picture {
                     "label": Typography.label([
                         .init(
                             lines: TextWrap.lines(TextWrap.shortened(actor.name, to: 60), width: 22), size: 12,
-                            colour: theme.text, isCentred: true)
+                            colour: theme.text, isCentred: true),
+                        .init(
+                            lines: TextWrap.lines(wording.work(of: actor), width: 28), size: 9,
+                            colour: theme.mutedText, isCentred: true),
                     ]),
                 ])
         }

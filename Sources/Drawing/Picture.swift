@@ -33,6 +33,7 @@ public struct Picture: Hashable, Sendable {
         let engine = engine ?? self.engine
         var dot = dot
         if format == .png { dot.attributes["dpi"] = .number(144) }
+        if format == .pdf { dot.attributes["margin"] = "0" }  // else a white frame around the background
         if engine != .dot { dot.attributes["splines"] = nodeCount > 150 ? "line" : "true" }
         let bytes = try Renderer.render(dot.text, engine: engine, format: format)
         return format == .svg ? SVGDocument(bytes).titled(title, description: description, words: words) : bytes

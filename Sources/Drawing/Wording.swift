@@ -121,6 +121,12 @@ struct Wording {
         return lines.joined(separator: "\n")
     }
 
+    /// `of “Headline”`: what tells one writer without a name from another; empty for whoever has a name.
+    func work(of actor: Actor) -> String {
+        guard actor.kind == .author, let article = graph.assertions(by: actor.id).first?.article else { return "" }
+        return graph.article(article)?.title.map { "of “\(TextWrap.shortened($0, to: 50))”" } ?? ""
+    }
+
     /// `“Headline” (Publisher, 2024-03-15)`
     static func name(of article: Article) -> String {
         let name = article.title.map { "“\($0)”" } ?? article.path ?? article.id

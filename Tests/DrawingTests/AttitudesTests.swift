@@ -50,4 +50,15 @@ struct AttitudesTests {
         let reader = try TitleReader(Data(try picture.rendered(as: .svg)))
         #expect(reader.titles["attitude-1"] == "Ada speaks ill of Board (2 articles): “The board is slow”")
     }
+
+    @Test("Writers without a name are told apart by what they wrote")
+    func namesWriters() throws {
+        let graph = ArgumentGraph(
+            articles: [Article(id: "a-1", set: "s", title: "The wrong line", sha256: "", length: 10)],
+            actors: [Actor(id: "p-a", name: "the author", kind: .author)] + graph.actors.dropFirst(),
+            claims: graph.claims, assertions: graph.assertions)
+        let parsed = try ParsedGraph(Picture(of: Attitudes(in: graph), in: graph).dot.text)
+        #expect(parsed.nodes["p-a"]?["label"]?.contains("of “The wrong line”") == true)
+        #expect(parsed.nodes["p-b"]?["label"]?.contains("of “") == false)
+    }
 }
