@@ -5,6 +5,9 @@ public struct ArticleOptions: Sendable {
     /// Which field of JSON Lines, CSV or front matter holds what: `["text": "body"]` reads the text from `body`.
     public var fields: [String: String]
 
+    /// The fields that an article has, for which ``fields`` can give other names.
+    public static let fieldNames = FieldTable.Field.allCases.map(\.rawValue)
+
     /// Makes options; by default the files' extensions and usual field names say everything.
     public init(format: ArticleFormat? = nil, fields: [String: String] = [:]) {
         self.format = format

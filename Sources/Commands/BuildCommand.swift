@@ -52,7 +52,7 @@ struct BuildCommand: ParsableCommand {
         let (graph, summary) = try builder.build(&stream) { Self.report($0, to: console) }
         console.clearProgress()
         if strict, !summary.skipped.isEmpty {
-            throw Trouble("\(summary.skipped.count) inputs were skipped, and --strict forbids it")
+            throw Trouble("\(count(summary.skipped.count, "input")) skipped, which --strict forbids")
         }
         guard summary.articles > 0 else {
             throw Trouble("no article was found in \(articles.paths.joined(separator: ", "))")
@@ -73,9 +73,10 @@ struct BuildCommand: ParsableCommand {
     private func say(_ summary: BuildSummary, _ graph: ArgumentGraph, seconds: Duration, to console: Console) {
         let elapsed = Double(seconds.components.seconds) + Double(seconds.components.attoseconds) / 1e18
         console.note(
-            "\(summary.articles) articles (\(summary.skipped.count) skipped), \(graph.actors.count) actors, "
-                + "\(graph.claims.count) claims, \(graph.relations.count) relations in \(String(format: "%.1f", elapsed)) s "
-                + "(\(Int(Double(summary.words) / max(elapsed, 0.001))) words a second)")
+            "\(count(summary.articles, "article")) (\(summary.skipped.count) skipped), "
+                + "\(count(graph.actors.count, "actor")), \(count(graph.claims.count, "claim")), "
+                + "\(count(graph.relations.count, "relation")) in \(String(format: "%.1f", elapsed)) s "
+                + "(\(count(Int(Double(summary.words) / max(elapsed, 0.001)), "word")) a second)")
         if !summary.rejected.isEmpty {
             console.note(
                 "left out: " + summary.rejected.map { "\($0.count) \($0.reason)" }.joined(separator: ", "))

@@ -36,7 +36,8 @@ struct VerifyCommand: ParsableCommand {
         if !quiet {
             for failure in verifier.failures { print(failure) }
             print(
-                "\(verifier.spans) spans in \(graph.articles.count) articles checked, \(verifier.failures.count) failures"
+                "\(count(verifier.spans, "span")) in \(count(graph.articles.count, "article")) checked, "
+                    + count(verifier.failures.count, "failure")
             )
         }
         if !verifier.failures.isEmpty { throw ExitCode(1) }

@@ -6,6 +6,8 @@ struct HTMLDocument: ~Copyable {
     /// Whether libxml2 gave up before the end, as it does where elements nest without end.
     let isCutShort: Bool
 
+    // XML_PARSE_HUGE would lift libxml2's limit of 256 levels, but its time then grows with the square of the depth.
+
     /// Parses bytes in a named encoding; nil leaves the encoding to the page's own declaration.
     init(_ bytes: [UInt8], encoding: String?) throws(Unreadable) {
         guard let context = htmlNewParserCtxt() else { throw Unreadable("libxml2 could not be started") }

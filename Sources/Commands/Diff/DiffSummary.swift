@@ -44,8 +44,7 @@ struct DiffSummary {
 
     /// `4 articles, 3 actors, 8 claims, 3 relations`.
     static func size(of side: DiffSide) -> String {
-        func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-        return [
+        [
             count(side.graph.articles.count, "article"), count(side.graph.actors.count, "actor"),
             count(side.graph.claims.count, "claim"), count(side.graph.relations.count, "relation"),
         ].joined(separator: ", ")

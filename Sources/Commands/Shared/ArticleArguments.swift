@@ -24,6 +24,10 @@ struct ArticleArguments: ParsableArguments {
         for field in fields {
             let parts = field.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else { throw ValidationError("--field wants NAME=COLUMN, not '\(field)'") }
+            guard ArticleOptions.fieldNames.contains(parts[0]) else {
+                let known = ArticleOptions.fieldNames.joined(separator: ", ")
+                throw ValidationError("--field knows no \(parts[0]); its names are \(known)")
+            }
             names[parts[0]] = parts[1]
         }
         return ArticleStream(

@@ -23,6 +23,10 @@ struct OutputFile {
             // A device or a pipe is written to, never replaced.
             return try Self.append(data, to: target, named: path)
         }
+        let folder = target.deletingLastPathComponent().path
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw Trouble("\(path): cannot be written: there is no folder \(folder)")
+        }
         let draft = target.deletingLastPathComponent()
             .appendingPathComponent(".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
         do {
