@@ -5,6 +5,9 @@ import Synchronization
 ///
 /// libgvc and libcgraph keep global state, even apart from a context, so the whole process shares one context behind
 /// one lock. Calls may come from any thread and wait for each other.
+///
+/// Every layout is freed, but dot itself (2.42) loses some 20 kB a picture of forty claims, and 200 kB where they are
+/// grouped: a process that draws without end should keep what it drew, or draw in a child.
 public enum Renderer {
     /// The context of libgvc, made on first use and kept for the life of the process.
     private struct Context: @unchecked Sendable {  // touched only under `context`'s lock
