@@ -37,6 +37,22 @@ import Testing
         #expect(Self.match(old, new) == [["p-1", "p-1"], ["p-2", "p-2"]])
     }
 
+    @Test("Who is not named is another one each time", arguments: ["the author", "Others", "some", "them"])
+    func anybody(name: String) {
+        let kind: Actor.Kind = name == "the author" ? .author : .group
+        let (old, new) = (Actor(id: "p-1", name: name, kind: kind), Actor(id: "p-2", name: name, kind: kind))
+        #expect(Self.match([old], [new]) == [])
+        #expect(Self.match([old], [old]) == [["p-1", "p-1"]])
+    }
+
+    @Test("An author with a byline and a group with a name are known again")
+    func somebody() {
+        for (name, kind) in [("Ann Lee", Actor.Kind.author), ("Critics", .group)] {
+            let (old, new) = (Actor(id: "p-1", name: name, kind: kind), Actor(id: "p-2", name: name, kind: kind))
+            #expect(Self.match([old], [new]) == [["p-1", "p-2"]])
+        }
+    }
+
     @Test("A person and an organization of the same name are two")
     func kinds() {
         let old = [Actor(id: "p-1", name: "Ferry", kind: .organization)]

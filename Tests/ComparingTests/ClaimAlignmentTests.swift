@@ -55,6 +55,41 @@ import Testing
         #expect(try Self.align([old], [new], likeness) == [["o-0", "n-0", "polarity"]])
     }
 
+    @Test("Words that contradict each other are two claims, unless little but the one word differs")
+    func contradiction() throws {
+        let (old, new) = ("Drivers will not be harmed by the toll", "The toll could harm drivers, traders and ferrymen")
+        let likeness = WordLikeness(
+            verdicts: [TextPair(old, new): Verdict(equivalent: 0.1, contradicts: 0.9)], synonyms: [new: old])
+        #expect(try Self.align([old], [new], likeness) == [])
+    }
+
+    @Test(
+        "A number or a hedge that differs beside everything else makes no revision, unless the judge is inclined to it")
+    func otherwise() throws {
+        let old = "The council can use tolls to paint bridges and gates"
+        let new = "The council could use tolls to build ferries and quays"
+        var likeness = WordLikeness(synonyms: [new: old])
+        #expect(try Self.align([old], [new], likeness) == [])
+        likeness.verdicts[TextPair(old, new)] = Verdict(equivalent: 0.3, contradicts: 0)
+        #expect(try Self.align([old], [new], likeness) == [["o-0", "n-0", "wording"]])
+    }
+
+    @Test("A claim that comes with a reason, or without the one it had, is revised")
+    func extended() throws {
+        let (old, new) = (
+            "Drivers should pay for bridges", "Drivers should pay for bridges, because lorries wear them out"
+        )
+        #expect(try Self.align([old], [new], WordLikeness(synonyms: [new: old])) == [["o-0", "n-0", "wording"]])
+        #expect(try Self.align([new], [old], WordLikeness(synonyms: [new: old])) == [["o-0", "n-0", "wording"]])
+    }
+
+    @Test("What is said of one and of another is not the same, whatever the judge says")
+    func names() throws {
+        let (old, new) = ("Tolls will ruin the firm of Brask", "Tolls will ruin the firm of Weems")
+        let likeness = WordLikeness(verdicts: [TextPair(old, new): Verdict(equivalent: 0.9, contradicts: 0)])
+        #expect(try Self.align([old], [new], likeness) == [["o-0", "n-0", "wording"]])
+    }
+
     @Test("The same claim goes before a revision, and what is left finds the next best")
     func best() throws {
         let old = ["The fare for a car is four crowns", "The fare for a car is five crowns"]

@@ -46,6 +46,97 @@ import Testing
         #expect(weems.isByContradiction && !brask.isByContradiction)
     }
 
+    /// Two sets in which one speaks for a thesis and then against it; `direct` says whether by denying it.
+    private static func turncoat(direct: Bool) -> (old: DiffSide, new: DiffSide) {
+        var sets = ["old", "new"].map { Controversy(set: $0, articles: 2) }
+        for index in sets.indices {
+            sets[index].actor("p-brask", "Teodor Brask")
+            sets[index].claim(
+                "c-toll", "The bridge should carry a toll", in: [0], isThesis: true,
+                denying: direct && index == 1 ? ["p-brask": 0] : [:])
+        }
+        sets[0].claim("c-air", "Fumes choke the old town", in: [1], asserting: ["p-brask": 1])
+        sets[0].relate("c-air", .supports, "c-toll", in: [1])
+        sets[1].claim("c-poor", "Cleaners cannot afford it", in: [1], asserting: direct ? [:] : ["p-brask": 1])
+        sets[1].relate("c-poor", .contradicts, "c-toll", in: [1])
+        return (sets[0].side, sets[1].side)
+    }
+
+    @Test("Who argues against what he argued for has changed sides", arguments: [true, false])
+    func sides(direct: Bool) throws {
+        let (old, new) = Self.turncoat(direct: direct)
+        let change = StanceChange(
+            actor: Versions(old: "p-brask", new: "p-brask"),
+            claim: Versions(old: "c-air", new: direct ? "c-toll" : "c-poor"),
+            stance: Versions(old: .asserts, new: direct ? .denies : .asserts),
+            thesis: .init(claims: Versions(old: "c-toll", new: "c-toll"), wasFor: true))
+        for (sides, change) in [((old, new), change), ((new, old), change.mirrored)] {
+            let diff = try GraphDiff(old: sides.0, new: sides.1, likeness: WordLikeness())
+            #expect(diff.changes.map(\.event).filter { $0.kind == .stanceChanged } == [.stanceChanged(change)])
+        }
+    }
+
+    @Test("Who argues on both sides has not changed sides")
+    func bothSides() throws {
+        var (old, new) = (Controversy(set: "old", articles: 1), Controversy(set: "new", articles: 1))
+        for (text, kind) in [("Fumes choke the old town", Relation.Kind.supports), ("It is dear", .contradicts)] {
+            old.claim(text, text, in: [0], asserting: ["p-brask": 0])
+            old.relate(text, kind, "c-toll", in: [0])
+        }
+        new.claim("c-poor", "Cleaners cannot afford it", in: [0], asserting: ["p-brask": 0])
+        new.relate("c-poor", .contradicts, "c-toll", in: [0])
+        old.actor("p-brask", "Teodor Brask")
+        new.actor("p-brask", "Teodor Brask")
+        old.claim("c-toll", "The bridge should carry a toll", in: [0], isThesis: true)
+        new.claim("c-toll", "The bridge should carry a toll", in: [0], isThesis: true)
+        let diff = try GraphDiff(old: old.side, new: new.side, likeness: WordLikeness())
+        #expect(!diff.changes.contains { $0.event.kind == .stanceChanged })
+    }
+
+    @Test("Nameless authors neither come nor go nor change their minds")
+    func nameless() throws {
+        var (old, new) = (Controversy(set: "old", articles: 1), Controversy(set: "new", articles: 1))
+        old.actor("p-1", "the author", .author)
+        new.actor("p-2", "the author", .author)
+        old.claim("c-toll", "The bridge should carry a toll", in: [0], asserting: ["p-1": 0])
+        new.claim("c-toll", "The bridge should carry a toll", in: [0], asserting: ["p-2": 0])
+        #expect(try GraphDiff(old: old.side, new: new.side, likeness: WordLikeness()).isEmpty)
+        new.claim("c-ferry", "Ferries sink", in: [0], denying: ["p-2": 0])
+        let diff = try GraphDiff(old: old.side, new: new.side, likeness: WordLikeness())
+        #expect(diff.changes.map(\.event) == [.claimAdded("c-ferry")])
+        // A claim that is new and denied at once is contested.
+        #expect(
+            String(decoding: diff.data(), as: UTF8.self).contains(
+                #""kind":"claim-new","importance":0.7,"strength":1,"contested":true"#))
+    }
+
+    @Test("A relation between two new claims matters less than one that joins a new claim to an old one")
+    func relationsWithin() throws {
+        var (old, new) = (Controversy(set: "old", articles: 1), Controversy(set: "new", articles: 1))
+        old.claim("c-toll", "The bridge should carry a toll", in: [0])
+        for (id, text) in [
+            ("c-toll", "The bridge should carry a toll"), ("c-a", "Fumes choke"), ("c-b", "Ferries sink"),
+        ] {
+            new.claim(id, text, in: [0])
+        }
+        new.relate("c-a", .supports, "c-toll", in: [0])
+        new.relate("c-a", .supports, "c-b", in: [0])
+        let diff = try GraphDiff(old: old.side, new: new.side, likeness: WordLikeness())
+        let relations = diff.changes.filter { $0.event.kind == .relationAdded }
+        #expect(relations.map(\.event) == [.relationAdded("r-new-0"), .relationAdded("r-new-1")])
+        #expect(relations[0].importance == 2 * relations[1].importance)
+    }
+
+    @Test("What is filtered out is counted, and a diff without what was asked for is empty")
+    func filtered() throws {
+        let diff = try Self.toll()
+        let some = diff.filter { $0.event.kind.topic == .actors }
+        #expect(some.leftOut == diff.changes.count - some.changes.count)
+        let none = some.filter { _ in false }
+        #expect(none.isEmpty && none.leftOut == diff.changes.count)
+        #expect(diff.leftOut == 0)
+    }
+
     @Test("Actors new and gone; a new spelling is neither")
     func actors() throws {
         #expect(try Self.events(.actorAdded) == [.actorAdded("p-union")])

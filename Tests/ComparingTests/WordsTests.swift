@@ -17,11 +17,22 @@ import Testing
         #expect(Words(text).all.map(\.text) == words)
     }
 
-    @Test("Overlap counts common words, with repeats, over the words of both")
+    @Test("Overlap counts common words, with repeats, over the words of both; function words do not count")
     func overlap() {
-        #expect(Words("the toll is fair").overlap(with: Words("The toll is fair!")) == 1)
-        #expect(Words("the toll").overlap(with: Words("the ferry")) == 0.5)
-        #expect(Words("toll toll").overlap(with: Words("toll fee")) == 0.5)
-        #expect(Words("toll").overlap(with: Words("ferry")) == 0)
+        func share(_ left: String, _ right: String) -> Double { Words(left).overlap(with: Words(right)).share }
+        #expect(share("the toll is fair", "The toll was fair!") == 1)
+        #expect(share("the toll", "the ferry") == 0)
+        #expect(share("cheap toll", "the cheap ferry") == 0.5)
+        #expect(share("toll toll", "toll fee") == 0.5)
+        #expect(share("toll", "ferry") == 0)
+        #expect(share("it is", "it was") == 0.5)
+        #expect(share("", "") == 1 && share("toll", "") == 0)
+    }
+
+    @Test("One text contains the other where it has all words of it")
+    func containment() {
+        let overlap = Words("the toll is fair").overlap(with: Words("the toll is fair because it is low"))
+        #expect(overlap == Words.Overlap(share: 4 / 5, containment: 1, least: 2))
+        #expect(Words("the toll is high").overlap(with: Words("the toll is fair")).containment == 0.5)
     }
 }

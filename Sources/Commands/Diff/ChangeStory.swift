@@ -61,8 +61,8 @@ private struct Teller {
 
     func heading(of event: Event) -> String {
         switch event {
-        case .claimAdded: "new claim"
-        case .claimDropped: "dropped claim"
+        case .claimAdded(let id): sides.new.graph.isContested(id) ? "new claim, contested" : "new claim"
+        case .claimDropped(let id): sides.old.graph.isContested(id) ? "dropped claim, was contested" : "dropped claim"
         case .claimRevised(_, let revision): "revised claim: \(revision.kinds.map(\.rawValue).joined(separator: ", "))"
         case .supportChanged(_, let support): heading(of: support, event.kind)
         case .groundChanged(_, let ground):
@@ -73,16 +73,23 @@ private struct Teller {
         case .settled: "no longer contested"
         case .actorAdded(let id): "new actor: \(name(of: id, sides.new))"
         case .actorGone(let id): "actor gone: \(name(of: id, sides.old))"
-        case .stanceChanged(let change):
-            "\(name(of: change.actor.new, sides.new)) "
-                + (change.isByContradiction
-                    ? "now asserts what contradicts an earlier claim"
-                    : "\(change.stance.old.past), now \(change.stance.new.rawValue)")
+        case .stanceChanged(let change): heading(of: change)
         case .relationAdded(let id): "new relation: \(kind(of: id, sides.new))"
         case .relationGone(let id): "relation gone: \(kind(of: id, sides.old))"
         case .relationFlipped(let relations):
             "relation flipped: \(kind(of: relations.old, sides.old)) → \(kind(of: relations.new, sides.new))"
         }
+    }
+
+    private func heading(of change: StanceChange) -> String {
+        let name = name(of: change.actor.new, sides.new)
+        if let thesis = change.thesis {
+            let (was, isNow) = thesis.wasFor ? ("for", "against") : ("against", "for")
+            return "\(name) argued \(was), now \(isNow): \(text(thesis.claims.new, .new))"
+        }
+        return change.isByContradiction
+            ? "\(name) now asserts what contradicts an earlier claim"
+            : "\(name) \(change.stance.old.past), now \(change.stance.new.rawValue)"
     }
 
     private func heading(of support: Versions<Support>, _ kind: Event.Kind) -> String {
@@ -107,8 +114,8 @@ private struct Teller {
 
     func lines(of event: Event) -> [ChangeStory.Line] {
         switch event {
-        case .claimAdded(let id): [quote(id, .new)]
-        case .claimDropped(let id): [quote(id, .old)]
+        case .claimAdded(let id): [quote(id, .new)] + opponents(of: id, .new)
+        case .claimDropped(let id): [quote(id, .old)] + opponents(of: id, .old)
         case .claimRevised(let claims, let revision):
             [
                 ChangeStory.Line(
@@ -144,15 +151,22 @@ private struct Teller {
 
     /// Who or what contests a claim, where that is the news.
     private func opponents(of claims: Versions<Claim.ID>, _ event: Event) -> [ChangeStory.Line] {
-        let (id, side): (Claim.ID, ChangeStory.Side)
         switch event {
-        case .contested: (id, side) = (claims.new, .new)
-        case .settled: (id, side) = (claims.old, .old)
-        default: return []
+        case .contested: opponents(of: claims.new, .new)
+        case .settled: opponents(of: claims.old, .old)
+        default: []
         }
-        return graph(side).relations(of: id).filter { $0.kind == .contradicts }.prefix(Self.mostSources).map {
-            quote($0.from == id ? $0.to : $0.from, side)
-        }
+    }
+
+    /// The claims that contradict one, the surest first.
+    private func opponents(of id: Claim.ID, _ side: ChangeStory.Side) -> [ChangeStory.Line] {
+        graph(side).relations(of: id).filter { $0.kind == .contradicts }
+            .sorted { ($1.confidence, $0.id) < ($0.confidence, $1.id) }.prefix(Self.mostSources).flatMap {
+                [
+                    ChangeStory.Line(side: side, words: .plain("contradicts")),
+                    quote($0.from == id ? $0.to : $0.from, side),
+                ]
+            }
     }
 
     private func said(by actor: Actor.ID, _ side: ChangeStory.Side) -> [ChangeStory.Line] {

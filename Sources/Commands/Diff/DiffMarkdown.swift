@@ -11,7 +11,10 @@ enum DiffMarkdown {
             "- \(escaped(old.name)): \(DiffSummary.size(of: old))",
             "- \(escaped(new.name)): \(DiffSummary.size(of: new))", "",
         ]
-        guard !diff.isEmpty else { return (lines + ["No difference.", ""]).joined(separator: "\n") }
+        guard !diff.isEmpty else {
+            let nothing = DiffSummary.nothing(in: diff)
+            return (lines + [nothing.prefix(1).uppercased() + nothing.dropFirst() + ".", ""]).joined(separator: "\n")
+        }
         let summary = DiffSummary(diff)
         lines += ["| topic | changes |", "| --- | --- |"]
         lines += summary.rows.map { "| \($0.topic) | \($0.counts) |" }

@@ -39,7 +39,14 @@ struct DiffSummary {
         }
         let number = "\(diff.changes.count) \(diff.changes.count == 1 ? "change" : "changes")"
         let above = diff.changes.count { $0.isAboveNoise == true }
-        total = diff.noiseFloor == nil ? number : "\(number), \(above) of them above the noise"
+        total =
+            (diff.noiseFloor == nil ? number : "\(number), \(above) of them above the noise")
+            + (diff.leftOut == 0 ? "" : ", \(diff.leftOut) left out")
+    }
+
+    /// `no difference`, or how many there are besides those that were asked for.
+    static func nothing(in diff: GraphDiff) -> String {
+        diff.leftOut == 0 ? "no difference" : "no such difference, \(count(diff.leftOut, "other"))"
     }
 
     /// `4 articles, 3 actors, 8 claims, 3 relations`.

@@ -11,7 +11,7 @@ struct DiffText {
             style("--- \(diff.sides.old.name)", .bold) + "  \(DiffSummary.size(of: diff.sides.old))",
             style("+++ \(diff.sides.new.name)", .bold) + "  \(DiffSummary.size(of: diff.sides.new))",
         ]
-        guard !diff.isEmpty else { return (lines + ["", "no difference", ""]).joined(separator: "\n") }
+        guard !diff.isEmpty else { return (lines + ["", DiffSummary.nothing(in: diff), ""]).joined(separator: "\n") }
         lines += ["", summary(of: diff)]
         for change in diff.changes { lines += ["", text(of: change, in: diff)] }
         return lines.joined(separator: "\n") + "\n"

@@ -7,7 +7,8 @@ enum ActorAlignment {
     /// A name that many actors bear ("the mayor") says little; one borne by more than a few is not looked at.
     static func matches(old: [Actor], new: [Actor]) -> [Versions<Actor.ID>] {
         let same = Set(old.map(\.id)).intersection(new.map(\.id))
-        let (old, new) = (old.filter { !same.contains($0.id) }, new.filter { !same.contains($0.id) })
+        func others(_ actors: [Actor]) -> [Actor] { actors.filter { !same.contains($0.id) && !$0.isAnybody } }
+        let (old, new) = (others(old), others(new))
         let newNames = bearers(new)
         var weights: [Versions<Int>: Double] = [:]
         for (name, left) in bearers(old) {

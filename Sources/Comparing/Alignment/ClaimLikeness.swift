@@ -6,7 +6,7 @@ public protocol ClaimLikeness: Sendable {
     /// One vector a text, by which like claims find each other.
     func vectors(of texts: [String]) throws -> VectorTable
 
-    /// One verdict a pair. Pairs are asked in a fixed direction, the lesser text first.
+    /// One verdict a pair.
     func verdicts(on pairs: [TextPair]) throws -> [Verdict]
 }
 

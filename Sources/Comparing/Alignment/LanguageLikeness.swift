@@ -26,10 +26,16 @@ public struct LanguageLikeness: ClaimLikeness {
         return VectorTable(width: embeddings.width, values: embeddings.values, count: embeddings.count)
     }
 
-    /// The judge's probabilities; each pair is judged in one direction, the lesser text first.
+    /// The judge's probabilities. Saying the same and contradicting know no direction, but a judge does: each pair is
+    /// judged both ways, and the lesser probability counts, as where a graph's claims are merged.
     public func verdicts(on pairs: [TextPair]) throws -> [Verdict] {
-        try judge.judge(pairs.map { ClaimPair(a: $0.first, b: $0.second) }, jobs: jobs).map {
-            Verdict(equivalent: $0.equivalent, contradicts: $0.contradicts)
+        let judgements = try judge.judge(
+            pairs.flatMap { [ClaimPair(a: $0.first, b: $0.second), ClaimPair(a: $0.second, b: $0.first)] }, jobs: jobs)
+        return pairs.indices.map { index in
+            let (there, back) = (judgements[2 * index], judgements[2 * index + 1])
+            return Verdict(
+                equivalent: min(there.equivalent, back.equivalent),
+                contradicts: min(there.contradicts, back.contradicts))
         }
     }
 }

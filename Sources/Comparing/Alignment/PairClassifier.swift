@@ -1,7 +1,8 @@
 /// Says of two claims whether they are the same, or one is the other revised.
 ///
 /// The judge alone does not decide: it readily takes a toll of four crowns for one of six. Where the wording runs
-/// parallel and a number, a date, a hedge or a negation differs, the claim is revised whatever the judge says.
+/// parallel and a number, a date, a hedge or a negation differs, the claim is revised whatever the judge says. Claims that
+/// name different people or things are not the same, and claims that contradict each other in other words are two claims.
 struct PairClassifier {
     /// What two claims are to each other, and what matching them is worth.
     struct Class {
@@ -26,24 +27,36 @@ struct PairClassifier {
         let (left, right) = (parse(old), parse(new))
         let overlap = left.words.overlap(with: right.words)
         var changes = left.facets.changes(to: right.facets)
-        let isEquivalent = verdict.equivalent >= options.equivalence
+        let namesOthers = left.facets.namesOthers(than: right.facets)
         let isOpposite = verdict.contradicts >= options.contradiction
-        let isParallel = cosine >= options.revised.cosine && overlap >= options.revised.overlap
-        let revised = Class(revised: changes, weight: (cosine + overlap) / 2)
+        let isInclined = verdict.equivalent >= options.equivalence / 2
+        // One says all that the other says, and more.
+        let isExtended =
+            cosine >= options.revised.cosine && overlap.containment >= options.contained && overlap.least > 2
+        let isParallel = cosine >= options.revised.cosine && overlap.share >= options.revised.overlap || isExtended
+        let isComparable = overlap.share >= options.reworded.overlap
+        if !isComparable {
+            // A hedge or a negation may stand with words that the other claim does not have.
+            let loose = changes.intersection([.hedge, .polarity])
+            changes.subtract(loose)
+            if !loose.isEmpty, overlap.share >= options.revised.overlap { changes.insert(.wording) }
+        }
+        func revised(_ kinds: Set<Revision.Kind>) -> Class {
+            Class(revised: kinds, weight: (cosine + overlap.share) / 2)
+        }
 
-        if isEquivalent,
-            changes.isEmpty || overlap < options.revised.overlap && changes.isDisjoint(with: [.number, .date])
-        {
-            return Class(revised: [], weight: 2 + verdict.equivalent)
+        if verdict.equivalent >= options.equivalence {
+            if namesOthers, changes.isEmpty { changes = [.wording] }
+            return changes.isEmpty ? Class(revised: [], weight: 2 + verdict.equivalent) : revised(changes)
         }
-        if changes.isEmpty {
-            if isOpposite && isParallel { return Class(revised: [.polarity], weight: revised.weight) }
-            let isReworded = cosine >= options.reworded.cosine && overlap >= options.reworded.overlap
-            return isReworded ? Class(revised: [.wording], weight: revised.weight) : nil
+        guard isParallel else { return nil }
+        if isOpposite, isComparable, changes.isDisjoint(with: [.number, .date]) { changes.insert(.polarity) }
+        if changes.isSubset(of: [.wording]) {
+            let isReworded =
+                isExtended || isComparable && cosine >= options.reworded.cosine || isInclined && !namesOthers
+            return isReworded && !isOpposite ? revised([.wording]) : nil
         }
-        guard isEquivalent || isParallel else { return nil }
-        if isOpposite, changes.isDisjoint(with: [.number, .date]) { changes.insert(.polarity) }
-        return Class(revised: changes, weight: revised.weight)
+        return isInclined || isComparable || isExtended ? revised(changes) : nil
     }
 
     private mutating func parse(_ text: String) -> (words: Words, facets: Facets) {

@@ -1,26 +1,28 @@
 import ArgumentModel
 
 extension ChangeFinder {
-    /// Actors new and gone.
+    /// Actors new and gone; somebody who is not known from anybody else can be neither.
     func actorChanges() -> [Change] {
         func change(_ event: Event, _ presence: Double) -> Change {
             Change(event: event, importance: Importance.actor * presence, strength: presence)
         }
-        let added = measures.new.graph.actors.filter { alignment.oldActor[$0.id] == nil }
-        let gone = measures.old.graph.actors.filter { alignment.newActor[$0.id] == nil }
+        let added = measures.new.graph.actors.filter { alignment.oldActor[$0.id] == nil && !$0.isAnybody }
+        let gone = measures.old.graph.actors.filter { alignment.newActor[$0.id] == nil && !$0.isAnybody }
         return added.map { change(.actorAdded($0.id), measures.new.presence(of: $0.id)) }
             + gone.map { change(.actorGone($0.id), measures.old.presence(of: $0.id)) }
     }
 
-    /// Actors who took another stance to a claim, or who assert what contradicts what they asserted.
+    /// Actors who took another stance to a claim, who assert what contradicts what they asserted, or who argue against a
+    /// thesis that they argued for.
     func stanceChanges() -> [Change] {
         alignment.actors.flatMap { actor in
             let (before, after) = (measures.old.stances(of: actor.old), measures.new.stances(of: actor.new))
-            return reversals(of: actor, before, after) + contradictions(of: actor, before, after)
+            let outright = reversals(of: actor, before, after) + contradictions(of: actor, before, after)
+            return outright.isEmpty ? changesOfSide(of: actor, before, after) : outright
         }
     }
 
-    private typealias Stances = [Claim.ID: (stance: Assertion.Stance, articles: Int)]
+    typealias Stances = [Claim.ID: (stance: Assertion.Stance, articles: Int)]
 
     private func reversals(of actor: Versions<Actor.ID>, _ before: Stances, _ after: Stances) -> [Change] {
         before.keys.sorted().compactMap { id in
@@ -55,15 +57,15 @@ extension ChangeFinder {
         }
     }
 
-    private func change(_ stance: StanceChange, _ kind: Double, _ before: Int, _ after: Int) -> Change {
+    func change(_ stance: StanceChange, _ kind: Double, _ before: Int, _ after: Int) -> Change {
         Change(
             event: .stanceChanged(stance),
-            importance: kind * (0.5 + weight(of: stance.claim) / 2),
+            importance: kind * (0.5 + weight(of: stance.thesis?.claims ?? stance.claim) / 2),
             strength: min(measures.old.share(before), measures.new.share(after)))
     }
 
     /// Whether a claim came back saying the opposite.
-    private func turnsPolarity(_ match: Alignment.Match) -> Bool {
+    func turnsPolarity(_ match: Alignment.Match) -> Bool {
         match.revision?.kinds.contains(.polarity) == true
     }
 

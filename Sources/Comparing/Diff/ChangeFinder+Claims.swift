@@ -72,7 +72,7 @@ extension ChangeFinder {
         }
     }
 
-    private func isThesis(_ claims: Versions<Claim.ID>) -> Bool {
+    func isThesis(_ claims: Versions<Claim.ID>) -> Bool {
         measures.old.graph.claim(claims.old)?.isThesis == true || measures.new.graph.claim(claims.new)?.isThesis == true
     }
 
@@ -80,7 +80,7 @@ extension ChangeFinder {
     func contestChanges() -> [Change] {
         alignment.claims.compactMap { match in
             let (was, isNow) = (
-                measures.old.isContested(match.claims.old), measures.new.isContested(match.claims.new)
+                measures.old.graph.isContested(match.claims.old), measures.new.graph.isContested(match.claims.new)
             )
             guard was != isNow else { return nil }
             let strength =

@@ -22,17 +22,24 @@ extension ChangeFinder {
                     strength: min(measures.old.presence(of: pair.old), measures.new.presence(of: pair.new))))
         }
         for (relation, _) in came where !turned.new.contains(relation.id) {
-            changes.append(change(.relationAdded(relation.id), relation, in: measures.new))
+            let isWithin = [relation.from, relation.to].allSatisfy { alignment.match(ofNew: $0) == nil }
+            changes.append(change(.relationAdded(relation.id), relation, isWithin, in: measures.new))
         }
         for (relation, _) in gone where !turned.old.contains(relation.id) {
-            changes.append(change(.relationGone(relation.id), relation, in: measures.old))
+            let isWithin = [relation.from, relation.to].allSatisfy { alignment.match(ofOld: $0) == nil }
+            changes.append(change(.relationGone(relation.id), relation, isWithin, in: measures.old))
         }
         return changes
     }
 
-    private func change(_ event: Event, _ relation: Relation, in measures: GraphMeasures) -> Change {
+    /// - Parameter isWithin: whether both claims came or went as well.
+    private func change(
+        _ event: Event, _ relation: Relation, _ isWithin: Bool, in measures: GraphMeasures
+    ) -> Change {
         Change(
-            event: event, importance: Importance.relation * weight(of: relation, in: measures),
+            event: event,
+            importance: (isWithin ? Importance.relationWithin : Importance.relation)
+                * weight(of: relation, in: measures),
             strength: measures.presence(of: relation))
     }
 

@@ -16,6 +16,8 @@ public struct GraphDiff: Sendable {
     public let alignment: Alignment
     /// What changed, the most important first.
     public private(set) var changes: [Change]
+    /// How many changes were filtered out.
+    public private(set) var leftOut = 0
     /// How the changes were measured against chance, where they were.
     public private(set) var noiseFloor: NoiseFloor?
 
@@ -33,7 +35,8 @@ public struct GraphDiff: Sendable {
         changes = finder.changes().sorted(by: Change.precedes)
     }
 
-    /// Whether nothing changed: the same claims by the same actors, as well supported, in the same relations.
+    /// Whether nothing changed: the same claims by the same actors, as well supported, in the same relations; or nothing
+    /// that was not filtered out.
     public var isEmpty: Bool { changes.isEmpty }
 
     /// The diff with each change measured against what chance makes.
@@ -48,6 +51,7 @@ public struct GraphDiff: Sendable {
     public func filter(_ isIncluded: (Change) throws -> Bool) rethrows -> GraphDiff {
         var filtered = self
         filtered.changes = try changes.filter(isIncluded)
+        filtered.leftOut += changes.count - filtered.changes.count
         return filtered
     }
 }

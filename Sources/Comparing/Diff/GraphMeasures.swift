@@ -72,12 +72,6 @@ struct GraphMeasures {
         return articles
     }
 
-    /// Whether anybody contradicts or denies a claim.
-    func isContested(_ id: Claim.ID) -> Bool {
-        graph.relations(of: id).contains { $0.kind == .contradicts }
-            || graph.assertions(of: id).contains { $0.stance == .denies }
-    }
-
     // MARK: - Actors and relations
 
     /// The share of articles in which an actor is named or speaks.

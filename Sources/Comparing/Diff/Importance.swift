@@ -18,10 +18,13 @@ enum Importance {
 
     static let stance = 1.0
     static let stanceBetweenShades = 0.6
+    static let stanceByArgument = 0.8
     static let flip = 0.9
     static let contested = 0.8
     static let comeOrGone = 0.7
     static let support = 0.6
     static let relation = 0.5
+    /// Of a relation between two claims that came or went with it: they are the news.
+    static let relationWithin = 0.25
     static let actor = 0.5
 }

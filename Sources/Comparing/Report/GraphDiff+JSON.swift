@@ -34,6 +34,13 @@ extension GraphDiff {
                 for kind in Event.Kind.allCases { json.member(kind.rawValue, counts[kind] ?? 0) }
             }
             json.array("changes", changes) { json, change in write(change, to: &json) }
+            json.array("kept", alignment.claims.lazy.filter { $0.revision == nil }) { json, match in
+                json.object { writeClaims(match.claims, to: &$0) }
+            }
+            json.object("articles") { json in
+                json.array("old", sides.old.graph.articles) { $1.write(to: &$0) }
+                json.array("new", sides.new.graph.articles) { $1.write(to: &$0) }
+            }
             json.object("aligned") { json in
                 json.array("claims", alignment.claims) { json, match in
                     json.object { json in
@@ -70,8 +77,12 @@ extension GraphDiff {
     private func write(_ event: Event, to json: inout JSONWriter) {
         let (old, new) = (sides.old.graph, sides.new.graph)
         switch event {
-        case .claimAdded(let id): json.object("new") { new.writeClaim(id, to: &$0) }
-        case .claimDropped(let id): json.object("old") { old.writeClaim(id, to: &$0) }
+        case .claimAdded(let id):
+            if new.isContested(id) { json.member("contested", true) }
+            json.object("new") { new.writeClaim(id, to: &$0) }
+        case .claimDropped(let id):
+            if old.isContested(id) { json.member("contested", true) }
+            json.object("old") { old.writeClaim(id, to: &$0) }
         case .claimRevised(let claims, let revision):
             revision.writeKinds(to: &json)
             json.array("wording", revision.wording.segments) { json, segment in
@@ -86,6 +97,7 @@ extension GraphDiff {
         case .actorAdded(let id): json.object("new") { new.writeActor(id, to: &$0) }
         case .actorGone(let id): json.object("old") { old.writeActor(id, to: &$0) }
         case .stanceChanged(let change):
+            if let thesis = change.thesis { write(thesis, to: &json) }
             writeClaims(
                 change.claim, to: &json,
                 old: { json in
@@ -101,6 +113,15 @@ extension GraphDiff {
         case .relationFlipped(let relations):
             json.object("old") { old.writeRelation(relations.old, to: &$0) }
             json.object("new") { new.writeRelation(relations.new, to: &$0) }
+        }
+    }
+
+    private func write(_ thesis: StanceChange.Thesis, to json: inout JSONWriter) {
+        json.object("thesis") { json in
+            json.member("old", thesis.claims.old)
+            json.member("new", thesis.claims.new)
+            json.member("text", ifPresent: sides.new.graph.claim(thesis.claims.new)?.text)
+            json.member("wasFor", thesis.wasFor)
         }
     }
 
@@ -150,7 +171,9 @@ extension ArgumentGraph {
 
     fileprivate func writeActor(_ id: Actor.ID, to json: inout JSONWriter) {
         json.member("actor", id)
-        json.member("name", ifPresent: actor(id)?.name)
+        guard let actor = actor(id) else { return }
+        json.member("name", actor.name)
+        if !actor.aliases.isEmpty { json.array("aliases", actor.aliases) { $0.value($1) } }
     }
 
     fileprivate func writeRelation(_ id: Relation.ID, to json: inout JSONWriter) {

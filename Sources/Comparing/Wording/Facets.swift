@@ -1,4 +1,5 @@
-/// What of a claim's wording decides what it says: its numbers, its dates, how sure it is, and whether it denies.
+/// What of a claim's wording decides what it says: its numbers, its dates, how sure it is, whether it denies, and whom it
+/// names.
 ///
 /// Two claims that are worded alike but differ in a facet do not say the same, however near their vectors lie.
 struct Facets: Hashable, Sendable {
@@ -8,8 +9,11 @@ struct Facets: Hashable, Sendable {
     let dates: [String]
     /// The kinds of hedge in use.
     let hedges: Set<String>
-    /// Whether the number of negations is odd.
+    /// Whether any clause has an odd number of negations: "nobody pays nothing" denies nothing, "it never did and would
+    /// not" does.
     let isNegated: Bool
+    /// The words that are written with a capital inside the claim.
+    let names: Set<String>
 
     init(_ words: Words) {
         let words = words.all.filter(\.isWord)
@@ -17,7 +21,7 @@ struct Facets: Hashable, Sendable {
         var numbers: [String] = []
         var dates: [String] = []
         var hedges: Set<String> = []
-        var negations = 0
+        var negations = [0]
         for (position, word) in words.enumerated() {
             if isMonth[position] || Lexicon.weekdays.contains(word.key) || word.isYear || word.isISODate {
                 dates.append(isMonth[position] ? String(word.key.prefix(3)) : word.key)
@@ -27,14 +31,24 @@ struct Facets: Hashable, Sendable {
                 if isBesideMonth { dates.append(number) } else { numbers.append(number) }
             } else if let hedge = Lexicon.hedges[word.key] {
                 hedges.insert(hedge)
-            } else if Lexicon.negations.contains(word.key) || word.key.hasSuffix("n't") {
-                negations += 1
+            } else if word.isNegation {
+                negations[negations.count - 1] += 1
+            } else if Lexicon.conjunctions.contains(word.key) {
+                negations.append(0)
             }
         }
         self.numbers = numbers.sorted()
         self.dates = dates.sorted()
         self.hedges = hedges
-        isNegated = negations % 2 == 1
+        isNegated = negations.contains { $0 % 2 == 1 }
+        // The first word has its capital from the sentence.
+        names = Set(
+            words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.key) }.map(\.name))
+    }
+
+    /// Whether each names something that the other does not: what is said of one need not hold of the other.
+    func namesOthers(than other: Facets) -> Bool {
+        !names.isSubset(of: other.names) && !other.names.isSubset(of: names)
     }
 
     /// In what the two differ.
@@ -49,6 +63,19 @@ struct Facets: Hashable, Sendable {
 }
 
 extension Words.Word {
+    /// Whether the word is a number, part of a date, a hedge or a negation.
+    var isFacet: Bool {
+        number != nil || Lexicon.hedges[key] != nil || isNegation || Lexicon.weekdays.contains(key)
+            || Lexicon.months.contains(key)
+    }
+
+    fileprivate var isNegation: Bool { Lexicon.negations.contains(key) || key.hasSuffix("n't") }
+
+    fileprivate var isCapitalized: Bool { text.first?.isUppercase == true }
+
+    /// The word without the ending of a possessive.
+    fileprivate var name: String { key.hasSuffix("'s") ? String(key.dropLast(2)) : key }
+
     /// The number that the word writes, in digits where it can be.
     fileprivate var number: String? {
         key.first?.isNumber == true ? key : Lexicon.numbers[key]

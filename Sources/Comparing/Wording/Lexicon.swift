@@ -5,6 +5,29 @@ enum Lexicon {
         "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot",
     ]
 
+    /// Words that begin a clause, which may deny on its own account.
+    static let conjunctions: Set<String> = [
+        "and", "but", "or", "because", "since", "while", "although", "though", "unless", "if",
+    ]
+
+    /// Words that claims on any subject share.
+    static let functionWords: Set<String> = [
+        "a", "an", "the", "this", "that", "these", "those", "i", "you", "he", "she", "it", "we", "they", "me", "him",
+        "her", "us", "them", "my", "your", "his", "its", "our", "their", "who", "whom", "whose", "which", "what",
+        "there",
+        "am", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "have", "has", "had", "will",
+        "would", "shall", "should", "can", "could", "may", "might", "must", "and", "or", "but", "nor", "if", "because",
+        "so", "than", "as", "of", "in", "on", "at", "by", "for", "with", "from", "to", "into", "about", "under", "over",
+        "up", "out", "not", "no", "also", "too", "very", "more", "most", "such", "only", "just", "even",
+    ]
+
+    /// Words that stand for somebody without a name.
+    static let pronouns: Set<String> = [
+        "he", "him", "she", "her", "it", "they", "them", "we", "us", "you", "i", "me", "who", "this", "that", "these",
+        "those", "one", "some", "other", "others", "many", "most", "few", "several", "all", "both", "any", "another",
+        "anybody", "anyone", "somebody", "someone", "everybody", "everyone", "nobody", "people",
+    ]
+
     /// Words that say how sure a claim is, by the kind of doubt or certainty; those of one kind can stand for each other.
     static let hedges: [String: String] = [
         "may": "possible", "might": "possible", "could": "possible", "possibly": "possible", "perhaps": "possible",

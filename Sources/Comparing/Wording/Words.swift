@@ -52,18 +52,42 @@ struct Words: Sendable {
         }
     }
 
-    /// How much two claims share: twice the words in common over the words of both, 0…1, counting repeats.
-    func overlap(with other: Words) -> Double {
+    /// The words that tell what the claim is about: neither function words nor those that ``Facets`` compares. All words
+    /// where there are no others.
+    private var telling: [String] {
+        let words = all.filter(\.isWord)
+        let telling = words.filter { !Lexicon.functionWords.contains($0.key) && !$0.isFacet }
+        return (telling.isEmpty ? words : telling).map(\.key)
+    }
+
+    /// How much two claims share.
+    struct Overlap: Hashable {
+        /// Twice the words in common over the words of both, 0…1, counting repeats.
+        let share: Double
+        /// The words in common over the words of the one with fewer, 0…1: 1 where one says all that the other does.
+        let containment: Double
+        /// The words of the one with fewer.
+        let least: Int
+    }
+
+    /// How much two claims share of the words that tell what they are about.
+    func overlap(with other: Words) -> Overlap {
         var counts: [String: Int] = [:]
-        let (mine, theirs) = (all.filter(\.isWord), other.all.filter(\.isWord))
-        guard !mine.isEmpty || !theirs.isEmpty else { return 1 }
-        for word in mine { counts[word.key, default: 0] += 1 }
+        let (mine, theirs) = (telling, other.telling)
+        let least = min(mine.count, theirs.count)
+        guard least > 0 else {
+            let share = mine.count == theirs.count ? 1.0 : 0
+            return Overlap(share: share, containment: share, least: 0)
+        }
+        for word in mine { counts[word, default: 0] += 1 }
         var common = 0
-        for word in theirs where counts[word.key, default: 0] > 0 {
-            counts[word.key, default: 0] -= 1
+        for word in theirs where counts[word, default: 0] > 0 {
+            counts[word, default: 0] -= 1
             common += 1
         }
-        return 2 * Double(common) / Double(mine.count + theirs.count)
+        return Overlap(
+            share: 2 * Double(common) / Double(mine.count + theirs.count),
+            containment: Double(common) / Double(least), least: least)
     }
 }
 

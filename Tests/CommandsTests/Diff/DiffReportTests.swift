@@ -72,6 +72,45 @@ import Testing
         #expect(DiffMarkdown.text(of: diff).contains("No difference."))
     }
 
+    @Test("What was left out is said, not taken for no difference")
+    func leftOut() throws {
+        let diff = try Self.diff()
+        let none = diff.filter { _ in false }
+        let words = "no such difference, \(diff.changes.count) others"
+        #expect(DiffText(style: Style(isOn: false)).text(of: none).hasSuffix("\n\(words)\n"))
+        #expect(DiffMarkdown.text(of: none).contains("N\(words.dropFirst())."))
+        let some = diff.filter { $0.event.kind == .stanceChanged }
+        #expect(
+            DiffText(style: Style(isOn: false)).text(of: some).contains(
+                "\n 1 change, \(diff.changes.count - 1) left out\n"))
+    }
+
+    @Test("Who changed sides by argument is told with the thesis")
+    func sides() throws {
+        let (then, now) = (Self.argument("then", .supports), Self.argument("now", .contradicts))
+        let diff = try GraphDiff(old: then, new: now, likeness: Neighbours())
+        let text = DiffText(style: Style(isOn: false)).text(of: diff)
+        #expect(text.contains("! Ada Quill argued for, now against: Kites should be banned"), "\(text)")
+        #expect(
+            String(decoding: diff.data(), as: UTF8.self).contains(#""text":"Kites should be banned","wasFor":true"#))
+    }
+
+    /// Ada Quill says something that bears on a thesis.
+    private static func argument(_ name: String, _ kind: Relation.Kind) -> DiffSide {
+        let side = side(name, [("c-\(name)", "What Ada says \(name)", .asserts)])
+        let thesis = Claim(
+            id: "c-ban", text: "Kites should be banned", isThesis: true,
+            occurrences: [Occurrence(article: "a-\(name)", span: Span(start: 500, end: 520))])
+        let relation = Relation(
+            id: "r-1", from: "c-\(name)", to: "c-ban", kind: kind, confidence: 0.9, basis: .thesis,
+            articles: ["a-\(name)"])
+        return DiffSide(
+            name: name,
+            graph: ArgumentGraph(
+                articles: side.graph.articles, actors: side.graph.actors, claims: side.graph.claims + [thesis],
+                assertions: side.graph.assertions, relations: [relation]))
+    }
+
     @Test("Markdown takes no character of an article for markup")
     func markdown() throws {
         let text = DiffMarkdown.text(of: try Self.diff())
