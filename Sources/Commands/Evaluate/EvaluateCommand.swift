@@ -16,6 +16,6 @@ struct EvaluateCommand: ParsableCommand {
         subcommands: [
             EvaluateAttributionCommand.self, EvaluateEntitiesCommand.self, EvaluateClaimsCommand.self,
             EvaluateSentencesCommand.self, EvaluateSentimentCommand.self, EvaluateRelationsCommand.self,
-            EvaluateGraphCommand.self,
+            EvaluateGraphCommand.self, EvaluateDiffCommand.self,
         ])
 }

@@ -29,12 +29,7 @@ struct EvaluateGraphCommand: ParsableCommand {
     @Flag(help: "Also list what is wrong and what is missing.")
     var errors = false
 
-    @Option(
-        name: .customLong("floor"),
-        help: ArgumentHelp(
-            "Fail (exit 1) when a measure is below this, as in claims.recall=0.85; repeatable.",
-            valueName: "measure=least"))
-    var floors: [String] = []
+    @OptionGroup var floors: FloorOptions
 
     func run() throws {
         let graph = try GraphInput.graph(at: graph)
@@ -53,29 +48,11 @@ struct EvaluateGraphCommand: ParsableCommand {
                     ("relations.recall", evaluation.relationRecall),
                 ]))
         if errors { for error in evaluation.errors { print(error) } }
-        try check(evaluation)
-    }
-
-    private func check(_ evaluation: GraphEvaluation) throws {
-        let measures: [String: Double] = [
+        try floors.check([
             "actors.f1": evaluation.actors.f1, "claims.recall": evaluation.claims.recall,
             "claims.precision": evaluation.claims.precision,
             "attributions.f1": evaluation.attributions.f1, "relations.precision": evaluation.relationPrecision,
             "relations.recall": evaluation.relationRecall,
-        ]
-        var isBelow = false
-        for floor in floors {
-            let parts = floor.split(separator: "=").map(String.init)
-            guard parts.count == 2, let measure = measures[parts[0]], let least = Double(parts[1]) else {
-                throw ValidationError(
-                    "--floor wants one of \(measures.keys.sorted().joined(separator: ", ")) and a number, not '\(floor)'"
-                )
-            }
-            if measure < least {
-                Console.write("\(parts[0]) is \(String(format: "%.3f", measure)), below \(parts[1])\n")
-                isBelow = true
-            }
-        }
-        if isBelow { throw ExitCode(1) }
+        ])
     }
 }

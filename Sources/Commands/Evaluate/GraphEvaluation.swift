@@ -174,13 +174,14 @@ struct GraphEvaluation {
     private func words(_ position: Int) -> String { gold.claims[position].words }
 
     /// Whether the spans share at least half of what either covers.
-    private static func agree(_ left: Span, _ right: Span) -> Bool {
+    static func agree(_ left: Span, _ right: Span) -> Bool {
         let shared = min(left.end, right.end) - max(left.start, right.start)
         let all = max(left.end, right.end) - min(left.start, right.start)
         return shared * 2 >= all
     }
 
-    private static func fold(_ name: String) -> String {
+    /// A name in lower case without marks and without "the" before it.
+    static func fold(_ name: String) -> String {
         let words = name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }
         let vague: Set<Substring> = ["the", "a", "an", "some", "many", "several", "most"]
         let named = words.drop(while: vague.contains)

@@ -13,10 +13,31 @@ struct GraphGold {
         var from: String?
         var to: String?
         var kind: Relation.Kind?
-        /// The issue a side of which stands for a side of others: whoever holds a thing to be a danger is for its ban.
+        /// What an ``Implication`` says.
         var issue: String?
         var side: Side?
         var implies: [String: Side]?
+
+        var implication: Implication? { Implication(issue: issue, side: side, implies: implies) }
+    }
+
+    /// A side of one issue that stands for a side of others: whoever holds a thing to be a danger is for its ban.
+    struct Implication {
+        let issue: String
+        let side: Side
+        let implies: [String: Side]
+
+        init?(issue: String?, side: Side?, implies: [String: Side]?) {
+            guard let issue, let side, let implies else { return nil }
+            (self.issue, self.side, self.implies) = (issue, side, implies)
+        }
+
+        /// The sides on the issues, and those that they imply.
+        static func widen(_ issues: [String: Side], by rules: [Implication]) -> [String: Side] {
+            var wide = issues
+            for rule in rules where issues[rule.issue] == rule.side { wide.merge(rule.implies) { own, _ in own } }
+            return wide
+        }
     }
 
     /// Where a claim stands on an issue.
@@ -42,29 +63,16 @@ struct GraphGold {
     init(_ rows: [Row], graph: ArgumentGraph, texts: ArticleTexts) throws {
         var positions: [String: Int] = [:]
         var named: Set<String> = []
+        let rules = rows.compactMap(\.implication)
         for row in rows {
             if let words = row.claim {
-                guard let path = row.article,
-                    let article = graph.articles.first(where: { $0.path?.hasSuffix(path) == true })
-                else {
-                    throw Trouble(
-                        "the graph has no article \(row.article ?? "(none named)") for the gold claim: \(words)")
-                }
-                guard let span = texts.span(of: words, in: article.id) else {
-                    throw Trouble(
-                        "\(article.path ?? article.id): these words of the gold do not stand in it, or it cannot be read: \(words)"
-                    )
-                }
+                let (article, span) = try Self.place(of: words, in: row.article, graph: graph, texts: texts)
                 if let id = row.id { positions[id] = claims.count }
-                var issues = row.issues ?? [:]
-                for rule in rows where rule.side != nil && row.issues?[rule.issue ?? ""] == rule.side {
-                    issues.merge(rule.implies ?? [:]) { own, _ in own }
-                }
                 if let actor = row.actor, actor != Self.author { named.insert(actor) }
                 claims.append(
                     Claim(
-                        actor: row.actor, article: article.id, span: span, words: words,
-                        issues: issues))
+                        actor: row.actor, article: article, span: span, words: words,
+                        issues: Implication.widen(row.issues ?? [:], by: rules)))
             } else if let from = row.from, let to = row.to, let kind = row.kind {
                 guard let first = positions[from], let second = positions[to] else {
                     throw Trouble("the gold relation \(from) → \(to) names a claim that no row before it defines")
@@ -72,7 +80,7 @@ struct GraphGold {
                 relations.append((first, second, kind))
             } else if let actor = row.actor {
                 named.insert(actor)
-            } else if row.issue == nil || row.side == nil || row.implies == nil {
+            } else if row.implication == nil {
                 throw Trouble(
                     "a gold row must be an actor, a claim with its article, a relation with from, to and kind, or an issue with side and implies"
                 )
@@ -83,4 +91,19 @@ struct GraphGold {
 
     /// What the gold calls whoever writes the article.
     static let author = "the author"
+
+    /// Where words stand in the article whose path ends in `path`.
+    static func place(
+        of words: String, in path: String?, graph: ArgumentGraph, texts: ArticleTexts
+    ) throws -> (article: Article.ID, span: Span) {
+        guard let path, let article = graph.articles.first(where: { $0.path?.hasSuffix(path) == true }) else {
+            throw Trouble("there is no article \(path ?? "(none named)") for the gold claim: \(words)")
+        }
+        guard let span = texts.span(of: words, in: article.id) else {
+            throw Trouble(
+                "\(article.path ?? article.id): these words of the gold do not stand in it, or it cannot be read: \(words)"
+            )
+        }
+        return (article.id, span)
+    }
 }
