@@ -25,6 +25,11 @@ struct Program {
 
     /// Runs the program in the checkout's root with input on standard input, and waits for its end.
     static func run(_ arguments: String..., input: Data = Data()) throws -> Result {
+        try run(arguments, input: input)
+    }
+
+    /// Runs the program in the checkout's root with input on standard input, and waits for its end.
+    static func run(_ arguments: [String], input: Data = Data()) throws -> Result {
         let scratch = try Scratch()
         let files = (input: scratch.file("input"), output: scratch.file("output"), errors: scratch.file("errors"))
         try input.write(to: files.input)
