@@ -99,24 +99,46 @@ struct Assembly {
         for (position, place) in places.enumerated() where local(place).draft.denial != nil {
             pointing.insert(claimOf[position])
         }
+        var positions = claims.indices.map { claim in
+            ThesisRelations.Side(
+                text: claims[claim].text, article: claims[claim].articles.first, speakers: [:],
+                isPointing: pointing.contains(claim))
+        }
+        for (position, place) in places.enumerated() {
+            let draft = local(place).draft
+            guard let actor = draft.actor, draft.stance != .questions else { continue }
+            positions[claimOf[position]].speakers[merging.ids[place.fragment][actor]] =
+                draft.stance == .asserts ? 1 : -1
+        }
+        let judging = ThesisRelations(judge: judge, threshold: thresholds.thesis, jobs: options.jobs)
         var theses = given
         if given.isEmpty {
             let candidates = claims.indices.map {
                 ThesisFinding.Candidate(
                     text: claims[$0].text, speakers: speakers[$0], isAsserted: asserted.contains($0))
             }
-            theses = try ThesisFinding(judge: judge, threshold: thresholds.thesis, jobs: options.jobs)
-                .theses(among: candidates, neighbours: neighbours, similarity: index.similarity)
+            theses = try ThesisFinding.theses(among: candidates, neighbours: neighbours, similarity: index.similarity) {
+                try judging.evidence(positions, thesis: $0, near: $1, similarity: index.similarity)
+            }
         }
         for thesis in theses { claims[thesis].isThesis = true }
-        let articles = claims.map { $0.articles.first }
-        evidence += try ThesisRelations(judge: judge, threshold: thresholds.thesis, jobs: options.jobs).evidence(
-            claims.map(\.text), theses: theses, leavingOut: pointing, articles: articles, similarity: index.similarity)
+        let stands = try theses.flatMap { try judging.evidence(positions, thesis: $0, similarity: index.similarity) }
+        evidence += stands
 
         // Distant claims alone.
-        let sides = claims.map { claim in
-            let targets = Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0.sentiment) })
-            return PairRelations.Side(text: claim.text, articles: claim.articles, targets: targets)
+        let standsByClaim = Dictionary(grouping: stands, by: \.from)
+        var sides = claims.enumerated().map { position, claim in
+            PairRelations.Side(
+                text: claim.text, articles: claim.articles,
+                targets: Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0.sentiment) }),
+                stands: Dictionary(uniqueKeysWithValues: (standsByClaim[position] ?? []).map { ($0.to, $0.kind) }),
+                voices: [])
+        }
+        for thesis in theses { sides[thesis].stands[thesis] = .supports }
+        for (position, place) in places.enumerated() {
+            guard let actor = local(place).draft.actor, local(place).draft.stance == .asserts else { continue }
+            let article = fragments[place.fragment].article.id
+            sides[claimOf[position]].voices.insert("\(article) \(merging.ids[place.fragment][actor])")
         }
         let known = Set(evidence.map { [min($0.from, $0.to), max($0.from, $0.to)] })
         evidence += try PairRelations(judge: judge, threshold: thresholds.pair, jobs: options.jobs)

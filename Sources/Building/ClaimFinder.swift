@@ -16,14 +16,15 @@ struct ClaimFinder {
     /// Attributions below this confidence are left out; their sentences are read as the author's own voice.
     static let leastAttributionConfidence = 0.5
 
-    /// How sure the speaker of a quotation is that the reader passed over.
-    static let quotationConfidence = 0.6
+    /// How sure a speaker is whom the reader passed over, but who is named beside a quotation or a verb of saying.
+    static let passedOverConfidence = 0.6
 
     init(_ article: ReadArticle) {
         self.article = article
         resolver = SourceResolver(article)
         addAttributed()
         addQuoted()
+        addReported()
         addOwnVoice()
         drafts.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         addTargets()
@@ -171,8 +172,23 @@ struct ClaimFinder {
             }
             add(
                 Attribution(
-                    source: [source.range], cue: [], content: [quotation], confidence: Self.quotationConfidence),
+                    source: [source.range], cue: [], content: [quotation], confidence: Self.passedOverConfidence),
                 actor: source.actor)
+        }
+    }
+
+    /// Attributes what a sentence says outright that somebody said, where the reader passed over it.
+    private mutating func addReported() {
+        for sentence in article.reading.sentences
+        where !drafts.contains(where: { $0.range.overlaps(sentence.range) }) {
+            guard let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body,
+                let speech = ReportedSpeech(sentence.range, in: article)
+            else { continue }
+            let attribution = Attribution(
+                source: [speech.source], cue: [speech.cue], content: [speech.content],
+                confidence: Self.passedOverConfidence)
+            guard let actor = resolver.resolve(attribution, enclosing: nil) else { continue }
+            add(attribution, actor: actor)
         }
     }
 

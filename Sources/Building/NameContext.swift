@@ -14,7 +14,7 @@ enum NameContext {
         let words = Word.split(article.text(range))
         guard let last = words.last else { return [:] }
         var votes: [EntityType: Double] = [:]
-        if offices.contains(last.lowered) || words.count > 1 && bodies.contains(last.lowered) {
+        if last.isCapitalized, offices.contains(last.lowered) || words.count > 1 && bodies.contains(last.lowered) {
             votes[.organization, default: 0] += 2 * weight
         }
         guard words.count == 1 else { return votes }

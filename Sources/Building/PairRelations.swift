@@ -1,14 +1,18 @@
 import ArgumentModel
 import Language
 
-/// Judges distant claims alone (basis `pair`): the weakest evidence, so it asks for the highest probability, and for
-/// sentiments towards a shared target that do not speak against it.
+/// Judges distant claims alone (basis `pair`): the weakest evidence, so it asks for the highest probability, and nothing
+/// surer may speak against it: sides taken on a shared thesis, sentiments towards a shared target, or one speaker's mouth.
 struct PairRelations {
     /// What the judging needs to know of a claim.
     struct Side: Sendable {
         var text: String
         var articles: [Article.ID]
         var targets: [Actor.ID: Claim.Sentiment]
+        /// What it does to each thesis, by the thesis's position.
+        var stands: [Int: Relation.Kind]
+        /// Who asserts it where.
+        var voices: Set<String>
     }
 
     let judge: Judge
@@ -53,9 +57,14 @@ struct PairRelations {
         }
     }
 
-    /// Whether sentiments towards every shared target speak against the kind: claims that speak well of one actor do not
-    /// contradict each other over it, and claims of opposite sentiment do not support each other.
+    /// Whether surer evidence speaks against the kind: claims on one side of a thesis, of one sentiment towards an actor,
+    /// or by one speaker in one article do not contradict each other, and claims on opposite sides do not support each other.
     private func isVetoed(_ kind: Relation.Kind, _ left: Side, _ right: Side) -> Bool {
+        if kind == .contradicts, !left.voices.isDisjoint(with: right.voices) { return true }
+        let theses = left.stands.keys.filter { right.stands[$0] != nil }
+        if !theses.isEmpty {
+            return theses.contains { (left.stands[$0] == right.stands[$0]) == (kind == .contradicts) }
+        }
         let shared = left.targets.keys.filter { right.targets[$0] != nil }
         guard !shared.isEmpty else { return false }
         return shared.allSatisfy { (left.targets[$0] == right.targets[$0]) == (kind == .contradicts) }

@@ -45,6 +45,7 @@ struct SourceResolver {
         if words.count == 1, Lexicon.pronouns.contains(first.lowered) {
             return antecedent(of: first.lowered, at: range)
         }
+        if first.lowered == "who" || first.lowered == "which" { return antecedent(of: first.lowered, at: range) }
         // "many of them": whoever they are.
         if let last = words.last, words.count == 3, words[1].lowered == "of", last.lowered == "them" {
             return antecedent(of: "they", at: range)
@@ -174,6 +175,7 @@ struct SourceResolver {
         guard
             let verb = words.firstIndex(where: {
                 Lexicon.auxiliaries.contains($0.lowered) || Lexicon.finiteVerbs.contains($0.lowered)
+                    || $0.lowered == "who"
             }),
             (1...3).contains(verb), Self.isPlural(words[verb - 1].lowered),
             !Lexicon.pronouns.contains(words[verb - 1].lowered)

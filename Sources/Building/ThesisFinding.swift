@@ -1,3 +1,4 @@
+import ArgumentModel
 import Language
 
 /// Finds the theses of an article set: short, self-contained, arguable claims for or against which many others from
@@ -16,50 +17,47 @@ struct ThesisFinding {
         var isAsserted: Bool
     }
 
-    let judge: Judge
-    let threshold: Double
-    let jobs: Int
-
     /// At most this many theses are found.
     static let most = 6
     /// At most this many candidates are judged.
-    static let candidateLimit = 24
+    static let candidateLimit = 16
     /// Each candidate is judged against this many of its nearest claims.
-    static let witnesses = 48
+    static let witnesses = 40
     /// Two theses more similar than this say the same.
     static let greatestSimilarity: Float = 0.7
 
     /// The positions of the theses, the weightiest first.
-    func theses(among claims: [Candidate], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float) throws -> [Int] {
+    ///
+    /// - Parameters:
+    ///   - evidence: what claims do to a candidate, given the candidate and its witnesses.
+    static func theses(
+        among claims: [Candidate], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float,
+        evidence: (_ candidate: Int, _ witnesses: [Int]) throws -> [Evidence<Int>]
+    ) rethrows -> [Int] {
         let candidates = claims.indices
-            .filter { claims[$0].isAsserted && Self.hasGoodForm(claims[$0].text) }
-            .map { position in (position, centrality: Self.centrality(position, claims, neighbours)) }
+            .filter { claims[$0].isAsserted && hasGoodForm(claims[$0].text) }
+            .map { position in (position, centrality: centrality(position, claims, neighbours)) }
             .sorted { ($0.centrality, $1.0) > ($1.centrality, $0.0) }
-            .prefix(Self.candidateLimit).map(\.0)
+            .prefix(candidateLimit).map(\.0)
         var scores: [(position: Int, score: Double, sides: Set<Int>)] = []
-        let near = candidates.map { Array(neighbours[$0].prefix(Self.witnesses)) }
-        let judgements = try judge.judge(
-            zip(candidates, near).flatMap { candidate, near in
-                near.map { ClaimPair(a: claims[$0.position].text, b: claims[candidate].text) }
-            }, jobs: jobs)
-        var next = 0
-        for (candidate, near) in zip(candidates, near) {
+        for candidate in candidates {
             var sides: [String: (pro: Double, contra: Double)] = [:]
             var taking: Set<Int> = []
-            for neighbour in near {
-                let judgement = judgements[next]
-                next += 1
-                let (pro, contra) = (max(judgement.supports, judgement.equivalent), judgement.contradicts)
-                guard max(pro, contra) >= threshold else { continue }
-                taking.insert(neighbour.position)
-                for speaker in claims[neighbour.position].speakers {
-                    sides[speaker, default: (0, 0)].pro = max(sides[speaker]?.pro ?? 0, pro)
-                    sides[speaker, default: (0, 0)].contra = max(sides[speaker]?.contra ?? 0, contra)
+            for found in try evidence(candidate, neighbours[candidate].prefix(witnesses).map(\.position)) {
+                taking.insert(found.from)
+                for speaker in claims[found.from].speakers {
+                    var side = sides[speaker, default: (0, 0)]
+                    if found.kind == .supports {
+                        side.pro = max(side.pro, found.confidence)
+                    } else {
+                        side.contra = max(side.contra, found.confidence)
+                    }
+                    sides[speaker] = side
                 }
             }
             for speaker in claims[candidate].speakers { sides[speaker, default: (0, 0)].pro = 1 }
-            let pro = sides.values.map(\.pro).filter { $0 >= threshold }.reduce(0, +)
-            let contra = sides.values.map(\.contra).filter { $0 >= threshold }.reduce(0, +)
+            let pro = sides.values.map(\.pro).reduce(0, +)
+            let contra = sides.values.map(\.contra).reduce(0, +)
             guard sides.count >= 2, taking.count >= 2 else { continue }
             // What nobody contradicts is no thesis, unless it says what should be done: that is argued over.
             let isPrescription = Word.split(claims[candidate].text).contains(anyOf: Lexicon.prescriptive)
@@ -87,10 +85,10 @@ struct ThesisFinding {
         else { return false }
         guard !words.contains(where: { Lexicon.firstPerson.contains($0.lowered) || Self.pointers.contains($0.lowered) })
         else { return false }
-        // It must be arguable: something is so, or should be. What has happened is news.
-        guard VerbForms.hasFiniteVerb(words), !words.contains(where: { Self.narrative.contains($0.lowered) }) else {
-            return false
-        }
+        // It must be arguable: something is so, or should be. What has happened is news, and so is a denial.
+        guard VerbForms.hasFiniteVerb(words),
+            !words.contains(where: { Self.narrative.contains($0.lowered) || Lexicon.isDenial($0.lowered) })
+        else { return false }
         return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= 3
             && words.contains(where: \.isCapitalized)
     }

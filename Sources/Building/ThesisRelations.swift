@@ -1,37 +1,102 @@
 import ArgumentModel
+import Foundation
 import Language
 
 /// Judges claims against theses (basis `thesis`), and theses against each other.
+///
+/// Two things steady the judge, which often sees that a claim bears on a thesis and mistakes its side. Each thesis is also
+/// asked negated, where the sides must change places. And who argues for a thesis seldom argues against it: what a
+/// speaker's other claims make of the thesis moves the odds of each one (collective classification, in one round).
 struct ThesisRelations {
+    /// What the judging needs to know of a claim.
+    struct Side: Sendable {
+        var text: String
+        var article: Article.ID?
+        /// Who asserts it (1) or denies it (-1).
+        var speakers: [String: Double]
+        /// Whether it says nothing by itself.
+        var isPointing: Bool
+    }
+
+    /// What is known of one claim towards one thesis.
+    private struct Bearing {
+        var claim: Int
+        /// The probability that it is for or against.
+        var relevance: Double
+        /// The logarithm of the odds that it is for rather than against.
+        var leaning: Double
+    }
+
     let judge: Judge
     let threshold: Double
     let jobs: Int
 
     /// Claims less similar to a thesis than this have nothing to do with it.
     static let leastSimilarity: Float = 0.2
+    /// How much of the sum of a speaker's other leanings counts for a claim, and how much at most.
+    static let consistency = 0.5
+    static let mostConsistency = 2.0
 
-    /// The evidence between positions of `texts`, without the claims that say nothing by themselves.
+    /// What claims do to a thesis, by position: those of `near`, or else all that are like it, but for the thesis itself
+    /// and claims that say nothing by themselves.
     ///
-    /// - Complexity: O(claims × theses) judgements at most.
+    /// - Complexity: O(claims) judgements at most.
     func evidence(
-        _ texts: [String], theses: [Int], leavingOut pointing: Set<Int>, articles: [Article.ID?],
-        similarity: (Int, Int) -> Float
+        _ claims: [Side], thesis: Int, near: [Int]? = nil, similarity: (Int, Int) -> Float
     ) throws -> [Evidence<Int>] {
-        let candidates = theses.flatMap { thesis in
-            texts.indices.filter {
-                $0 != thesis && !pointing.contains($0) && similarity($0, thesis) >= Self.leastSimilarity
-            }.map { (from: $0, to: thesis) }
+        let near = (near ?? Array(claims.indices)).filter {
+            $0 != thesis && !claims[$0].isPointing && similarity($0, thesis) >= Self.leastSimilarity
         }
-        let judgements = try judge.judge(candidates.map { ClaimPair(a: texts[$0.from], b: texts[$0.to]) }, jobs: jobs)
-        return zip(candidates, judgements).compactMap { candidate, judgement in
-            // A restatement of the thesis that was not merged stands for it all the same.
-            let supports = judgement.supports + judgement.equivalent
-            let kind: Relation.Kind = supports >= judgement.contradicts ? .supports : .contradicts
-            let confidence = max(supports, judgement.contradicts)
+        let bearings = try bearings(of: near, on: claims[thesis].text, claims)
+        let leanings = leanings(bearings, claims, thesis: thesis)
+        return bearings.compactMap { bearing -> Evidence<Int>? in
+            let side = claims[bearing.claim]
+            var others = 0.0
+            for (speaker, sign) in side.speakers.sorted(by: { $0.key < $1.key }) {
+                others += sign * leanings[speaker, default: 0] - Self.weight(bearing)
+            }
+            let shift = Self.consistency * others / Double(max(1, side.speakers.count))
+            let leaning = bearing.leaning + min(max(shift, -Self.mostConsistency), Self.mostConsistency)
+            let pro = 1 / (1 + exp(-leaning))
+            let confidence = bearing.relevance * max(pro, 1 - pro)
             guard confidence >= threshold else { return nil }
             return Evidence(
-                from: candidate.from, to: candidate.to, kind: kind, confidence: confidence, basis: .thesis,
-                article: articles[candidate.from])
+                from: bearing.claim, to: thesis, kind: pro >= 0.5 ? .supports : .contradicts,
+                confidence: confidence, basis: .thesis, article: side.article)
         }
+    }
+
+    /// What the judge says of claims towards a thesis and, with the sides exchanged, towards its negation.
+    private func bearings(of near: [Int], on thesis: String, _ claims: [Side]) throws -> [Bearing] {
+        let forms = [thesis] + [Negation.negated(thesis)].compactMap { $0 }
+        let judgements = try judge.judge(
+            forms.flatMap { form in near.map { ClaimPair(a: claims[$0].text, b: form) } }, jobs: jobs)
+        return near.indices.map { position in
+            var bearing = Bearing(claim: near[position], relevance: 0, leaning: 0)
+            for form in forms.indices {
+                let judgement = judgements[form * near.count + position]
+                // A restatement of the thesis that was not merged stands for it all the same.
+                let (pro, contra) = (judgement.supports + judgement.equivalent, judgement.contradicts)
+                bearing.relevance += (pro + contra) / Double(forms.count)
+                bearing.leaning += (form == 0 ? 1 : -1) * log((pro + 0.001) / (contra + 0.001)) / Double(forms.count)
+            }
+            return bearing
+        }
+    }
+
+    /// Where each speaker leans, over all claims; who asserts the thesis itself leans towards it.
+    private func leanings(_ bearings: [Bearing], _ claims: [Side], thesis: Int) -> [String: Double] {
+        var leanings = claims[thesis].speakers.mapValues { $0 * 3 }
+        for bearing in bearings {
+            for (speaker, sign) in claims[bearing.claim].speakers {
+                leanings[speaker, default: 0] += sign * Self.weight(bearing)
+            }
+        }
+        return leanings
+    }
+
+    /// What one claim says of its speaker's leaning.
+    private static func weight(_ bearing: Bearing) -> Double {
+        bearing.relevance * min(max(bearing.leaning, -3), 3)
     }
 }

@@ -39,7 +39,8 @@ enum VerbForms {
         words[position].lowered == "that" && isFinite(at: position - 1, words)
     }
 
-    private static func isFinite(at position: Int, _ words: [Word]) -> Bool {
+    /// Whether the word at a position is a finite verb.
+    static func isFinite(at position: Int, _ words: [Word]) -> Bool {
         let word = words[position]
         let before = position > 0 ? words[position - 1].lowered : ""
         let after = position + 1 < words.count ? words[position + 1].lowered : ""

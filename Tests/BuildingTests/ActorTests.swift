@@ -79,12 +79,23 @@ struct ActorTests {
     func indirectSources() {
         let article = Self.article(
             "⟦source|A study by ⟦organization|Lumo Economics⟧, which ⟦organization|Okta⟧ paid for⟧, ⟦cue|found⟧ "
-                + "⟦content|that the plan creates jobs⟧. ⟦source|Drivers⟧ ⟦cue|say⟧ ⟦content|the plan destroys jobs⟧. "
+                + "⟦content|that the plan creates jobs⟧. ⟦source|Drivers⟧ ⟦cue|say⟧ ⟦content|the plan destroys jobs⟧. Drivers who were hurt agree. "
                 + "⟦source|Many of them⟧ ⟦cue|fear⟧ ⟦content|they will lose their homes⟧.")
         let finder = ClaimFinder(article)
         #expect(
             finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } }
                 == ["Lumo Economics", "Drivers", "Drivers"])
+    }
+
+    @Test("Who is said in so many words to say something is its speaker, also where the reader passed over it")
+    func reported() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦person|Ann Lee⟧, who leads the council, says that the bridge is unsafe. But ⟦person|Bo Lind⟧ replied that "
+                    + "nobody was ever hurt. If the council says that it is safe, we are lost. They say that in town."))
+        #expect(finder.drafts.map(\.text) == ["The bridge is unsafe", "Nobody was ever hurt"])
+        #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee", "Bo Lind"])
+        #expect(finder.drafts.map(\.confidence) == [0.6, 0.6])
     }
 
     @Test("'He' is the one who spoke before; a group is an actor of its article; a role becomes the description")

@@ -1,0 +1,49 @@
+import Language
+
+/// Sentences that say in so many words who says what: "Ann Lee, the mayor, says that the bridge is safe".
+///
+/// What the reader did not attribute is found here: a verb of saying with "that" right after it, and before it nothing but
+/// its subject.
+struct ReportedSpeech: Sendable {
+    /// The subject, the verb with its "that", and what is said, in UTF-8 offsets of the article's text.
+    let source: Range<Int>
+    let cue: Range<Int>
+    let content: Range<Int>
+
+    /// Nil for a sentence of another form.
+    init?(_ sentence: Range<Int>, in article: ReadArticle) {
+        let words = Word.split(article.text(sentence))
+        guard
+            let that = words.indices.dropFirst(2).first(where: {
+                words[$0].lowered == "that" && Self.saying.contains(words[$0 - 1].lowered)
+            }),
+            words.count >= that + 4, that <= 18
+        else { return nil }
+        // "But Ann Lee says": the connective is no part of her name.
+        let first = words[0].lowered
+        let start = Lexicon.contrastive.contains(first) || first == "and" ? 1 : 0
+        let subject = words[start..<that - 1]
+        guard let head = subject.first, let end = subject.last, !Self.subordinating.contains(head.lowered),
+            !subject.contains(where: { Self.saying.contains($0.lowered) })
+        else { return nil }
+        func range(_ low: Int, _ high: Int) -> Range<Int> { sentence.lowerBound + low..<sentence.lowerBound + high }
+        source = range(head.range.lowerBound, end.range.upperBound)
+        cue = range(words[that - 1].range.lowerBound, words[that].range.upperBound)
+        content = range(words[that + 1].range.lowerBound, words[words.count - 1].range.upperBound)
+    }
+
+    private static let saying: Set<String> = [
+        "says", "said", "say", "argues", "argued", "argue", "believes", "believed", "believe", "warns", "warned",
+        "warn",
+        "claims", "claimed", "claim", "insists", "insisted", "insist", "maintains", "maintained", "answered", "answers",
+        "replied", "declared", "declares", "promised", "promises", "admitted", "admits", "announced", "stressed",
+        "noted",
+        "concluded", "found", "fears", "feared", "thinks", "objects", "objected", "complains", "complained", "adds",
+        "added",
+    ]
+    /// With these the subject belongs to another clause.
+    private static let subordinating: Set<String> = [
+        "if", "when", "because", "while", "although", "though", "since", "after", "before", "as", "what", "who", "that",
+        "it", "there", "nobody", "i", "we", "you",
+    ]
+}
