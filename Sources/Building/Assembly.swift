@@ -150,8 +150,11 @@ struct Assembly {
                 basis: found.basis, article: found.article)
         }
         relations = EvidenceCombination.relations(named, least: options.leastConfidence ?? 0)
-        self.claims = claims
+        // Many groups are named in passing; one that never speaks is nobody whom others praise or blame.
         var engaged = Set(assertions.map(\.actor))
+        let silent = Set(merging.actors.filter { $0.kind == .group && !engaged.contains($0.id) }.map(\.id))
+        for position in claims.indices { claims[position].targets.removeAll { silent.contains($0.actor) } }
+        self.claims = claims
         for claim in claims { engaged.formUnion(claim.targets.map(\.actor)) }
         actors = merging.actors.filter {
             engaged.contains($0.id) || [.person, .organization].contains($0.kind) && !$0.mentions.isEmpty

@@ -231,8 +231,8 @@ struct SourceResolver {
         return nil
     }
 
-    /// An actor of this article alone, called by the source's own words.
-    private mutating func unnamed(_ text: String, words: [Word], at range: Range<Int>) -> Int {
+    /// An actor of this article alone, called by the source's own words; nil where these are a clause, not a name.
+    private mutating func unnamed(_ text: String, words: [Word], at range: Range<Int>) -> Int? {
         // "an intelligence specialist who works for …": up to the first comma or relative clause.
         var name = text
         if let cut = words.dropFirst().first(where: { ["who", "which", "that", "whose", "where"].contains($0.lowered) })
@@ -241,6 +241,7 @@ struct SourceResolver {
         }
         name = (name.split(separator: ",").first.map(String.init) ?? name).trimmingPunctuation()
         let nameWords = Word.split(name)
+        if VerbForms.hasFiniteVerb(nameWords) { return nil }
         let kept = nameWords.drop {
             Lexicon.quantifiers.contains($0.lowered) || Lexicon.determiners.contains($0.lowered)
         }
