@@ -22,7 +22,7 @@ extension ChangeFinder {
         }
     }
 
-    typealias Stances = [Claim.ID: (stance: Assertion.Stance, articles: Int)]
+    typealias Stances = [Claim.ID: GraphMeasures.TakenStance]
 
     private func reversals(of actor: Versions<Actor.ID>, _ before: Stances, _ after: Stances) -> [Change] {
         before.keys.sorted().compactMap { id in
@@ -32,7 +32,7 @@ extension ChangeFinder {
             let isOutright = was.stance != .questions && isNow.stance != .questions
             return change(
                 StanceChange(actor: actor, claim: match.claims, stance: Versions(old: was.stance, new: isNow.stance)),
-                Importance.stance * (isOutright ? 1 : Importance.stanceBetweenShades), was.articles, isNow.articles)
+                Importance.stance * (isOutright ? 1 : Importance.stanceBetweenShades), was, isNow)
         }
     }
 
@@ -52,16 +52,19 @@ extension ChangeFinder {
                     StanceChange(
                         actor: actor, claim: Versions(old: old, new: new),
                         stance: Versions(old: .asserts, new: .asserts)),
-                    Importance.stance, was.articles, isNow.articles)
+                    Importance.stance, was, isNow)
             }
         }
     }
 
-    func change(_ stance: StanceChange, _ kind: Double, _ before: Int, _ after: Int) -> Change {
+    func change(
+        _ stance: StanceChange, _ kind: Double, _ before: GraphMeasures.TakenStance, _ after: GraphMeasures.TakenStance
+    ) -> Change {
         Change(
             event: .stanceChanged(stance),
-            importance: kind * (0.5 + weight(of: stance.thesis?.claims ?? stance.claim) / 2),
-            strength: min(measures.old.share(before), measures.new.share(after)))
+            importance: kind * min(before.confidence, after.confidence)
+                * (0.5 + weight(of: stance.thesis?.claims ?? stance.claim) / 2),
+            strength: min(measures.old.share(before.articles), measures.new.share(after.articles)))
     }
 
     /// Whether a claim came back saying the opposite.

@@ -43,9 +43,10 @@ extension ChangeFinder {
             strength: measures.presence(of: relation))
     }
 
-    /// A relation matters as much as it is sure and as its weightier claim matters.
+    /// A relation matters as much as it is sure and as both its claims matter: what one article says is no great news for
+    /// bearing on what all speak of.
     private func weight(of relation: Relation, in measures: GraphMeasures) -> Double {
-        relation.confidence * max(measures.weight(of: relation.from), measures.weight(of: relation.to))
+        relation.confidence * (measures.weight(of: relation.from) * measures.weight(of: relation.to)).squareRoot()
     }
 
     // MARK: - Where a relation stands

@@ -20,9 +20,9 @@ extension ChangeFinder {
             guard seen.insert(claims).inserted else { return nil }
             return change(
                 StanceChange(
-                    actor: actor, claim: claims, stance: Versions(old: old.stance, new: new.stance),
+                    actor: actor, claim: claims, stance: Versions(old: old.taken.stance, new: new.taken.stance),
                     thesis: StanceChange.Thesis(claims: match.claims, wasFor: old.isFor)),
-                Importance.stanceByArgument, old.articles, new.articles)
+                Importance.stanceByArgument, old.taken, new.taken)
         }
     }
 }
@@ -32,8 +32,7 @@ private struct Argument {
     let isFor: Bool
     /// What is said: the claim itself, or one that bears on it.
     let claim: Claim.ID
-    let stance: Assertion.Stance
-    let articles: Int
+    let taken: GraphMeasures.TakenStance
     /// How surely it bears on the claim.
     let confidence: Double
 }
@@ -54,9 +53,7 @@ extension GraphMeasures {
             let isFor = taken.stance == .asserts
             func add(_ isFor: Bool, to about: Claim.ID, _ confidence: Double) {
                 sides[about, default: []].append(
-                    Argument(
-                        isFor: isFor, claim: id, stance: taken.stance, articles: taken.articles, confidence: confidence)
-                )
+                    Argument(isFor: isFor, claim: id, taken: taken, confidence: confidence))
             }
             add(isFor, to: id, 1)
             // To deny a reason is not yet to be against what it was a reason for.

@@ -83,9 +83,18 @@ struct GraphMeasures {
     /// The share of articles on which a relation rests; at least one.
     func presence(of relation: Relation) -> Double { share(max(1, relation.articles.count)) }
 
-    /// How an actor stands to each claim that he, she or it speaks of, and in how many articles: the stance taken most
-    /// often, the surest among equals.
-    func stances(of id: Actor.ID) -> [Claim.ID: (stance: Assertion.Stance, articles: Int)] {
+    /// How an actor stands to a claim.
+    struct TakenStance {
+        let stance: Assertion.Stance
+        /// In how many articles.
+        let articles: Int
+        /// How surely, 0…1: as the surest of the assertions.
+        let confidence: Double
+    }
+
+    /// How an actor stands to each claim that he, she or it speaks of: the stance taken most often, the surest among
+    /// equals.
+    func stances(of id: Actor.ID) -> [Claim.ID: TakenStance] {
         Dictionary(grouping: graph.assertions(by: id), by: \.claim).compactMapValues { assertions in
             let byStance = Dictionary(grouping: assertions, by: \.stance).map { stance, taken in
                 (
@@ -96,7 +105,11 @@ struct GraphMeasures {
             let most = byStance.max {
                 ($0.count, $0.confidence, $1.stance.rawValue) < ($1.count, $1.confidence, $0.stance.rawValue)
             }
-            return most.map { (stance: $0.stance, articles: Set($0.taken.map(\.article)).count) }
+            return most.map {
+                TakenStance(
+                    stance: $0.stance, articles: Set($0.taken.map(\.article)).count,
+                    confidence: $0.taken.map(\.confidence).max() ?? 0)
+            }
         }
     }
 }
