@@ -25,27 +25,24 @@ extension ClaimNetwork {
     public func groundedExtension<Filter: EdgeFilter>(
         where filter: Filter = OnlyLinks(.contradicts)
     ) -> [Acceptability] {
-        let isAttack = edges.indices.map { filter.admits(edges[$0], number: $0) }
-        var labels = [Acceptability](repeating: .undecided, count: nodeCount)
-        // How many attackers of each node are not rejected yet.
+        let attacks = outgoing.passing(edges.indices.map { filter.admits(edges[$0], number: $0) })
+        // How many attackers of each node are not rejected yet; less than none where the node itself is rejected.
         var threats = [Int32](repeating: 0, count: nodeCount)
-        for node in 0..<Int32(nodeCount) {
-            for arc in incoming[node] where isAttack[Int(incoming.edges[arc])] { threats[Int(node)] += 1 }
-        }
+        for target in attacks.ends { threats[Int(target)] += 1 }
         var accepted = (0..<Int32(nodeCount)).filter { threats[Int($0)] == 0 }
         while let node = accepted.popLast() {
-            labels[Int(node)] = .accepted
-            for arc in outgoing[node] where isAttack[Int(outgoing.edges[arc])] {
-                let target = outgoing.ends[arc]
-                guard labels[Int(target)] == .undecided else { continue }
-                labels[Int(target)] = .rejected
-                for arc in outgoing[target] where isAttack[Int(outgoing.edges[arc])] {
-                    let defended = outgoing.ends[arc]
+            for attack in attacks[node] {
+                let target = attacks.ends[attack]
+                guard threats[Int(target)] > 0 else { continue }
+                threats[Int(target)] = -1
+                for defence in attacks[target] {
+                    let defended = attacks.ends[defence]
+                    guard threats[Int(defended)] > 0 else { continue }
                     threats[Int(defended)] -= 1
-                    if threats[Int(defended)] == 0, labels[Int(defended)] == .undecided { accepted.append(defended) }
+                    if threats[Int(defended)] == 0 { accepted.append(defended) }
                 }
             }
         }
-        return labels
+        return threats.map { $0 == 0 ? .accepted : $0 < 0 ? .rejected : .undecided }
     }
 }

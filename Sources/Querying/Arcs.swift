@@ -42,6 +42,38 @@ struct Arcs: Sendable {
         self.edges = numbers
     }
 
+    private init(offsets: [Int32], ends: [Int32], edges: [Int32]) {
+        self.offsets = offsets
+        self.ends = ends
+        self.edges = edges
+    }
+
+    /// The arcs that pass the edges that are wanted.
+    ///
+    /// An unwanted arc is not skipped but written over, and rows are not looked at one by one: no branch hangs on what
+    /// cannot be foretold, which makes this several times faster.
+    ///
+    /// - Complexity: O(*n* + *m*)
+    func passing(_ isWanted: [Bool]) -> Arcs {
+        // How many wanted arcs come before each arc, and before the end.
+        let places = [Int32](unsafeUninitializedCapacity: edges.count + 1) { places, count in
+            var wanted: Int32 = 0
+            for (arc, edge) in edges.enumerated() {
+                places[arc] = wanted
+                wanted += isWanted[Int(edge)] ? 1 : 0
+            }
+            places[edges.count] = wanted
+            count = edges.count + 1
+        }
+        func kept(_ values: [Int32]) -> [Int32] {
+            [Int32](unsafeUninitializedCapacity: values.count) { kept, count in
+                for (arc, value) in values.enumerated() { kept[Int(places[arc])] = value }
+                count = Int(places[values.count])
+            }
+        }
+        return Arcs(offsets: offsets.map { places[Int($0)] }, ends: kept(ends), edges: kept(edges))
+    }
+
     /// The places in ``ends`` and ``edges`` of the arcs that leave a node.
     subscript(node: Int32) -> Range<Int> { Int(offsets[Int(node)])..<Int(offsets[Int(node) + 1]) }
 }

@@ -82,7 +82,8 @@ private struct PathSearch {
         var paths: [NetworkPath] = []
         var examined = 0
         for path in network.shortestPaths(
-            from: question.from, to: question.to, by: question.order, maxLength: maxLength, where: filter)
+            from: question.from, to: question.to, by: question.order, maxLength: maxLength,
+            limit: through.isEmpty ? count : Self.mostExamined, where: filter)
         {
             if isWanted(path) { paths.append(path) }
             if paths.count == count { return paths }

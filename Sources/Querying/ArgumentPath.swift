@@ -139,7 +139,7 @@ extension ArgumentPath {
                 return "\(actor.quoted) asserts \(claim.quoted) \(note)"
             }
         }
-        guard let first = points.first, let last = points.last else { return "" }
+        guard parts.count > 1, let first = points.first, let last = points.last else { return parts.joined() }
         return "\(first.quoted) \(verdict.words) \(last.quoted): \(parts.joined(separator: ", "))"
     }
 }

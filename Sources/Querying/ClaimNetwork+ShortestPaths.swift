@@ -23,7 +23,7 @@ extension ClaimNetwork {
         let edges =
             switch order {
             case .length: BreadthSearch(network: self, filter: filter).path(spur)
-            case .confidence: DijkstraSearch(network: self, filter: filter, order: order).path(spur)
+            case .confidence: DijkstraSearch(network: self, filter: filter).path(spur)
             }
         return edges.map { NetworkPath(from: Int32(start), along: $0, in: self) }
     }
@@ -32,10 +32,15 @@ extension ClaimNetwork {
     ///
     /// Equally good paths come shorter first, then surer first, as far as the search meets them in that order.
     ///
+    /// - Parameters:
+    ///   - order: what makes a path better.
+    ///   - maxLength: the most edges that a path may have.
+    ///   - limit: the most paths; to say so makes the search several times faster than to stop it.
+    ///   - filter: which edges may be used.
     /// - Complexity: see ``ShortestPaths``.
     @specialized(where Filter == EveryEdge)
     public func shortestPaths<Filter: EdgeFilter>(
-        from start: Int, to goal: Int, by order: PathOrder = .length, maxLength: Int = .max,
+        from start: Int, to goal: Int, by order: PathOrder = .length, maxLength: Int = .max, limit: Int = .max,
         where filter: Filter = EveryEdge()
     ) -> ShortestPaths {
         let search: ShortestPaths.Search
@@ -44,10 +49,11 @@ extension ClaimNetwork {
             let breadth = BreadthSearch(network: self, filter: filter)
             search = { breadth.path($0) }
         case .confidence:
-            let surest = DijkstraSearch(network: self, filter: filter, order: order)
+            let surest = DijkstraSearch(network: self, filter: filter)
             search = { surest.path($0) }
         }
         return ShortestPaths(
-            network: self, from: Int32(start), to: Int32(goal), by: order, maxLength: maxLength, search: search)
+            network: self, from: Int32(start), to: Int32(goal), by: order, maxLength: maxLength, limit: limit,
+            search: search)
     }
 }

@@ -1,5 +1,11 @@
 public import ArgumentModel
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The claims of a graph as numbers, and what leads from one to another: the view on which every query runs.
 ///
 /// A node is the position of a claim in ``ArgumentGraph/claims``; where actors are part of the network they follow the
@@ -63,14 +69,18 @@ public struct ClaimNetwork: Sendable {
     public let nodeCount: Int
     /// The edges, numbered from 0.
     public let edges: [Edge]
+    /// What each edge costs where the surest path is sought, −log confidence: the product of confidences is greatest where
+    /// the sum of costs is least. An edge without confidence costs infinitely much.
+    let costs: [Double]
     /// What can be reached from each node in one step.
     let outgoing: Arcs
     /// From what each node can be reached in one step.
     let incoming: Arcs
 
-    private init(nodeCount: Int, edges: [Edge], outgoing: Arcs, incoming: Arcs) {
+    private init(nodeCount: Int, edges: [Edge], costs: [Double], outgoing: Arcs, incoming: Arcs) {
         self.nodeCount = nodeCount
         self.edges = edges
+        self.costs = costs
         self.outgoing = outgoing
         self.incoming = incoming
     }
@@ -80,7 +90,8 @@ public struct ClaimNetwork: Sendable {
     /// - Complexity: O(*n* + *m*) in nodes and edges.
     public init(nodeCount: Int, edges: [Edge]) {
         self.init(
-            nodeCount: nodeCount, edges: edges, outgoing: Arcs(nodeCount: nodeCount, edges: edges, .along),
+            nodeCount: nodeCount, edges: edges, costs: edges.map { -log($0.confidence) },
+            outgoing: Arcs(nodeCount: nodeCount, edges: edges, .along),
             incoming: Arcs(nodeCount: nodeCount, edges: edges, .against))
     }
 
@@ -135,13 +146,13 @@ public struct ClaimNetwork: Sendable {
 
     /// The same nodes and edges, each edge passed the other way. - Complexity: O(1)
     public var reversed: ClaimNetwork {
-        ClaimNetwork(nodeCount: nodeCount, edges: edges, outgoing: incoming, incoming: outgoing)
+        ClaimNetwork(nodeCount: nodeCount, edges: edges, costs: costs, outgoing: incoming, incoming: outgoing)
     }
 
     /// The same nodes and edges, each edge passed both ways. - Complexity: O(*n* + *m*)
     public var undirected: ClaimNetwork {
         let both = Arcs(nodeCount: nodeCount, edges: edges, .either)
-        return ClaimNetwork(nodeCount: nodeCount, edges: edges, outgoing: both, incoming: both)
+        return ClaimNetwork(nodeCount: nodeCount, edges: edges, costs: costs, outgoing: both, incoming: both)
     }
 }
 

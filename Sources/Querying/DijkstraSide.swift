@@ -3,15 +3,15 @@ struct DijkstraSide {
     private struct Reach {
         var cost: Double
         var edge: Int32
-        /// Whether nothing better can come.
-        var isSettled = false
     }
 
-    private var reached = NodeMap<Reach>(filler: Reach(cost: 0, edge: -1))
+    private var reached = NodeMap(repeating: Reach(cost: .infinity, edge: -1))
     private var queue = NodeQueue()
 
-    init(start: Int32) {
-        reached.set(start, to: Reach(cost: 0, edge: -1))
+    init(start: Int32, bannedNodes: [Int32]) {
+        // No way to a banned node is better than the one that it seems to have.
+        for node in bannedNodes { reached[node].cost = -.infinity }
+        reached[start].cost = 0
         queue.insert(start, cost: 0)
     }
 
@@ -21,41 +21,30 @@ struct DijkstraSide {
     /// How many ways to nodes wait.
     var waiting: Int { queue.count }
 
-    /// What the way from the start to a node costs, as far as is known.
+    /// What the way from the start to a node costs as far as is known; infinite where none is.
     @inline(__always)
-    func cost(of node: Int32) -> Double? { reached[node]?.cost }
+    func cost(of node: Int32) -> Double { reached[node].cost }
 
-    /// What the way to a node costs if it is settled, and otherwise the least that it can cost.
-    @inline(__always)
-    func estimate(of node: Int32) -> Double {
-        if let reach = reached[node], reach.isSettled { return reach.cost }
-        return radius
-    }
-
-    /// Takes the nearest node that waits for good; nil where it was taken before.
+    /// Takes the nearest node that waits for good; nil where a better way to it was taken before.
     mutating func settleNext() -> NodeQueue.Entry? {
-        guard let entry = queue.popLeast(), var reach = reached[entry.number], !reach.isSettled else { return nil }
-        reach.isSettled = true
-        reached.set(entry.number, to: reach)
+        guard let entry = queue.popLeast(), entry.cost == reached[entry.number].cost else { return nil }
         return entry
     }
 
-    /// Reaches a node; whether that is better than any way before.
+    /// Reaches a node in a better way than any before.
     @inline(__always)
-    mutating func reach(_ node: Int32, by edge: Int32, cost: Double) -> Bool {
-        guard cost < reached[node]?.cost ?? .infinity else { return false }
-        reached.set(node, to: Reach(cost: cost, edge: edge))
+    mutating func reach(_ node: Int32, by edge: Int32, cost: Double) {
+        reached[node] = Reach(cost: cost, edge: edge)
         queue.insert(node, cost: cost)
-        return true
     }
 
     /// The edges from a node back to the start.
     func edges(to node: Int32, in network: ClaimNetwork) -> [Int32] {
         var edges: [Int32] = []
         var node = node
-        while let reach = reached[node], reach.edge >= 0 {
-            edges.append(reach.edge)
-            node = network.edges[Int(reach.edge)].end(from: node)
+        while case let edge = reached[node].edge, edge >= 0 {
+            edges.append(edge)
+            node = network.edges[Int(edge)].end(from: node)
         }
         return edges
     }

@@ -3,9 +3,10 @@
 struct LabelSearch<Filter: EdgeFilter> {
     let network: ClaimNetwork
     let filter: Filter
-    let order: PathOrder
     /// What a search without the bound learnt about the way to the goal, which is the least that it can cost.
     let behind: DijkstraSide
+    /// No node that `behind` did not settle is nearer to the goal than this.
+    let horizon: Double
 
     /// One way to reach a node.
     private struct Label {
@@ -23,29 +24,33 @@ struct LabelSearch<Filter: EdgeFilter> {
         var labels = [Label(node: spur.from, edge: -1, previous: -1, length: 0, cost: 0)]
         var queue = NodeQueue()
         // The fewest edges by which each node was passed: whoever comes later costs no less.
-        var fewest = NodeMap<Int>(filler: 0)
-        queue.insert(0, cost: behind.estimate(of: spur.from))
+        var fewest = NodeMap(repeating: Int.max)
+        for node in spur.bannedNodes { fewest[node] = 0 }
+        queue.insert(0, cost: estimate(of: spur.from))
         while let entry = queue.popLeast() {
             let label = labels[Int(entry.number)]
             if label.node == spur.to { return edges(to: label, labels) }
-            guard label.length < spur.maxLength, label.length < fewest[label.node] ?? .max else { continue }
-            fewest.set(label.node, to: label.length)
+            guard label.length < spur.maxLength, label.length < fewest[label.node] else { continue }
+            fewest[label.node] = label.length
             for place in network.outgoing[label.node] {
                 let (end, number) = (network.outgoing.ends[place], network.outgoing.edges[place])
-                let edge = network.edges[Int(number)]
-                guard filter.admits(edge, number: Int(number)), spur.allows(number, to: end),
-                    label.length + 1 < fewest[end] ?? .max
+                guard label.length + 1 < fewest[end], spur.allows(number),
+                    filter.admits(network.edges[Int(number)], number: Int(number))
                 else { continue }
-                let cost = label.cost + order.cost(of: edge)
-                let promise = cost + behind.estimate(of: end)
-                guard promise < .infinity else { continue }
+                let cost = label.cost + network.costs[Int(number)]
+                let promise = cost + estimate(of: end)
+                guard promise < .infinity, promise <= spur.maxCost else { continue }
                 queue.insert(Int32(labels.count), cost: promise)
                 labels.append(
-                    Label(node: end, edge: number, previous: entry.number, length: label.length + 1, cost: cost))
+                    Label(
+                        node: end, edge: number, previous: entry.number, length: label.length + 1, cost: cost))
             }
         }
         return nil
     }
+
+    /// The least that the way from a node to the goal can cost.
+    private func estimate(of node: Int32) -> Double { min(behind.cost(of: node), horizon) }
 
     private func edges(to label: Label, _ labels: [Label]) -> [Int32] {
         var edges: [Int32] = []

@@ -13,9 +13,10 @@ public struct NetworkPath: Hashable, Sendable {
     public var length: Int { edges.count }
 
     /// Follows the edges from a node on.
-    init(from start: Int32, along edges: some Sequence<Int32>, in network: ClaimNetwork) {
-        var nodes = [Int(start)]
-        var numbers: [Int] = []
+    init(from start: Int32, along edges: [Int32], in network: ClaimNetwork) {
+        var nodes: [Int] = []
+        nodes.reserveCapacity(edges.count + 1)
+        nodes.append(Int(start))
         var confidence = 1.0
         var isNegative = false
         var node = start
@@ -23,12 +24,11 @@ public struct NetworkPath: Hashable, Sendable {
             let edge = network.edges[Int(number)]
             node = edge.end(from: node)
             nodes.append(Int(node))
-            numbers.append(Int(number))
             confidence *= edge.confidence
             if edge.link == .contradicts { isNegative.toggle() }
         }
         self.nodes = nodes
-        self.edges = numbers
+        self.edges = edges.map(Int.init)
         self.confidence = confidence
         self.isNegative = isNegative
     }

@@ -3,10 +3,11 @@ import HeapModule
 /// The loopless paths between two nodes, best first: Yen's algorithm (1971) with Lawler's modification (1972).
 ///
 /// Paths are found as they are asked for. Each path found splits the paths that are left into disjoint groups, one for
-/// each node at which a path may leave it; the best of each group waits in a queue.
+/// each node at which a path may leave it; the best of each group waits in a queue. Where it is known how many paths are
+/// wanted, no more than that wait, and a group that has none as good is given up early.
 ///
 /// ```swift
-/// for path in network.shortestPaths(from: 3, to: 14, by: .confidence).prefix(5) { print(path.nodes) }
+/// for path in network.shortestPaths(from: 3, to: 14, by: .confidence, limit: 5) { print(path.nodes) }
 /// ```
 ///
 /// - Complexity: O(*k* · *l*) searches for *k* paths of *l* edges.
@@ -37,12 +38,16 @@ public struct ShortestPaths: Sequence, IteratorProtocol, Sendable {
     private let goal: Int32
     private let maxLength: Int
     private let search: Search
+    /// How many paths are still wanted.
+    private var wanted: Int
+    /// The best candidates, no more than are wanted.
     private var queue = Heap<Candidate>()
-    private var isBegun = false
+    /// The path given last, whose group is not split yet.
+    private var last: Candidate?
 
     init(
         network: ClaimNetwork, from start: Int32, to goal: Int32, by order: PathOrder, maxLength: Int,
-        search: @escaping Search
+        limit: Int, search: @escaping Search
     ) {
         self.network = network
         self.order = order
@@ -50,37 +55,46 @@ public struct ShortestPaths: Sequence, IteratorProtocol, Sendable {
         self.goal = goal
         self.maxLength = maxLength
         self.search = search
+        wanted = limit
+        add(root: [], after: start, banned: [], passed: [])
     }
 
     /// The next best path, or nil after the last.
     public mutating func next() -> NetworkPath? {
-        if !isBegun {
-            isBegun = true
-            add(root: [], after: start, banned: [], passed: NodeMap(filler: ()))
-        }
-        guard let best = queue.popMin() else { return nil }
-        spread(best)
-        return best.path
+        guard wanted > 0 else { return nil }
+        if let last { spread(last) }
+        last = queue.popMin()
+        wanted -= 1
+        return last?.path
     }
 
     /// Puts the best path of each group into which a path splits its own group on the queue.
     private mutating func spread(_ found: Candidate) {
-        var passed = NodeMap<Void>(filler: ())
-        for node in found.path.nodes.prefix(found.deviation) { passed.set(Int32(node), to: ()) }
+        let nodes = found.path.nodes.map(Int32.init)
         for index in found.deviation..<Swift.max(found.path.length, found.deviation) {
             let banned = [Int32(found.path.edges[index])] + (index == found.deviation ? found.banned : [])
-            let node = Int32(found.path.nodes[index])
-            add(root: found.path.edges.prefix(index), after: node, banned: banned, passed: passed)
-            passed.set(node, to: ())
+            add(root: found.path.edges.prefix(index), after: nodes[index], banned: banned, passed: nodes.prefix(index))
         }
     }
 
-    private mutating func add(root: ArraySlice<Int>, after node: Int32, banned: [Int32], passed: NodeMap<Void>) {
+    private mutating func add(
+        root: ArraySlice<Int>, after node: Int32, banned: [Int32], passed: ArraySlice<Int32>
+    ) {
+        // What costs more than the worst candidate is not wanted, give or take rounding.
+        let bound = queue.count < wanted ? .infinity : queue.max?.cost ?? 0
         let spur = Spur(
-            from: node, to: goal, maxLength: maxLength - root.count, bannedNodes: passed, bannedEdges: banned)
+            from: node, to: goal, maxLength: maxLength - root.count, maxCost: bound - cost(of: root) + 1e-9,
+            bannedNodes: Array(passed), bannedEdges: banned)
         guard let rest = search(spur) else { return }
         let path = NetworkPath(from: start, along: root.map(Int32.init) + rest, in: network)
-        let cost = path.edges.reduce(0) { $0 + order.cost(of: network.edges[$1]) }
-        queue.insert(Candidate(path: path, cost: cost, deviation: root.count, banned: banned))
+        queue.insert(Candidate(path: path, cost: cost(of: path.edges[...]), deviation: root.count, banned: banned))
+        if queue.count > wanted { queue.removeMax() }
+    }
+
+    private func cost(of edges: ArraySlice<Int>) -> Double {
+        switch order {
+        case .length: Double(edges.count)
+        case .confidence: edges.reduce(0) { $0 + network.costs[$1] }
+        }
     }
 }

@@ -6,16 +6,16 @@ struct Spur {
     var to: Int32
     /// The most edges that the path may have.
     var maxLength: Int
+    /// The most that the path may cost: in edges, or in −log confidence.
+    var maxCost = Double.infinity
     /// Nodes that the path may not pass.
-    var bannedNodes = NodeMap<Void>(filler: ())
+    var bannedNodes: [Int32] = []
     /// Edges that the path may not use. All of them leave the node at which it starts.
     var bannedEdges: [Int32] = []
 
-    /// Whether a path may use an edge to get to a node.
+    /// Whether a path may use an edge.
     @inline(__always)
-    func allows(_ edge: Int32, to node: Int32) -> Bool {
-        (bannedEdges.isEmpty || !bannedEdges.contains(edge)) && (bannedNodes.isEmpty || !bannedNodes.contains(node))
-    }
+    func allows(_ edge: Int32) -> Bool { bannedEdges.isEmpty || !bannedEdges.contains(edge) }
 }
 
 extension ClaimNetwork.Edge {

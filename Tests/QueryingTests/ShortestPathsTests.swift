@@ -44,6 +44,28 @@ struct ShortestPathsTests {
         }
     }
 
+    @Test("are as good where it is known how many are wanted", arguments: 700..<900)
+    func limited(seed: Int) {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        let network = ClaimNetwork.random(nodes: 2...12, using: &generator)
+        let maxLength = Bool.random(using: &generator) ? .max : Int.random(in: 1...6, using: &generator)
+        for order in PathOrder.allCases {
+            let all = Array(network.shortestPaths(from: 0, to: 1, by: order, maxLength: maxLength))
+            for limit in [0, 1, 2, 3, 5, 8] {
+                let found = Array(
+                    network.shortestPaths(from: 0, to: 1, by: order, maxLength: maxLength, limit: limit))
+                #expect(found.count == min(limit, all.count))
+                #expect(Set(found.map(\.edges)).count == found.count)
+                for (path, expected) in zip(found, all) {
+                    switch order {
+                    case .length: #expect(path.length == expected.length)
+                    case .confidence: #expect(abs(path.confidence - expected.confidence) < 1e-12)
+                    }
+                }
+            }
+        }
+    }
+
     @Test("answer as networkx does", arguments: NetworkXAnswers.all)
     func networkX(answers: NetworkXAnswers) {
         let network = ClaimNetwork(answers)
