@@ -34,27 +34,57 @@ struct ActorReport {
                 text += "  \(position.claim.id)  \(position.claim.text)\n    \(style(places(of: position), .dim))\n"
             }
         }
-        text += self.text("Contradicts itself", profile.selfContradictions, style)
-        for opponent in profile.opponents {
-            text += self.text("Contradicted by \(opponent.actor.name)", opponent.clashes, style)
-        }
+        text += selfContradictionsText(style) + oppositionText(style)
         text += attitudesText(style)
         return text
     }
 
-    private func text(_ title: String, _ clashes: [ActorProfile.Clash], _ style: Style) -> String {
-        guard !clashes.isEmpty else { return "" }
-        var text = "\n\(style(title, .bold, .red))\n"
-        for clash in clashes {
-            let note = clash.relation.map { "  contradiction \(String(decimals: $0.confidence)), \($0.basis.rawValue)" }
-            text += "  \(describe(clash.own, style))\n  \(describe(clash.other, style))\n"
-            if let note { text += "  \(style(note, .dim))\n" }
+    private func selfContradictionsText(_ style: Style) -> String {
+        guard !profile.selfContradictions.isEmpty else { return "" }
+        var text = "\n\(style("Contradicts itself", .bold, .red))\n"
+        for clash in profile.selfContradictions {
+            for (word, position) in [("", clash.own), ("but ", clash.other)] {
+                let place = style("— \(places(of: position))", .dim)
+                text += "  \(word)\(position.stance.rawValue) “\(position.claim.text)” \(place)\n"
+            }
         }
         return text
     }
 
-    private func describe(_ position: ActorProfile.Position, _ style: Style) -> String {
-        "\(position.stance.rawValue) “\(position.claim.text)” \(style("— \(places(of: position))", .dim))"
+    /// Under each claim of the actor what others hold against it; whoever holds the same is named together.
+    private func oppositionText(_ style: Style) -> String {
+        let clashes = profile.opponents.flatMap { opponent in
+            opponent.clashes.map { (actor: opponent.actor.id, clash: $0) }
+        }
+        guard !clashes.isEmpty else { return "" }
+        var text = "\n\(style("Contradicted", .bold, .red))\n"
+        for position in profile.positions {
+            let groups = Dictionary(grouping: clashes.filter { $0.clash.own == position }, by: \.clash.relation)
+            if !groups.isEmpty { text += "  \(position.claim.id)  \(position.claim.text)\n" }
+            for (relation, group) in groups.sorted(by: { Self.isSurer($0.key, $1.key) }) {
+                let names = names(group.map(\.actor))
+                guard let relation, let other = group.first?.clash.other.claim else {
+                    text += "    \(position.stance == .asserts ? "denied" : "asserted") by \(names)\n"
+                    continue
+                }
+                let note = style("(\(String(decimals: relation.confidence)), \(other.id))", .dim)
+                text += "    by \(names): “\(other.text)” \(note)\n"
+            }
+        }
+        return text
+    }
+
+    /// Outright denial comes before any relation, and the surer relation first.
+    private static func isSurer(_ left: Relation?, _ right: Relation?) -> Bool {
+        guard let left, let right else { return left == nil && right != nil }
+        return left.confidence == right.confidence ? left.id < right.id : left.confidence > right.confidence
+    }
+
+    /// The names of some actors; those that several share are counted.
+    private func names(_ actors: [Actor.ID]) -> String {
+        Dictionary(grouping: actors) { graph.actor($0)?.name ?? $0 }.sorted { $0.key < $1.key }.map {
+            $1.count == 1 ? $0 : "\($0) (\($1.count) of that name)"
+        }.joined(separator: ", ")
     }
 
     /// Where a stance is taken: each article once, in the order of time.
@@ -65,17 +95,18 @@ struct ActorReport {
         return (sets + [articles.joined(separator: "; ")]).joined(separator: " ")
     }
 
+    /// Of whom the actor speaks well and ill, and who speaks so of it.
     private func attitudesText(_ style: Style) -> String {
         let id = profile.actor.id
         var text = ""
-        for (title, isSpeaker) in [("Speaks of", true), ("Spoken of by", false)] {
-            let lines = attitudes.filter { ($0.speaker == id) == isSpeaker }.map { attitude -> String in
-                let other = isSpeaker ? attitude.target : attitude.speaker
-                let manner = attitude.sentiment == .positive ? "well" : "ill"
-                let count = String(count: attitude.articles.count, "article")
-                return "  \(graph.actor(other)?.name ?? other): \(manner), in \(count)\n"
-            }
-            if !lines.isEmpty { text += "\n\(style(title, .bold))\n" + lines.joined() }
+        for (isSpeaker, sentiment, title) in [
+            (true, Claim.Sentiment.positive, "Speaks well of"), (true, .negative, "Speaks ill of"),
+            (false, .positive, "Well spoken of by"), (false, .negative, "Ill spoken of by"),
+        ] {
+            let others = attitudes.filter {
+                ($0.speaker == id) == isSpeaker && $0.sentiment == sentiment
+            }.map { isSpeaker ? $0.target : $0.speaker }
+            if !others.isEmpty { text += "\n\(style(title, .bold))\n  \(names(others))\n" }
         }
         return text
     }
