@@ -1,5 +1,6 @@
 import ArgumentModel
 import Querying
+import TestSupport
 import Testing
 
 @Suite("Statistics")

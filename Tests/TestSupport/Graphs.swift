@@ -1,4 +1,4 @@
-import ArgumentModel
+package import ArgumentModel
 
 /// A small graph made for tests: a dispute about a bridge, in two sets of articles.
 ///
@@ -6,8 +6,8 @@ import ArgumentModel
 ///   the thesis. `c-survey` supports `c-cracks`; `c-lone` has no relation.
 /// - The mayor asserts `c-sound` and `c-jobs` in 2019, and `c-cracks` in 2020. The engineer asserts `c-cracks`, denies
 ///   `c-sound`. The union asserts `c-jobs` and `c-survey`, and questions `c-close`.
-enum Graphs {
-    static let bridge = ArgumentGraph(
+package enum Graphs {
+    package static let bridge = ArgumentGraph(
         articles: [
             article("a-1", set: "2019", title: "Mayor defends bridge", published: "2019-03-02", publisher: "Gazette"),
             article("a-2", set: "2019", title: "Engineer warns", published: "2019-05-20", publisher: "Gazette"),
@@ -41,7 +41,7 @@ enum Graphs {
             relation("r-4", "c-survey", .supports, "c-cracks", 0.95, .pair, ["a-3"]),
         ])
 
-    static func article(
+    package static func article(
         _ id: String, set: String, title: String? = nil, published: String? = nil, publisher: String? = nil
     ) -> Article {
         Article(
@@ -49,13 +49,15 @@ enum Graphs {
             sha256: String(repeating: "0", count: 64), length: 1_000)
     }
 
-    static func claim(_ id: String, _ text: String, in articles: [String] = ["a-1"], isThesis: Bool = false) -> Claim {
+    package static func claim(_ id: String, _ text: String, in articles: [String] = ["a-1"], isThesis: Bool = false)
+        -> Claim
+    {
         Claim(
             id: id, text: text, isThesis: isThesis,
             occurrences: articles.map { Occurrence(article: $0, span: Span(start: 0, end: 20)) })
     }
 
-    static func assertion(
+    package static func assertion(
         _ id: String, _ actor: String, _ claim: String, _ article: String, _ stance: Assertion.Stance = .asserts,
         at start: Int = 0, confidence: Double = 0.8
     ) -> Assertion {
@@ -64,7 +66,7 @@ enum Graphs {
             content: [Span(start: start, end: start + 10)], confidence: confidence)
     }
 
-    static func relation(
+    package static func relation(
         _ id: String, _ from: String, _ kind: Relation.Kind, _ to: String, _ confidence: Double = 0.8,
         _ basis: Relation.Basis = .pair, _ articles: [String] = []
     ) -> Relation {
