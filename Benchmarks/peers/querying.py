@@ -2,8 +2,9 @@
 
     python querying.py FOLDER
 
-FOLDER holds what the benchmark wrote: edges.bin, texts.txt, questions.json. One line of JSON a measurement. A task stops
-after a number of seconds of processor time, so that the mean is over fewer questions where a tool is slow.
+FOLDER holds what the benchmark wrote: edges.bin, texts.txt, questions.json. One line of JSON a measurement. All
+questions are asked in three rounds, of which the fastest counts. A task stops after a number of seconds of processor
+time, so that the mean is over fewer questions where a tool is slow.
 
 rustworkx has no loopless k shortest paths: its k_shortest_path_lengths, which gives the length of the k-th shortest walk
 and no path, stands beside the task. Neither library has a grounded extension or a search: the same labelling is written
@@ -27,16 +28,22 @@ import rustworkx as rx
 BUDGET = 8.0
 
 
-def measure(tool, task, questions, answer, comparable=True):
-    total, asked = 0.0, 0
-    start = time.process_time()
-    for question in questions:
-        total += answer(question)
-        asked += 1
-        if time.process_time() - start > BUDGET:
-            break
-    seconds = (time.process_time() - start) / asked
-    line = {"tool": tool, "task": task, "seconds": seconds, "questions": asked}
+def measure(tool, task, questions, answer, comparable=True, rounds=3):
+    done, spent = [], 0.0
+    while len(done) < rounds and spent <= BUDGET:
+        total, asked = 0.0, 0
+        start = time.process_time()
+        for question in questions:
+            total += answer(question)
+            asked += 1
+            if spent + time.process_time() - start > BUDGET:
+                break
+        seconds = time.process_time() - start
+        spent += seconds
+        # Rounds that asked fewer questions come later in this order than those that asked all.
+        done.append((-asked, seconds / asked, total))
+    asked, seconds, total = min(done)
+    line = {"tool": tool, "task": task, "seconds": seconds, "questions": -asked}
     if comparable:
         line["answer"] = float(total)
     print(json.dumps(line), flush=True)
@@ -107,7 +114,7 @@ def main(folder: Path) -> None:
         graph.add_edges_from(edges)
         return graph.num_edges()
 
-    measure("rustworkx", "load", [0], load_rustworkx)
+    measure("rustworkx", "load", [0], load_rustworkx, rounds=1)
 
     def shortest(pair):
         paths = rx.digraph_dijkstra_shortest_paths(graph, pair[0], target=pair[1], default_weight=1.0)
@@ -144,7 +151,7 @@ def main(folder: Path) -> None:
         graph.add_weighted_edges_from(edges)
         return graph.number_of_edges()
 
-    measure("networkx", "load", [0], load_networkx)
+    measure("networkx", "load", [0], load_networkx, rounds=1)
     measure("networkx", "shortest path", pairs, lambda pair: len(nx.shortest_path(graph, *pair)) - 1)
     measure(
         "networkx", "surest path", pairs,
@@ -173,7 +180,7 @@ def main(folder: Path) -> None:
         made.append(Search(texts))
         return 0
 
-    measure("networkx", "search, index", [0], index)
+    measure("networkx", "search, index", [0], index, rounds=1)
     measure("networkx", "search", queries, lambda query: len(made[0](query)))
 
 
