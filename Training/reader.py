@@ -24,7 +24,7 @@ from common import CLS, SEP
 SIZE, STRIDE, BATCH = 190, 126, 1600
 MASK = 103
 TAGS = ("attribution", "entity")
-SHARES = {"polnear": 0.54, "wikineural": 0.14, "newsmtsc": 0.13, "editorials": 0.11, "gum": 0.05, "essays": 0.03}
+SHARES = {"polnear": 0.47, "wikineural": 0.19, "newsmtsc": 0.14, "editorials": 0.11, "gum": 0.06, "essays": 0.03}
 HEAD = {"polnear": "attribution", "wikineural": "entity", "gum": "entity", "editorials": "type", "essays": "type",
         "newsmtsc": "sentiment"}
 WEIGHTS = {"editorials": 0.5, "essays": 0.5, "newsmtsc": 0.5}  # few labels a batch: noisier gradients
@@ -38,6 +38,9 @@ class Reader(nn.Module):
     def __init__(self, encoder=None):
         super().__init__()
         self.encoder = encoder or common.base_encoder()
+        if encoder is None:
+            # Segments tell capitals (common.capitals): what the base encoder took them for is forgotten.
+            self.encoder.segment.weight.data[1] = self.encoder.segment.weight.data[0]
         self.heads = nn.ModuleDict({f"{name}_": nn.Linear(common.CONFIG["hidden"], len(labels))
                                     for name, labels in data.HEADS.items()})
         for head in self.heads.values():
@@ -50,8 +53,8 @@ class Reader(nn.Module):
     def head(self, name):
         return self.heads[f"{name}_"]
 
-    def hidden(self, ids, lengths):
-        return self.encoder(ids, lengths)
+    def hidden(self, ids, lengths, capitals):
+        return self.encoder(ids, lengths, capitals)
 
 
 # Batches
@@ -172,10 +175,14 @@ def batch_loss(model, name, batch):
     """The loss of a batch: of each token and of the sequence for tags (the first keeps a token's probabilities honest, the
     second its spans whole), of the mean logits of each segment for types and sentiment."""
     ids, lengths = common.pad([[CLS] + e.ids + [SEP] for e in batch])
+    capitals, _ = common.pad([[0] + e.capitals + [0] for e in batch])
     if model.training:
         hide = (torch.rand(ids.shape) < 0.05) & (ids > SEP)
         ids = ids.masked_fill(hide, MASK)
-    hidden = common.drop(model.hidden(ids, lengths), 0.1, model.training)
+        # A few rows lose their capitals, or are all capitals: not every text has the usual ones.
+        chance = torch.rand(len(batch), 1)
+        capitals = capitals.masked_fill(chance < 0.03, 0).masked_fill((chance > 0.98) & (ids > SEP), 1)
+    hidden = common.drop(model.hidden(ids, lengths, capitals), 0.1, model.training)
     logits = model.head(HEAD[name])(hidden)
     if batch[0].labels is not None:
         rows = [(i, j + 1, label) for i, e in enumerate(batch) for j, label in enumerate(e.labels) if label]
@@ -196,8 +203,10 @@ def read(model, examples, names):
     best = [torch.full((len(x.ids),), -1) for x in examples]
     with torch.inference_mode():
         for indices in common.batches([e - s + 2 for _, s, e in parts], 4096):
-            ids, lengths = common.pad([[CLS] + examples[parts[k][0]].ids[parts[k][1]:parts[k][2]] + [SEP] for k in indices])
-            hidden = model.hidden(ids, lengths)
+            cut = [(examples[i], start, end) for i, start, end in (parts[k] for k in indices)]
+            ids, lengths = common.pad([[CLS] + x.ids[start:end] + [SEP] for x, start, end in cut])
+            capitals, _ = common.pad([[0] + x.capitals[start:end] + [0] for x, start, end in cut])
+            hidden = model.hidden(ids, lengths, capitals)
             logits = {n: model.head(n)(hidden) for n in names}
             for row, k in enumerate(indices):
                 i, start, end = parts[k]

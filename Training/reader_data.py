@@ -26,19 +26,26 @@ class Example:
     segments: list = field(default_factory=list)
     offsets: list = None
     row: dict = None
+    capitals: list = None
+
+    def __post_init__(self):
+        if self.row:
+            self.capitals = common.capitals(self.row["text"], self.offsets)
 
     def part(self, start, end):
         """The pieces from start to end, with the segments that lie wholly inside."""
         segments = [(s - start, e - start, label, weight) for s, e, label, weight in self.segments if start <= s and e <= end]
-        return Example(self.ids[start:end], self.labels and self.labels[start:end], segments)
+        return Example(self.ids[start:end], self.labels and self.labels[start:end], segments,
+                       capitals=self.capitals[start:end])
 
 
 def joined(examples):
     """Several short examples one after the other."""
-    result = Example([], [] if examples[0].labels is not None else None)
+    result = Example([], [] if examples[0].labels is not None else None, capitals=[])
     for example in examples:
         at = len(result.ids)
         result.ids += example.ids
+        result.capitals += example.capitals
         if example.labels is not None:
             result.labels += example.labels
         result.segments += [(s + at, e + at, label, weight) for s, e, label, weight in example.segments]

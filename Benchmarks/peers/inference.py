@@ -43,33 +43,34 @@ class Tagger(nn.Module):
     def __init__(self, model):
         super().__init__()
         encoder, heads, _ = common.load(model)
-        config = encoder.config
-        self.bert = BertModel(
-            BertConfig(vocab_size=encoder.word.num_embeddings, hidden_size=config["hidden"],
-                       num_hidden_layers=config["layers"], num_attention_heads=config["heads"],
-                       intermediate_size=config["intermediate"], max_position_embeddings=config["positions"],
-                       attn_implementation="eager"), add_pooling_layer=False).eval()
-        load(self.bert, encoder)
+        self.bert = bert(encoder)
         self.sizes = [head.out_features for head in heads.values()]
-        self.head = nn.Linear(config["hidden"], sum(self.sizes))
+        self.head = nn.Linear(encoder.config["hidden"], sum(self.sizes))
         self.head.weight.data = torch.cat([head.weight.data for head in heads.values()])
         self.head.bias.data = torch.cat([head.bias.data for head in heads.values()])
 
-    def forward(self, input_ids, attention_mask):
-        return self.head(self.bert(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state)
+    def forward(self, ids, mask, segments):
+        return self.head(self.bert(input_ids=ids, attention_mask=mask, token_type_ids=segments).last_hidden_state)
 
 
-def load(bert, encoder):
-    """Copies our encoder's weights into a BertModel."""
+def bert(encoder):
+    """A BertModel with our encoder's weights."""
+    config = encoder.config
+    result = BertModel(
+        BertConfig(vocab_size=encoder.word.num_embeddings, hidden_size=config["hidden"],
+                   num_hidden_layers=config["layers"], num_attention_heads=config["heads"],
+                   intermediate_size=config["intermediate"], max_position_embeddings=config["positions"],
+                   attn_implementation="eager"), add_pooling_layer=False).eval()
+
     def copy(target, weight, bias):
         target.weight.data, target.bias.data = weight.clone(), bias.clone()
 
-    tables = bert.embeddings
+    tables = result.embeddings
     tables.word_embeddings.weight.data = encoder.word.weight.data
     tables.position_embeddings.weight.data = encoder.position.weight.data
     tables.token_type_embeddings.weight.data = encoder.segment.weight.data
     copy(tables.LayerNorm, encoder.embedding_norm.weight.data, encoder.embedding_norm.bias.data)
-    for theirs, ours in zip(bert.encoder.layer, encoder.layers):
+    for theirs, ours in zip(result.encoder.layer, encoder.layers):
         parts = (theirs.attention.self.query, theirs.attention.self.key, theirs.attention.self.value)
         for part, weight, bias in zip(parts, ours.qkv.weight.data.chunk(3), ours.qkv.bias.data.chunk(3)):
             copy(part, weight, bias)
@@ -77,16 +78,19 @@ def load(bert, encoder):
                                (theirs.attention.output.LayerNorm, ours.attention_norm),
                                (theirs.output.dense, ours.down), (theirs.output.LayerNorm, ours.norm)):
             copy(target, source.weight.data, source.bias.data)
+    return result
 
 
-def sessions(tagger, folder):
-    """ONNX Runtime on one thread: the optimised graph in f32 and in int8."""
+def sessions(network, folder):
+    """ONNX Runtime on one thread: the optimised graph of a network over a BertModel, in f32 and in int8."""
     plain, fused, rows, whole = (str(folder / f"{name}.onnx") for name in ("plain", "fused", "rows", "whole"))
     ids = torch.randint(1000, 20000, (2, 32))
     axes = {0: "batch", 1: "length"}
-    torch.onnx.export(tagger, (ids, torch.ones_like(ids)), plain, input_names=["ids", "mask"], output_names=["scores"],
-                      dynamic_axes={"ids": axes, "mask": axes, "scores": axes}, opset_version=17, dynamo=False)
-    config = tagger.bert.config
+    names = ["ids", "mask", "segments"]
+    torch.onnx.export(network, (ids, torch.ones_like(ids), torch.zeros_like(ids)), plain, input_names=names,
+                      output_names=["scores"], dynamic_axes={name: axes for name in names} | {"scores": {0: "batch"}},
+                      opset_version=17, dynamo=False)
+    config = network.bert.config
     options = FusionOptions("bert")
     model = optimizer.optimize_model(plain, "bert", num_heads=config.num_attention_heads,
                                      hidden_size=config.hidden_size, optimization_options=options)
@@ -101,26 +105,46 @@ def sessions(tagger, folder):
             for name, path in (("f32", fused), ("int8, a scale a row", rows), ("int8, a scale a matrix", whole))}
 
 
+def padded(rows):
+    """Rows (ids, segments), the longest last, as the three inputs of a network."""
+    ids, segments = np.zeros((2, len(rows), len(rows[-1][0])), dtype=np.int64)
+    for i, (row, parts) in enumerate(rows):
+        ids[i, :len(row)], segments[i, :len(row)] = row, parts
+    return ids, (ids != common.PAD).astype(np.int64), segments
+
+
+def forwards(network, folder):
+    """What runs a network on one thread: ONNX Runtime's sessions and PyTorch."""
+    def session(run):
+        return lambda ids, mask, segments: run(None, {"ids": ids, "mask": mask, "segments": segments})[0]
+
+    def in_torch(*inputs):
+        with torch.inference_mode():
+            return network(*map(torch.from_numpy, inputs)).numpy()
+
+    result = {name: session(made.run) for name, made in sessions(network, folder).items()}
+    network.bert.set_attn_implementation("sdpa")
+    return result | {"PyTorch f32": in_torch}
+
+
 def runner(forward, tokenizer, texts, sizes):
     """A function that reads all texts in batches of some windows, from text to tags."""
     def read(batch):
         windows = []
         for text in texts:
-            ids = tokenizer.encode(text, add_special_tokens=False).ids
-            windows += [[common.CLS, *ids[start:end], common.SEP] for start, end in common.windows(len(ids))]
-        windows.sort(key=len)
+            encoding = tokenizer.encode(text, add_special_tokens=False)
+            ids, capitals = encoding.ids, common.capitals(text, encoding.offsets)
+            windows += [([common.CLS, *ids[start:end], common.SEP], [0, *capitals[start:end], 0])
+                        for start, end in common.windows(len(ids))]
+        windows.sort(key=lambda window: len(window[0]))
         tags = []
         for first in range(0, len(windows), batch):
-            rows = windows[first:first + batch]
-            ids = np.zeros((len(rows), len(rows[-1])), dtype=np.int64)
-            for row, values in zip(ids, rows):
-                row[:len(values)] = values
-            scores = forward(ids, (ids != common.PAD).astype(np.int64))
+            scores = forward(*padded(windows[first:first + batch]))
             first = 0
             for size in sizes:
                 tags.append(scores[:, :, first:first + size].argmax(-1))
                 first += size
-        return sum(map(len, windows))
+        return sum(len(ids) for ids, _ in windows)
     return read
 
 
@@ -141,16 +165,9 @@ def main():
     tokenizer = common.tokenizer()
     tagger = Tagger(arguments.model)
 
-    def torch_forward(ids, mask):
-        with torch.inference_mode():
-            return tagger(torch.from_numpy(ids), torch.from_numpy(mask)).numpy()
-
     with tempfile.TemporaryDirectory() as folder:
-        peers = {name: runner(lambda ids, mask, run=session.run: run(None, {"ids": ids, "mask": mask})[0],
-                              tokenizer, texts, tagger.sizes)
-                 for name, session in sessions(tagger, pathlib.Path(folder)).items()}
-    tagger.bert.set_attn_implementation("sdpa")
-    peers["PyTorch f32"] = runner(torch_forward, tokenizer, texts, tagger.sizes)
+        peers = {name: runner(forward, tokenizer, texts, tagger.sizes)
+                 for name, forward in forwards(tagger, pathlib.Path(folder)).items()}
 
     best = {}
     for _ in range(arguments.rounds):
@@ -173,4 +190,5 @@ def main():
     print(f"Counterpoint is {ours / fastest:.2f} times as fast as the fastest peer, at {ours / limit:.0%} of the limit")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -85,11 +85,16 @@ struct ThesisFinding {
         else { return false }
         guard !words.contains(where: { Lexicon.firstPerson.contains($0.lowered) || Self.pointers.contains($0.lowered) })
         else { return false }
-        // It must be arguable: something is so, or should be. What has happened is news, and so is a denial.
+        // It must be arguable: something is so, or should be. What has happened is news, and so is a denial; what may or
+        // will be, and how much something is, are reasons.
         guard VerbForms.hasFiniteVerb(words),
-            !words.contains(where: { Self.narrative.contains($0.lowered) || Lexicon.isDenial($0.lowered) })
+            !words.contains(where: {
+                Self.narrative.contains($0.lowered) || Lexicon.isDenial($0.lowered)
+                    || $0.lowered.contains(where: \.isNumber)
+            })
         else { return false }
-        return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= 3
+        let isPrescription = words.contains(anyOf: Lexicon.prescriptive)
+        return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= (isPrescription ? 2 : 3)
             && words.contains(where: \.isCapitalized)
     }
 
@@ -101,7 +106,8 @@ struct ThesisFinding {
     ]
 
     private static let narrative: Set<String> = [
-        "was", "were", "has", "had", "have", "did", "wasn't", "weren't", "hasn't", "hadn't", "haven't", "didn't",
+        "was", "were", "has", "had", "have", "did", "can", "could", "may", "might", "will", "would", "cannot", "won't",
+        "wasn't", "weren't", "hasn't", "hadn't", "haven't", "didn't",
     ]
 
     /// How near the claim is to what others say: the sum of its neighbours' similarities, other speakers' only.

@@ -6,7 +6,7 @@ import Language
 ///
 /// Two things steady the judge, which often sees that a claim bears on a thesis and mistakes its side. Each thesis is also
 /// asked negated, where the sides must change places. And who argues for a thesis seldom argues against it: what a
-/// speaker's other claims make of the thesis moves the odds of each one (collective classification, in one round).
+/// speaker's other claims make of the thesis can lower the odds of each one (collective classification, in one round).
 struct ThesisRelations {
     /// What the judging needs to know of a claim.
     struct Side: Sendable {
@@ -35,7 +35,7 @@ struct ThesisRelations {
     static let leastSimilarity: Float = 0.2
     /// How much of the sum of a speaker's other leanings counts for a claim, and how much at most.
     static let consistency = 0.5
-    static let mostConsistency = 2.0
+    static let mostConsistency = 1.0
 
     /// What claims do to a thesis, by position: those of `near`, or else all that are like it, but for the thesis itself
     /// and claims that say nothing by themselves.
@@ -57,12 +57,14 @@ struct ThesisRelations {
             }
             let shift = Self.consistency * others / Double(max(1, side.speakers.count))
             let leaning = bearing.leaning + min(max(shift, -Self.mostConsistency), Self.mostConsistency)
-            let pro = 1 / (1 + exp(-leaning))
-            let confidence = bearing.relevance * max(pro, 1 - pro)
+            // The others can cast doubt on a claim's side; they make nobody surer.
+            let isPro = bearing.leaning >= 0
+            let odds = isPro ? min(leaning, bearing.leaning) : min(-leaning, -bearing.leaning)
+            let confidence = bearing.relevance / (1 + exp(-odds))
             guard confidence >= threshold else { return nil }
             return Evidence(
-                from: bearing.claim, to: thesis, kind: pro >= 0.5 ? .supports : .contradicts,
-                confidence: confidence, basis: .thesis, article: side.article)
+                from: bearing.claim, to: thesis, kind: isPro ? .supports : .contradicts, confidence: confidence,
+                basis: .thesis, article: side.article)
         }
     }
 

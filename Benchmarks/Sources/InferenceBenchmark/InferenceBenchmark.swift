@@ -57,12 +57,13 @@ enum InferenceBenchmark {
         let tokenizer = WordPieceTokenizer(vocabulary: vocabulary)
         var batches: [TokenBatch] = []
         for text in texts {
-            let pieces = ReadableText(ReaderInput(paragraphsOf: text), tokenizer: tokenizer).pieces
-            for window in Window.cover(pieces.count) {
+            let text = ReadableText(ReaderInput(paragraphsOf: text), tokenizer: tokenizer)
+            for window in Window.cover(text.pieces.count) {
                 if batches.last.map({ $0.lengths.count == 16 }) ?? true { batches.append(TokenBatch()) }
-                let ids = pieces[window.pieces].map(\.id)
+                let ids = text.pieces[window.pieces].map(\.id)
                 let special = vocabulary.special
-                batches[batches.count - 1].append([special.classifier] + ids + [special.separator])
+                batches[batches.count - 1].append(
+                    [special.classifier] + ids + [special.separator], segments: [0] + text.capitals[window.pieces] + [0])
             }
         }
         return batches

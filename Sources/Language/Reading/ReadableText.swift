@@ -2,6 +2,9 @@
 struct ReadableText: Sendable {
     let input: ReaderInput
     let pieces: [Piece]
+    /// For each piece, 1 if it begins with a capital letter, else 0: the vocabulary is lower-cased, and capitals are most
+    /// of what tells a name, so the reader's encoder sees them as segments.
+    let capitals: [Int32]
     let words: Words
     let sentences: [Range<Int>]
     /// The first word of each block: spans do not reach across.
@@ -11,11 +14,12 @@ struct ReadableText: Sendable {
         self.input = input
         sentences = SentenceSplitter().sentences(of: input.text, in: input.blocks)
         var text = input.text
-        (pieces, words) = text.withUTF8 { utf8 in
+        (pieces, capitals, words) = text.withUTF8 { utf8 in
             let pieces = input.blocks.flatMap { block in
                 tokenizer.pieces(of: utf8, in: block.clamped(to: 0..<utf8.count))
             }
-            return (pieces, Words(pieces, of: utf8))
+            let capitals = pieces.map { Int32(UTF8Decoding.isCapital(in: utf8, at: Int($0.start)) ? 1 : 0) }
+            return (pieces, capitals, Words(pieces, of: utf8))
         }
         var borders: Set<Int> = []
         var word = 0

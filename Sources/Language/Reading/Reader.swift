@@ -44,7 +44,7 @@ package struct Reader: Sendable {
             Array(windows[$0..<min($0 + Self.batch, windows.count)])
         }
         let judged = try batches.concurrentMap(jobs: jobs) { batch in
-            try scores(of: batch.map { texts[$0.0].pieces[$0.1.pieces] }, judged: batch.map(\.1))
+            try scores(of: batch.map { (texts[$0.0], $0.1) })
         }
         var all = texts.map { _ in ReadingScores() }
         for (batch, results) in zip(batches, judged) {
@@ -54,14 +54,18 @@ package struct Reader: Sendable {
     }
 
     /// What the heads say about the pieces that are judged in each window.
-    private func scores(of pieces: [ArraySlice<Piece>], judged: [Window]) throws -> [ReadingScores] {
+    private func scores(of windows: [(text: ReadableText, window: Window)]) throws -> [ReadingScores] {
         var tokens = TokenBatch()
         let special = model.tokenizer.vocabulary.special
-        for pieces in pieces { tokens.append([special.classifier] + pieces.map(\.id) + [special.separator]) }
+        for (text, window) in windows {
+            tokens.append(
+                [special.classifier] + text.pieces[window.pieces].map(\.id) + [special.separator],
+                segments: [0] + text.capitals[window.pieces] + [0])
+        }
         let states = try model.encoder.hiddenStates(of: tokens)
         let outputs = heads.mapValues { $0(states) }
         var row = 0
-        return judged.map { window in
+        return windows.map { _, window in
             let first = row + 1 + window.judged.lowerBound - window.pieces.lowerBound
             row += window.pieces.count + 2
             return ReadingScores(outputs: outputs, rows: first..<(first + window.judged.count))

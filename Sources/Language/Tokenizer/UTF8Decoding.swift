@@ -12,4 +12,11 @@ enum UTF8Decoding {
         for offset in 1..<length { value = value << 6 | UInt32(utf8[at + offset] & 0x3F) }
         return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
+    /// Whether a capital letter (Unicode's categories Lu and Lt) begins at an offset.
+    static func isCapital(in utf8: UnsafeBufferPointer<UInt8>, at: Int) -> Bool {
+        let first = utf8[at]
+        if first < 0x80 { return 0x41...0x5A ~= first }
+        let category = scalar(in: utf8, at: at, end: utf8.count).scalar.properties.generalCategory
+        return category == .uppercaseLetter || category == .titlecaseLetter
+    }
 }

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Language
+
+@Suite struct ReadableTextTests {
+    @Test("a piece that begins with a capital letter of any script is marked, and no other")
+    func capitals() throws {
+        let words = ["tram", "##line", "ny", "##c", "erik", "ǆ", "жук", "2", ",", "東", "ß"]
+        let tokenizer = WordPieceTokenizer(
+            vocabulary: try Vocabulary((["[UNK]", "[CLS]", "[SEP]"] + words).joined(separator: "\n")))
+        let text = ReadableText(ReaderInput(text: "TramLine tram NYC, Érik ǅ Жук жук 2 東 ß"), tokenizer: tokenizer)
+        #expect(text.pieces.count == 13)
+        #expect(text.capitals == [1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 0, 0, 0])
+    }
+}
