@@ -11,7 +11,9 @@ enum ClaimFilter {
     }
 
     /// Nil for a claim, else why it is none.
-    static func reason(against text: String) -> Reason? {
+    ///
+    /// - Parameter isClause: whether it is known to have a finite verb.
+    static func reason(against text: String, isClause: Bool = false) -> Reason? {
         let words = Word.split(text)
         if words.count < 4 { return .short }
         if words.count > 90 { return .long }
@@ -24,7 +26,7 @@ enum ClaimFilter {
         {
             return .foreign
         }
-        return VerbForms.hasFiniteVerb(words) ? nil : .fragment
+        return isClause || VerbForms.hasFiniteVerb(words) ? nil : .fragment
     }
 
     /// Verbs that no statement begins with.

@@ -222,7 +222,9 @@ struct ClaimFinder {
         // The mark of a question may stand outside of the words.
         let mark = article.byte(at: last.upperBound) == UInt8(ascii: "?") ? "?" : ""
         let words = draft.content.map(article.text).joined(separator: " ") + mark
-        if let reason = ClaimFilter.reason(against: words.trimmingPunctuation().collapsingSpace()), draft.denial == nil
+        if let reason = ClaimFilter.reason(
+            against: words.trimmingPunctuation().collapsingSpace(), isClause: isReportedClause(draft)),
+            draft.denial == nil
         {
             rejected[reason, default: 0] += 1
             return
@@ -236,6 +238,13 @@ struct ClaimFinder {
         draft.link = wording.link
         draft.kind = kind(of: draft)
         drafts.append(draft)
+    }
+
+    /// Whether a "that" after the verb of saying tells that what is said is a clause.
+    private func isReportedClause(_ draft: ClaimDraft) -> Bool {
+        guard draft.cue != nil else { return false }
+        let before = Word.split(article.text(max(0, draft.range.lowerBound - 8)..<draft.range.lowerBound))
+        return before.last?.lowered == "that"
     }
 
     /// Whether the ranges are practically one: the smaller lies in the larger and is most of it, or is its tail.

@@ -87,6 +87,14 @@ struct ActorTests {
                 == ["Lumo Economics", "Drivers", "Drivers"])
     }
 
+    @Test("What a 'that' after a verb of saying announces is a clause, whatever its verb looks like")
+    func reportedClause() {
+        let finder = ClaimFinder(
+            Self.article("⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|argues⟧ that ⟦content|Okta passes personal data to the town⟧.")
+        )
+        #expect(finder.drafts.map(\.text) == ["Okta passes personal data to the town"])
+    }
+
     @Test("Who is said in so many words to say something is its speaker, also where the reader passed over it")
     func reported() {
         let finder = ClaimFinder(
