@@ -17,7 +17,8 @@ struct ActorRoster: Sendable {
 
     init(_ article: ReadArticle) {
         let entities = Self.joined(
-            article.reading.entities.filter { $0.confidence >= Self.leastConfidence }, in: article
+            Self.withoutOpeners(article.reading.entities.filter { $0.confidence >= Self.leastConfidence }, in: article),
+            in: article
         )
         .filter { Self.looksLikeName(article.text($0.range)) }
         let kinds = Self.kinds(of: entities, in: article)
@@ -25,7 +26,12 @@ struct ActorRoster: Sendable {
         addOthers(entities.filter { kinds[Self.key($0, article)] != .person }, kinds: kinds, in: article)
         addPassedOver(in: article)
         mentions.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
-        for mention in mentions { actors[mention.actor].mentions.append(mention.range) }
+        for mention in mentions {
+            actors[mention.actor].mentions.append(mention.range)
+            if actors[mention.actor].kind == .person {
+                actors[mention.actor].describe(Apposition.role(of: mention.range, in: article))
+            }
+        }
     }
 
     /// The mentions that lie within a range, in order.
@@ -46,6 +52,18 @@ struct ActorRoster: Sendable {
     mutating func mention(_ actor: Int, at range: Range<Int>) {
         guard !actors[actor].mentions.contains(where: { $0.overlaps(range) }) else { return }
         actors[actor].mentions.append(range)
+    }
+
+    /// "Banning TikTok" at the start of a sentence is something done to a name that stands elsewhere alone.
+    private static func withoutOpeners(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
+        let names = Set(entities.map { key($0, article) })
+        return entities.map { entity in
+            let words = Word.split(article.text(entity.range))
+            guard words.count > 1, words[0].lowered.hasSuffix("ing") else { return entity }
+            var rest = entity
+            rest.range = entity.range.lowerBound + words[1].range.lowerBound..<entity.range.upperBound
+            return names.contains(key(rest, article)) ? rest : entity
+        }
     }
 
     /// Joins neighbours that only a space parts: "Senator" and "Ann Lee" are one person's name.

@@ -234,6 +234,11 @@ struct ClaimFinder {
         let wording = ClaimWording(words, isReported: draft.cue != nil || draft.source != nil) {
             antecedent(of: $0, for: draft)
         }
+        // "But that does seem to": what is left without its opening has no subject.
+        if draft.denial == nil, ClaimFilter.reason(against: wording.text, isClause: true) == .fragment {
+            rejected[.fragment, default: 0] += 1
+            return
+        }
         draft.text = wording.text
         draft.link = wording.link
         draft.kind = kind(of: draft)
@@ -262,8 +267,18 @@ struct ClaimFinder {
         while let byte = article.byte(at: range.upperBound - 1), range.count > 1, space.contains(byte) {
             range = range.lowerBound..<range.upperBound - 1
         }
+        // ", but" at the end belongs to what comes next.
+        let tail = article.text(max(range.lowerBound, range.upperBound - 10)..<range.upperBound)
+        if let last = Word.split(tail).last, last.range.upperBound == tail.utf8.count,
+            Self.joints.contains(last.lowered)
+        {
+            return trimmed(range.lowerBound..<range.upperBound - last.range.count)
+        }
         return range
     }
+
+    /// Words that no statement ends with.
+    private static let joints: Set<String> = ["and", "but", "or", "because", "although", "whereas", "while", "yet"]
 
     private func kind(of draft: ClaimDraft) -> Claim.Kind {
         let words = Word.split(draft.text)

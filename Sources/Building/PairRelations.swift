@@ -23,6 +23,8 @@ struct PairRelations {
     static let leastSimilarity: Float = 0.5
     /// Each claim is compared with this many of its nearest.
     static let nearest = 6
+    /// A pair that is neutral with this probability is not asked in the other direction.
+    static let mostNeutral = 0.9
 
     /// The evidence between positions of `claims`, other than the pairs in `known` and the claims that say
     /// nothing by themselves.
@@ -40,12 +42,17 @@ struct PairRelations {
                     !pointing.contains(neighbour.position)
                 else { continue }
                 candidates.append((position, neighbour.position))
-                candidates.append((neighbour.position, position))
             }
         }
-        let judgements = try judge.judge(
-            candidates.map { ClaimPair(a: claims[$0.from].text, b: claims[$0.to].text) }, jobs: jobs)
-        return zip(candidates, judgements).compactMap { candidate, judgement in
+        func judged(_ candidates: [(from: Int, to: Int)]) throws -> [((from: Int, to: Int), Judgement)] {
+            let pairs = candidates.map { ClaimPair(a: claims[$0.from].text, b: claims[$0.to].text) }
+            return Array(zip(candidates, try judge.judge(pairs, jobs: jobs)))
+        }
+        // Claims that surely do nothing to each other one way do nothing the other way.
+        let forwards = try judged(candidates)
+        let backwards = try judged(
+            forwards.filter { $0.1.neutral < Self.mostNeutral }.map { ($0.0.to, $0.0.from) })
+        return (forwards + backwards).compactMap { candidate, judgement in
             let kind: Relation.Kind = judgement.supports >= judgement.contradicts ? .supports : .contradicts
             let confidence = max(judgement.supports, judgement.contradicts)
             guard confidence >= threshold, !isVetoed(kind, claims[candidate.from], claims[candidate.to]) else {

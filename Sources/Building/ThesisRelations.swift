@@ -44,10 +44,13 @@ struct ThesisRelations {
     func evidence(
         _ claims: [Side], thesis: Int, near: [Int]? = nil, similarity: (Int, Int) -> Float
     ) throws -> [Evidence<Int>] {
+        // A candidate among many is asked as it is; that is enough to see whether claims take sides on it.
+        let forms =
+            [claims[thesis].text] + (near == nil ? [Negation.negated(claims[thesis].text)].compactMap { $0 } : [])
         let near = (near ?? Array(claims.indices)).filter {
             $0 != thesis && !claims[$0].isPointing && similarity($0, thesis) >= Self.leastSimilarity
         }
-        let bearings = try bearings(of: near, on: claims[thesis].text, claims)
+        let bearings = try bearings(of: near, on: forms, claims)
         let leanings = leanings(bearings, claims, thesis: thesis)
         return bearings.compactMap { bearing -> Evidence<Int>? in
             let side = claims[bearing.claim]
@@ -68,9 +71,9 @@ struct ThesisRelations {
         }
     }
 
-    /// What the judge says of claims towards a thesis and, with the sides exchanged, towards its negation.
-    private func bearings(of near: [Int], on thesis: String, _ claims: [Side]) throws -> [Bearing] {
-        let forms = [thesis] + [Negation.negated(thesis)].compactMap { $0 }
+    /// What the judge says of claims towards the first form, a thesis, and, with the sides exchanged, towards the second, its
+    /// negation.
+    private func bearings(of near: [Int], on forms: [String], _ claims: [Side]) throws -> [Bearing] {
         let judgements = try judge.judge(
             forms.flatMap { form in near.map { ClaimPair(a: claims[$0].text, b: form) } }, jobs: jobs)
         return near.indices.map { position in

@@ -51,6 +51,27 @@ struct ActorTests {
             ])
     }
 
+    @Test("What somebody does stands beside the name, after it or before it")
+    func appositions() {
+        let roster = ActorRoster(
+            Self.article(
+                "⟦person|Ann Lee⟧, Harbour Fellow at the Institute for Tides, spoke. Okta's interim head, ⟦person|Bo Lind⟧, left. "
+                    + "⟦person|Cy Hall⟧, who owns a boat, laughed. For a judge, ⟦person|Di Ford⟧ said, that is late. "
+                    + "In May, ⟦person|Ed Moss⟧, head of “Ropes and Sails” said so."))
+        let roles = roster.actors.reduce(into: [:]) { $0[$1.name] = $1.description }
+        #expect(roles == ["Ann Lee": "Harbour Fellow at the Institute for Tides", "Bo Lind": "Okta's interim head"])
+    }
+
+    @Test("What is done to a name at the start of a sentence is no part of it")
+    func opener() {
+        let roster = ActorRoster(
+            Self.article(
+                "⟦organization|Okta⟧ grew. ⟦organization|Banning Okta⟧ helps nobody. ⟦organization|Boeing Lines⟧ fell.")
+        )
+        #expect(roster.actors.map(\.name) == ["Okta", "Boeing Lines"])
+        #expect(roster.actors[0].mentions.count == 2)
+    }
+
     @Test("A name that is known is found where the reader passed it over, but not inside another name")
     func passedOver() {
         let roster = ActorRoster(
@@ -93,6 +114,17 @@ struct ActorTests {
             Self.article("⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|argues⟧ that ⟦content|Okta passes personal data to the town⟧.")
         )
         #expect(finder.drafts.map(\.text) == ["Okta passes personal data to the town"])
+    }
+
+    @Test("A conjunction at the end of what is said belongs to what comes next; without a subject nothing is claimed")
+    func ends() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe, but⟧ nobody listens. "
+                    + "⟦source|⟦person|Bo Lind⟧⟧ ⟦cue|says⟧ ⟦content|but does seem to fall⟧."))
+        #expect(finder.drafts.map(\.text) == ["The bridge is safe"])
+        #expect(finder.drafts.map { $0.range.count } == ["the bridge is safe".utf8.count])
+        #expect(finder.rejected == [.fragment: 1])
     }
 
     @Test("Who is said in so many words to say something is its speaker, also where the reader passed over it")

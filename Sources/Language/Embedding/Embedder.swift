@@ -16,10 +16,7 @@ package struct Embedder: Sendable {
 
     /// One vector a text, in order, by up to `jobs` threads. A vector depends neither on the other texts nor on the jobs.
     package func embed(_ texts: [String], jobs: Int) throws -> Embeddings {
-        let batches = stride(from: 0, to: texts.count, by: Self.batch).map {
-            Array(texts[$0..<min($0 + Self.batch, texts.count)])
-        }
-        let rows = try batches.concurrentMap(jobs: jobs, embed).flatMap(\.values)
+        let rows = try texts.batches(of: Self.batch, jobs: jobs).concurrentMap(jobs: jobs, embed).flatMap(\.values)
         return Embeddings(count: texts.count, width: model.encoder.width, values: rows)
     }
 

@@ -46,10 +46,7 @@ package struct Judge: Sendable {
 
     /// The judgements of some pairs, in order, by up to `jobs` threads.
     package func judge(_ pairs: [ClaimPair], jobs: Int) throws -> [Judgement] {
-        let batches = stride(from: 0, to: pairs.count, by: Self.batch).map {
-            Array(pairs[$0..<min($0 + Self.batch, pairs.count)])
-        }
-        return try batches.concurrentMap(jobs: jobs, judge).flatMap { $0 }
+        try pairs.batches(of: Self.batch, jobs: jobs).concurrentMap(jobs: jobs, judge).flatMap { $0 }
     }
 
     private func judge(_ pairs: [ClaimPair]) throws -> [Judgement] {

@@ -25,3 +25,15 @@ extension Array where Element: Sendable {
         }
     }
 }
+
+extension Array {
+    /// The elements in order, in batches of at most `size` that are nearly equal and so many that each of `jobs` threads
+    /// has as much to do as the others.
+    func batches(of size: Int, jobs: Int) -> [[Element]] {
+        guard !isEmpty else { return [] }
+        let jobs = Swift.max(1, jobs)
+        let least = (count + size - 1) / size
+        let number = Swift.min(count, (least + jobs - 1) / jobs * jobs)
+        return (0..<number).map { Array(self[count * $0 / number..<count * ($0 + 1) / number]) }
+    }
+}

@@ -40,9 +40,7 @@ package struct Reader: Sendable {
     func scores(of inputs: [ReaderInput], jobs: Int) throws -> [(text: ReadableText, scores: ReadingScores)] {
         let texts = try inputs.concurrentMap(jobs: jobs) { ReadableText($0, tokenizer: model.tokenizer) }
         let windows = texts.indices.flatMap { text in Window.cover(texts[text].pieces.count).map { (text, $0) } }
-        let batches = stride(from: 0, to: windows.count, by: Self.batch).map {
-            Array(windows[$0..<min($0 + Self.batch, windows.count)])
-        }
+        let batches = windows.batches(of: Self.batch, jobs: jobs)
         let judged = try batches.concurrentMap(jobs: jobs) { batch in
             try scores(of: batch.map { (texts[$0.0], $0.1) })
         }
