@@ -3,6 +3,7 @@
 python Training/judge.py train --minutes 85           trains from the base encoder; writes Training/runs/judge.pt
 python Training/judge.py export MODEL.safetensors     calibrates on dev and writes the model file
 python Training/judge.py evaluate MODEL.safetensors   prints the dev table
+python Training/judge.py ablate ORIGIN …              short runs without one origin each; writes Training/runs/judge-ablations.txt
 """
 
 import argparse
@@ -88,15 +89,30 @@ def forward(judge, coded, indices):
     return judge(ids, lengths, segments)
 
 
+def learn(judge, opt, coded, admits, batch):
+    """One step; the losses of the batch's examples."""
+    loss = loss_of(forward(judge, coded, batch), admits[batch])
+    (loss.sum() / 6 / len(batch) ** 0.5).backward()
+    nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
+    opt.step()
+    opt.zero_grad()
+    return loss.detach()
+
+
+def prepared(stream):
+    """Word pieces, admissible labels and lengths of a stream of examples."""
+    coded = [data.encode(e) for e in stream]
+    admits = torch.tensor([[label in e.labels for label in data.LABELS] for e in stream])
+    return coded, admits, [len(ids) for ids, _ in coded]
+
+
 def train(arguments):
     """One run; its learning rate falls with the clock (or the step count), so that it always ends at zero in time."""
     seed(arguments.seed)
     log = Log(PROGRESS_FILE if arguments.checkpoint == str(CHECKPOINT) else RUNS / "judge-ablation-log.txt")
     parts = data.training(arguments.phase, arguments.without)
     stream = data.repeated(parts, arguments.seed)
-    coded = [data.encode(e) for e in stream]
-    admits = torch.tensor([[label in e.labels for label in data.LABELS] for e in stream])
-    lengths = [len(ids) for ids, _ in coded]
+    coded, admits, lengths = prepared(stream)
     log(len(stream), "examples,", sum(lengths), "tokens,", {name: (len(p), n) for name, (p, n) in parts.items()})
     held = {name: part[: arguments.held] for name, part in data.dev().items()}
     judge = restored(arguments.start) if arguments.start else fresh()
@@ -116,11 +132,7 @@ def train(arguments):
             if progress() >= 1:
                 break
             set_rate(opt, max(progress(), 1e-3))
-            loss = loss_of(forward(judge, coded, batch), admits[batch])
-            (loss.sum() / 6 / len(batch) ** 0.5).backward()
-            nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
-            opt.step()
-            opt.zero_grad()
+            loss = learn(judge, opt, coded, admits, batch)
             step, tokens = step + 1, tokens + sum(lengths[i] for i in batch)
             running.append(loss.mean().item())
             if step % 100 == 0:
@@ -138,6 +150,33 @@ def train(arguments):
     log("end: step", step, "tokens", tokens)
     for line in table(held, scores_of(judge, held)):
         log(line)
+
+
+def ablate(arguments):
+    """Short runs from the base encoder, all alike but for the origin that each leaves out (the first: none); each is
+    measured on the dev sets and on made-up pairs of dev claims. They show what a set or a rule adds and what transfers."""
+    log = Log(RUNS / "judge-ablations.txt")
+    stream = data.repeated(data.training(arguments.phase), arguments.seed)
+    held = {name: part[: arguments.held] for name, part in data.dev().items()}
+    probes = data.probes()
+    for origin in ["", *arguments.without]:
+        seed(arguments.seed)
+        coded, admits, lengths = prepared([e for e in stream if not origin or not e.origin.startswith(origin)])
+        judge, rng, step = fresh().train(), random.Random(arguments.seed), 0
+        opt = optimizer(judge.encoder, judge.heads, arguments.rate, 4 * arguments.rate)
+        for batch in batches(lengths, TOKENS, rng):
+            set_rate(opt, max(step / arguments.steps, 1e-3))
+            learn(judge, opt, coded, admits, batch)
+            step += 1
+            if step == arguments.steps:
+                break
+        log(f"{step} steps without {origin or 'nothing'}: of {len(stream)} examples {len(coded)} are left")
+        for line in table(held, scores_of(judge, held)):
+            log(line)
+        for name, examples in probes.items():
+            label = probabilities(logits_of(judge, examples), PLAIN).argmax(-1).tolist()
+            right = sum(data.LABELS[i] in e.labels for i, e in zip(label, examples)) / len(examples)
+            log(f"{name:26} n {len(examples):5}  right {right:.4f}")
 
 
 # Measuring
@@ -350,6 +389,14 @@ if __name__ == "__main__":
     command.add_argument("--held", type=int, default=400, help="rows of each dev set to measure on during training")
     command.add_argument("--checkpoint", default=str(CHECKPOINT))
     command.set_defaults(run=train)
+    command = commands.add_parser("ablate")
+    command.add_argument("without", nargs="*", help="how origins begin, one run each")
+    command.add_argument("--steps", type=int, default=300)
+    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--phase", choices=data.PASSES, default="fourth")
+    command.add_argument("--rate", type=float, default=2e-4)
+    command.add_argument("--held", type=int, default=200)
+    command.set_defaults(run=ablate)
     command = commands.add_parser("export")
     command.add_argument("model")
     command.add_argument("--checkpoint", default=str(CHECKPOINT))

@@ -13,6 +13,7 @@ import typing
 import torch
 
 from common import CLS, RUNS, SEP, base_encoder, read, tokenize
+from controversies import controversies
 from embedder import embed
 import judge_rules as rules
 
@@ -172,7 +173,7 @@ def stance(split="train"):
     return result
 
 
-TURNED = {SUPPORTS: CONTRADICTS, CONTRADICTS: SUPPORTS}
+TURNED = {SUPPORTS: CONTRADICTS, CONTRADICTS: SUPPORTS, NEUTRAL: NEUTRAL}
 
 
 def views(examples, count):
@@ -191,6 +192,20 @@ def views(examples, count):
                 e = e._replace(a=claim, labels=TURNED[e.labels])
             result.append(e)
     return result
+
+
+def controversial(split):
+    """The written controversies: what each claim means for each thesis, and what the claims are to each other."""
+    stances, relations = [], []
+    for one in controversies(split):
+        for claim, thesis, label in one.stances:
+            stances.append(Example(one.text(claim), one.text(thesis).rstrip("."), (label,), "controversies"))
+        for a, b, label in one.relations:
+            backwards = NOT_CONTRADICTED if label == "supports" else (label,)
+            relations.append(Example(one.text(a), one.text(b), (label,), "controversies, claims"))
+            if split == "train":
+                relations.append(Example(one.text(b), one.text(a), backwards, "controversies, claims"))
+    return stances, relations
 
 
 def clusters(name, limit):
@@ -451,6 +466,15 @@ def made_up(claims, related, count):
     return result
 
 
+def probes(count=150):
+    """Made-up pairs of dev claims, by kind: whether the rules taught what they were made for."""
+    claims = [text for items in news("dev") for _, text in items if len(text.split()) <= 30]
+    debates, result = stance("dev"), collections.defaultdict(list)
+    for e in made_up(claims + [e.a for e in debates], debates, count):
+        result[e.origin].append(e)
+    return dict(result)
+
+
 # The mixtures
 
 
@@ -462,7 +486,8 @@ def short(row):
     return len(row["a"].split()) < 70
 
 
-# How often each part of the mixture is seen in an epoch of a phase. The third has the parts that `long` makes larger.
+# How often each part of the mixture is seen in an epoch of a phase. The third and fourth have the parts that `long` makes
+# larger.
 PASSES = {
     "first": {
         "stance": 3.0, "motions": 1.5, "other debates": 1.5, "plain news": 1.0, "about somebody": 1.0, "news": 1.0,
@@ -474,6 +499,12 @@ PASSES = {
         "qt30": 1.5, "ling_in_loop": 1.5, "inference": 1.0, "evidence": 0.7, "argument": 0.7, "same": 0.7,
         "rephrased": 1.5, "discourse": 1.0, "essays": 0.4, "made up": 1.0,
     },
+    "fourth": {
+        "controversies": 1.5, "controversies, claims": 3.0,
+        "stance": 0.7, "motions": 1.0, "other debates": 1.5, "plain news": 1.0, "about somebody": 1.0, "news": 1.0,
+        "qt30": 1.0, "ling_in_loop": 1.0, "inference": 0.6, "evidence": 0.4, "argument": 0.4, "same": 0.5,
+        "rephrased": 0.8, "discourse": 0.7, "essays": 0.3, "made up": 0.6,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
@@ -484,7 +515,8 @@ PASSES = {
 
 def training(phase="first", without=()):
     """The training mixture as (examples, passes): how often each part is seen in an epoch. `without`: left out."""
-    debates, long = stance(), phase == "third"
+    debates, long = stance(), phase in ("third", "fourth")
+    stances, relations = controversial("train")
     everyday = (
         pairs("fnc1_headlines.train")
         + pairs("fever_symmetric.v01")
@@ -527,6 +559,9 @@ def training(phase="first", without=()):
         + [e for e in inference if e.labels in (SUPPORTS, NEUTRAL)]
     )
     parts = {
+        "controversies": views([e for e in stances if e.labels != NEUTRAL], 6)
+        + views([e for e in stances if e.labels == NEUTRAL], 2),
+        "controversies, claims": relations,
         "stance": views(debates, 4) if long else debates,
         "motions": pairs("ibm_gpr_motion.all"),
         "other debates": other_debates(debates, 9000),
@@ -545,7 +580,7 @@ def training(phase="first", without=()):
         "made up": made_up(claims, related, 1100),
     }
     passes = PASSES[phase]
-    return {name: (part, passes[name]) for name, part in parts.items() if name not in without}
+    return {name: (part, passes[name]) for name, part in parts.items() if name in passes and name not in without}
 
 
 def repeated(parts, seed):
@@ -560,8 +595,10 @@ def repeated(parts, seed):
 
 def dev():
     """Every dev set by name; none of it, and no article of it, is trained on."""
-    debates = stance("dev")
+    debates, (stances, relations) = stance("dev"), controversial("dev")
     return {
+        "controversies": stances,
+        "controversies, claims": relations,
         "perspectrum": [e for e in debates if e.origin == "perspectrum.dev"],
         "iam_stance": [e for e in debates if e.origin == "iam_stance.dev"],
         "argkp_stance": [e for e in debates if e.origin == "argkp_stance.dev"],

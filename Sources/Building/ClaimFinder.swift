@@ -11,7 +11,7 @@ struct ClaimFinder {
     /// How many stretches were left out, by reason.
     private(set) var rejected: [ClaimFilter.Reason: Int] = [:]
 
-    /// Sentences below this confidence are not taken for claims in the author's own voice.
+    /// Sentences that take part in an argument with less than this probability are not taken for claims in the author's own voice.
     static let leastSentenceConfidence = 0.5
     /// Attributions below this confidence are left out; their sentences are read as the author's own voice.
     static let leastAttributionConfidence = 0.5
@@ -199,7 +199,7 @@ struct ClaimFinder {
             $0.lowerBound < $1.lowerBound
         }
         for (position, sentence) in article.reading.sentences.enumerated() {
-            guard sentence.type != .none, sentence.confidence >= Self.leastSentenceConfidence,
+            guard sentence.argued >= Self.leastSentenceConfidence,
                 let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body
             else { continue }
             let covered = taken.lazy.map { $0.clamped(to: sentence.range).count }.reduce(0, +)
@@ -207,7 +207,7 @@ struct ClaimFinder {
             var draft = ClaimDraft(
                 range: sentence.range, content: [sentence.range], text: "", kind: .init(sentence.type),
                 sentence: position,
-                block: block, actor: resolver.author, confidence: sentence.confidence)
+                block: block, actor: resolver.author, confidence: sentence.argued)
             finish(&draft)
         }
     }

@@ -54,14 +54,26 @@ enum VerbForms {
                 || ["there", "what", "here", "you"].contains(stem)
         }
         // After an auxiliary, adverbs aside, stands a participle or an infinitive, which belongs to it.
-        guard position > 0, !Lexicon.determiners.contains(before), !prepositions.contains(before),
-            !Lexicon.auxiliaries.contains(leading),
+        guard position > 0, !prepositions.contains(before), !Lexicon.auxiliaries.contains(leading),
             !word.isCapitalized
         else { return false }
+        if Lexicon.determiners.contains(before) { return isAfterDemonstrative(at: position, words) }
         if word.lowered == "like" { return Lexicon.pronouns.contains(before) || Lexicon.firstPerson.contains(before) }
         if Lexicon.finiteVerbs.contains(word.lowered) { return true }
+        if irregularPasts.contains(word.lowered) { return true }
         if word.lowered.hasSuffix("ed"), word.lowered.utf8.count > 4 {
             return after != "by"
+        }
+        // "it resides in": no noun follows a pronoun.
+        if ["it", "he", "she", "who", "which"].contains(before), isThirdPerson(word.lowered) { return true }
+        // "adults follow the news": a plural, a bare form, and what it takes.
+        if before.hasSuffix("s"), !before.hasSuffix("ss"), !before.hasSuffix("'s"), !word.lowered.hasSuffix("s"),
+            !Lexicon.functionWords.contains(word.lowered), !Lexicon.functionWords.contains(before),
+            !isAdverb(word.lowered),
+            Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
+                || after == "to" && bareBeforeTo.contains(word.lowered)
+        {
+            return true
         }
         // "What counts": the subject of the clause is the word before.
         if position == 1, freeRelatives.contains(before), word.lowered.hasSuffix("s") { return true }
@@ -73,10 +85,34 @@ enum VerbForms {
                 !before.hasSuffix("s") && after.hasSuffix("s") && !Lexicon.functionWords.contains(after)
                 && !Lexicon.functionWords.contains(before)
             return isBetweenNouns || Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
-                || ["what", "how", "why", "whether"].contains(after)
+                || objectOpeners.contains(after)
                 || after == "to" && beforeInfinitive.contains(word.lowered)
         }
         return false
+    }
+
+    /// After "this", "that", which may be a determiner ("that plan"), a relative ("a state that wants …") or a subject ("This
+    /// forced it …"): a verb form that no noun is.
+    private static func isAfterDemonstrative(at position: Int, _ words: [Word]) -> Bool {
+        let word = words[position].lowered
+        let after = position + 1 < words.count ? words[position + 1].lowered : ""
+        switch words[position - 1].lowered {
+        case "that":
+            return isThirdPerson(word) || irregularPasts.contains(word) || Lexicon.finiteVerbs.contains(word)
+                || isPast(word, before: after)
+        case "this": return isThirdPerson(word) && Lexicon.finiteVerbs.contains(word) || isPast(word, before: after)
+        default: return false
+        }
+    }
+
+    /// "forced it", but not "added cost".
+    private static func isPast(_ word: String, before after: String) -> Bool {
+        word.hasSuffix("ed") && word.utf8.count > 4
+            && (Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after))
+    }
+
+    private static func isThirdPerson(_ word: String) -> Bool {
+        word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("'s") && word.utf8.count > 3
     }
 
     private static func isAdverb(_ word: String) -> Bool {
@@ -84,6 +120,26 @@ enum VerbForms {
             || ["once", "also", "never", "always", "not", "already", "just", "still", "now", "long", "ever"].contains(
                 word)
     }
+
+    /// What begins the object of a verb, and seldom follows a plural noun: "records where", "forces every".
+    private static let objectOpeners: Set<String> = [
+        "what", "how", "why", "whether", "where", "every", "each", "no", "nothing", "everything", "everybody", "nobody",
+        "us", "me", "you", "another", "any",
+    ]
+
+    /// Bare forms that "to" follows after a plural: "critics point to".
+    private static let bareBeforeTo: Set<String> = [
+        "point", "refer", "respond", "belong", "amount", "relate", "contribute", "object", "appeal", "turn", "listen",
+    ]
+
+    private static let irregularPasts: Set<String> = [
+        "wrote", "spoke", "chose", "broke", "drew", "flew", "threw", "swore", "sang", "sank", "fought", "caught",
+        "taught", "struck", "slept", "rode", "forgot", "froze", "hid", "shook", "stole", "swam", "tore", "woke", "wore",
+        "withdrew", "undertook", "overcame", "arose", "dealt", "fled", "sought", "swung", "bore", "drove", "fed",
+        "flung",
+        "forbade", "forgave", "hung", "knelt", "laid", "lent", "meant", "met", "overtook", "rang", "shone",
+        "shrank", "slid", "spun", "sprang", "stuck", "swept", "undid", "wept",
+    ]
 
     /// Verbs that an infinitive follows; a plural noun before one ("the plan of the drivers to strike") makes no clause.
     private static let beforeInfinitive: Set<String> = [

@@ -13,6 +13,14 @@ struct ClaimFilterTests {
             "What counts for the council is the price of the tram",
             "The driver who was hurt wants an answer", "The town still refuses to pay",
             "The plan that the council once made is dead",
+            "A town that wants to please the drivers must put its plan on the table",
+            "A driver who found work in the tram cannot simply move to the bus",
+            "A bridge on which a third of the drivers cross the river deserves the same care",
+            "It resides in the care of the town", "This forced it to change the price of the bridge",
+            "The tram records where its riders go", "The law of the town forces every driver to pay",
+            "The mayor, chief of the council, wrote to the drivers in May",
+            "These critics point to the price of the bridge",
+            "That comes down to the price of the tram",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 
@@ -28,6 +36,9 @@ struct ClaimFilterTests {
             ("the tolerance of the drivers to a toll on bridges", .fragment),
             ("a plan in which the town would have sold the bridge and paid its debts", .fragment),
             ("Exploring the town and its bridges with films like trailers", .fragment),
+            ("The tolerance of the drivers to absolute silence", .fragment),
+            ("that plan of the drivers for a bridge", .fragment),
+            ("this added cost of the bridge to drivers", .fragment),
             ("was meant to drive the company out of town", .fragment),
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
         ])

@@ -39,8 +39,12 @@ struct ReadingDecoder: Sendable {
 
     private func sentences(of text: ReadableText, scores: ReadingScores) -> [Sentence] {
         zip(text.sentences, text.piecesBySentence()).map { range, pieces in
-            let best = likeliest(scores.mean(.type, of: pieces), temperature: temperature(.type))
-            return Sentence(range: range, type: best.map { sentenceTypes[$0.0] } ?? .none, confidence: best?.1 ?? 1)
+            let p = Probability.softmax(scores.mean(.type, of: pieces), temperature: temperature(.type))
+            guard let best = p.indices.max(by: { p[$0] < p[$1] }) else {
+                return Sentence(range: range, type: .none, confidence: 1)
+            }
+            let none = sentenceTypes.firstIndex(of: .none).map { p[$0] } ?? 0
+            return Sentence(range: range, type: sentenceTypes[best], confidence: p[best], argued: 1 - none)
         }
     }
 

@@ -4,9 +4,12 @@ package struct Sentence: Hashable, Sendable {
     package var type: SentenceType
     /// The probability of the type.
     package var confidence: Double
+    /// The probability that it takes part in an argument, by whichever type.
+    package var argued: Double
 
-    package init(range: Range<Int>, type: SentenceType, confidence: Double) {
+    package init(range: Range<Int>, type: SentenceType, confidence: Double, argued: Double? = nil) {
         (self.range, self.type, self.confidence) = (range, type, confidence)
+        self.argued = argued ?? (type == .none ? 1 - confidence : confidence)
     }
 }
 
