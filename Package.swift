@@ -59,7 +59,7 @@ let package = Package(
         .testTarget(name: "EndToEndTests", dependencies: ["counterpoint", "TestSupport"], swiftSettings: settings),
     ]
         + Target.module("ArgumentModel")
-        + Target.module("Graphviz", ["CGraphviz"])
+        + Target.module("Graphviz", ["CGraphviz", "CZlib"])
         + Target.module("Inference", ["COneDNN"], fixtures: ["Fixtures"])
         + Target.module(
             "Articles",

@@ -11,6 +11,7 @@
 #define COUNTERPOINT_BEFORE_13
 #endif
 
+#include "freeing.h"
 #include "reading.h"
 
 /* gvRenderData gives the length through `unsigned *` up to Graphviz 12 and through `size_t *` from 13 on. */
@@ -36,21 +37,6 @@ static inline int counterpoint_render(GVC_t *context, graph_t *graph, const char
                     counterpoint_render_unsigned: counterpoint_call_unsigned,
                     counterpoint_render_size: counterpoint_call_size)(&gvRenderData, context, graph, format, bytes,
                                                                       length);
-}
-
-/* Frees what an engine has laid out.
- *
- * Before Graphviz 13, dot makes room for the label of an edge between neighbours in a rank by moving the rank's list of
- * nodes (`v`), but frees the list where it was before (`av`). When dot is done both are the start of the list. */
-static inline int counterpoint_free_layout(GVC_t *context, Agraph_t *graph) {
-#ifdef COUNTERPOINT_BEFORE_13
-    if (aggetrec(graph, "Agraphinfo_t", 0) && GD_rank(graph)) {
-        for (int rank = GD_minrank(graph); rank <= GD_maxrank(graph); rank++) {
-            GD_rank(graph)[rank].av = GD_rank(graph)[rank].v;
-        }
-    }
-#endif
-    return gvFreeLayout(context, graph);
 }
 
 /* Macros that take arguments are not imported into Swift. */

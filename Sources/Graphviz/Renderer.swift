@@ -6,8 +6,9 @@ import Synchronization
 /// libgvc and libcgraph keep global state, even apart from a context, so the whole process shares one context behind
 /// one lock. Calls may come from any thread and wait for each other.
 ///
-/// Every layout is freed, but dot itself (2.42) loses some 20 kB a picture of forty claims, and 200 kB where they are
-/// grouped: a process that draws without end should keep what it drew, or draw in a child.
+/// Every layout is freed, and what Graphviz 2.42 forgets with it, but for what dot has lost of clusters by then (`freeing.h`
+/// in CGraphviz tells): of forty claims some 1 kB a picture stays behind, and 70 kB where they are grouped. A process that
+/// draws groups without end should keep what it drew, or draw in a child.
 public enum Renderer {
     /// The context of libgvc, made on first use and kept for the life of the process.
     private struct Context: @unchecked Sendable {  // touched only under `context`'s lock
