@@ -121,8 +121,14 @@ struct Assembly {
                 try judging.evidence(positions, thesis: $0, near: $1, similarity: index.similarity)
             }
         }
-        for thesis in theses { claims[thesis].isThesis = true }
-        let stands = try theses.flatMap { try judging.evidence(positions, thesis: $0, similarity: index.similarity) }
+        var stands: [Evidence<Int>] = []
+        for thesis in theses {
+            let found = try judging.evidence(positions, thesis: thesis, similarity: index.similarity)
+            // Asked in full, too few take a side: it was no thesis after all.
+            guard !given.isEmpty || found.count >= ThesisFinding.leastStands else { continue }
+            claims[thesis].isThesis = true
+            stands += found
+        }
         evidence += stands
 
         // Distant claims alone.
@@ -134,7 +140,7 @@ struct Assembly {
                 stands: Dictionary(uniqueKeysWithValues: (standsByClaim[position] ?? []).map { ($0.to, $0.kind) }),
                 voices: [])
         }
-        for thesis in theses { sides[thesis].stands[thesis] = .supports }
+        for thesis in theses where claims[thesis].isThesis { sides[thesis].stands[thesis] = .supports }
         for (position, place) in places.enumerated() {
             guard let actor = local(place).draft.actor, local(place).draft.stance == .asserts else { continue }
             let article = fragments[place.fragment].article.id

@@ -19,14 +19,18 @@ enum ClaimFilter {
         if words.count > 90 { return .long }
         if text.hasSuffix("?") && !isRhetorical(words) { return .question }
         if words.first?.lowered == "to" { return .infinitive }
-        // "was meant to …": a clause without its subject.
-        if let first = words.first, !text.hasSuffix("?"), headless.contains(first.lowered) { return .fragment }
+        if isHeadless(text) { return .fragment }
         if words.count >= 8,
             Double(words.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.15 * Double(words.count)
         {
             return .foreign
         }
         return isClause || VerbForms.hasFiniteVerb(words) ? nil : .fragment
+    }
+
+    /// Whether a statement lacks its subject: "was meant to …".
+    static func isHeadless(_ text: String) -> Bool {
+        !text.hasSuffix("?") && Word.split(text.prefix(24)).first.map { headless.contains($0.lowered) } == true
     }
 
     /// Verbs that no statement begins with.

@@ -235,7 +235,7 @@ struct ClaimFinder {
             antecedent(of: $0, for: draft)
         }
         // "But that does seem to": what is left without its opening has no subject.
-        if draft.denial == nil, ClaimFilter.reason(against: wording.text, isClause: true) == .fragment {
+        if draft.denial == nil, ClaimFilter.isHeadless(wording.text) {
             rejected[.fragment, default: 0] += 1
             return
         }

@@ -100,8 +100,9 @@ public struct GraphBuilder {
 
     private var thresholds: RelationThresholds {
         let pair = judge.pairThreshold
+        // A thesis is asked as it is and negated, and what the speaker says elsewhere counts: less is needed of each answer.
         return RelationThresholds(
-            stated: judge.passageThreshold * 0.8, passage: judge.passageThreshold, thesis: pair,
+            stated: judge.passageThreshold * 0.8, passage: judge.passageThreshold, thesis: pair * 0.7,
             pair: (1 + 2 * pair) / 3, equivalent: 0.5)
     }
 

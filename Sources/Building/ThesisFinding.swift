@@ -19,6 +19,8 @@ struct ThesisFinding {
 
     /// At most this many theses are found.
     static let most = 6
+    /// A thesis that fewer claims than this take a side on is none.
+    static let leastStands = 3
     /// At most this many candidates are judged.
     static let candidateLimit = 16
     /// Each candidate is judged against this many of its nearest claims.
@@ -80,7 +82,8 @@ struct ThesisFinding {
     /// Short, of one clause or two, with a name or a noun to hold on to, and nothing that points outside.
     static func hasGoodForm(_ text: String) -> Bool {
         let words = Word.split(text)
-        guard (4...18).contains(words.count), !text.hasSuffix("?"), !text.contains("["),
+        guard (4...18).contains(words.count), !text.hasSuffix("?"), !text.contains("["), !text.contains(";"),
+            ![", and ", ", but ", ", so ", ", or "].contains(where: text.contains),
             !text.contains(where: { "“”\"".contains($0) })
         else { return false }
         guard !words.contains(where: { Lexicon.firstPerson.contains($0.lowered) || Self.pointers.contains($0.lowered) })
