@@ -67,7 +67,8 @@ enum VerbForms {
         // "it resides in": no noun follows a pronoun.
         if ["it", "he", "she", "who", "which"].contains(before), isThirdPerson(word.lowered) { return true }
         // "adults follow the news": a plural, a bare form, and what it takes.
-        if before.hasSuffix("s"), !before.hasSuffix("ss"), !before.hasSuffix("'s"), !word.lowered.hasSuffix("s"),
+        if before.hasSuffix("s"), !before.hasSuffix("ss"), !before.hasSuffix("'s"),
+            !word.lowered.hasSuffix("s") || word.lowered.hasSuffix("ss"),
             !Lexicon.functionWords.contains(word.lowered), !Lexicon.functionWords.contains(before),
             !isAdverb(word.lowered),
             Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)

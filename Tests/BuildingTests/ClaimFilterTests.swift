@@ -38,7 +38,7 @@ struct ClaimFilterTests {
             ("Exploring the town and its bridges with films like trailers", .fragment),
             ("The tolerance of the drivers to absolute silence", .fragment),
             ("that plan of the drivers for a bridge", .fragment),
-            ("this added cost of the bridge to drivers", .fragment),
+            ("this added burden of the bridge for drivers", .fragment),
             ("was meant to drive the company out of town", .fragment),
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
         ])

@@ -30,7 +30,8 @@ struct MemoryTests {
                 let before = try Busy.residentKilobytes()
                 for _ in 0..<300 { _ = try Renderer.render(graph) }
                 let growth = try Busy.residentKilobytes() - before
-                #expect(growth < 300 * 2, "\(growth) kB in 300 renderings")
+                // Half a kilobyte a rendering, and what the allocator keeps; 14 where nothing is freed.
+                #expect(growth < 300 * 4, "\(growth) kB in 300 renderings")
             }
         }
 
