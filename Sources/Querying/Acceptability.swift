@@ -25,21 +25,33 @@ extension ClaimNetwork {
     public func groundedExtension<Filter: EdgeFilter>(
         where filter: Filter = OnlyLinks(.contradicts)
     ) -> [Acceptability] {
-        let attacks = outgoing.passing(edges.indices.map { filter.admits(edges[$0], number: $0) })
+        let attacks = outgoing.neighbours(passing: edges.indices.map { filter.admits(edges[$0], number: $0) })
         // How many attackers of each node are not rejected yet; less than none where the node itself is rejected.
         var threats = [Int32](repeating: 0, count: nodeCount)
-        for target in attacks.ends { threats[Int(target)] += 1 }
-        var accepted = (0..<Int32(nodeCount)).filter { threats[Int($0)] == 0 }
-        while let node = accepted.popLast() {
-            for attack in attacks[node] {
-                let target = attacks.ends[attack]
-                guard threats[Int(target)] > 0 else { continue }
-                threats[Int(target)] = -1
-                for defence in attacks[target] {
-                    let defended = attacks.ends[defence]
-                    guard threats[Int(defended)] > 0 else { continue }
-                    threats[Int(defended)] -= 1
-                    if threats[Int(defended)] == 0 { accepted.append(defended) }
+        for target in attacks.list { threats[Int(target)] += 1 }
+        // Accepted nodes whose attacks wait. A node is written down in any case and counted where it belongs, so that no
+        // branch hangs on what cannot be foretold; that takes one place more than there are nodes.
+        var accepted = [Int32](repeating: 0, count: nodeCount + 1)
+        var count = 0
+        for node in 0..<nodeCount {
+            accepted[count] = Int32(node)
+            count += threats[node] == 0 ? 1 : 0
+        }
+        threats.withUnsafeMutableBufferPointer { threats in
+            accepted.withUnsafeMutableBufferPointer { accepted in
+                attacks.withRows { attacked in
+                    while count > 0 {
+                        count -= 1
+                        for target in attacked[accepted[count]] where threats[Int(target)] > 0 {
+                            threats[Int(target)] = -1
+                            for defended in attacked[target] {
+                                let left = threats[Int(defended)]
+                                threats[Int(defended)] = left - (left > 0 ? 1 : 0)
+                                accepted[count] = defended
+                                count += left == 1 ? 1 : 0
+                            }
+                        }
+                    }
                 }
             }
         }

@@ -26,7 +26,7 @@ extension ClaimNetwork {
             while let (node, arcs) = trail.last {
                 if let arc = arcs.first {
                     trail[trail.count - 1].arcs = arcs.dropFirst()
-                    let (end, number) = (outgoing.ends[arc], Int(outgoing.edges[arc]))
+                    let (end, number) = (outgoing.list[arc].end, Int(outgoing.list[arc].edge))
                     guard filter.admits(edges[number], number: number) else { continue }
                     if numbers[Int(end)] == 0 {
                         enter(end)

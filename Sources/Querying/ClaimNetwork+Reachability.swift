@@ -48,28 +48,49 @@ extension ClaimNetwork {
         from starts: [Int], within maxDistance: Int, where filter: Filter, _ body: ([Int32], [Int]) -> Void
     ) {
         var isSeen = [Bool](repeating: false, count: nodeCount)
-        var nodes: [Int32] = []
-        for start in starts where !isSeen[start] {
-            isSeen[start] = true
-            nodes.append(Int32(start))
-        }
-        var ends = [nodes.count]
-        var place = 0
-        let (arcs, edges) = (outgoing, edges)
-        while place < nodes.count, ends.count <= maxDistance {
-            let last = nodes.count
-            while place < last {
-                for arc in arcs[nodes[place]] {
-                    let (end, number) = (arcs.ends[arc], Int(arcs.edges[arc]))
-                    if !isSeen[Int(end)], filter.admits(edges[number], number: number) {
-                        isSeen[Int(end)] = true
-                        nodes.append(end)
-                    }
-                }
-                place += 1
+        var ends: [Int] = []
+        // One more than there are nodes: see below.
+        let nodes = [Int32](unsafeUninitializedCapacity: nodeCount + 1) { nodes, count in
+            for start in starts where !isSeen[start] {
+                isSeen[start] = true
+                nodes[count] = Int32(start)
+                count += 1
             }
-            ends.append(nodes.count)
+            ends.append(count)
+            var place = 0
+            while place < count, ends.count <= maxDistance {
+                expand(&place, &nodes, &count, &isSeen, where: filter)
+                ends.append(count)
+            }
         }
         body(nodes, ends)
+    }
+
+    /// Adds the neighbours of all nodes from a place on that are not seen yet.
+    ///
+    /// Every neighbour is written down, and counted where it is new: no branch hangs on what cannot be foretold.
+    @inline(__always)
+    private func expand<Filter: EdgeFilter>(
+        _ place: inout Int, _ nodes: inout UnsafeMutableBufferPointer<Int32>, _ count: inout Int,
+        _ isSeen: inout [Bool], where filter: Filter
+    ) {
+        var found = count
+        isSeen.withUnsafeMutableBufferPointer { isSeen in
+            edges.withUnsafeBufferPointer { edges in
+                outgoing.withRows { rows in
+                    for node in nodes[place..<count] {
+                        for arc in rows[node] {
+                            let isNew =
+                                !isSeen[Int(arc.end)] && filter.admits(edges[Int(arc.edge)], number: Int(arc.edge))
+                            isSeen[Int(arc.end)] = isSeen[Int(arc.end)] || isNew
+                            nodes[found] = arc.end
+                            found += isNew ? 1 : 0
+                        }
+                    }
+                }
+            }
+        }
+        place = count
+        count = found
     }
 }

@@ -119,12 +119,12 @@ public struct ClaimSearch: Sendable {
     ///   - query: words, a question, a claim.
     ///   - limit: the most matches.
     ///   - isWanted: which claims count.
-    /// - Complexity: O(*n*) in the claims and the postings of the query's words.
+    /// - Complexity: O(*n*) in the postings of the query's words.
     public func matches(
         _ query: String, limit: Int, where isWanted: (Int) -> Bool = { _ in true }
     ) -> [Match] {
-        best(limit, of: scores(query), where: isWanted).map {
-            Match(claim: $0.claim, words: Double($0.score), meaning: nil)
+        best(limit, for: query, where: isWanted).map {
+            Match(claim: Int($0.claim), words: Double($0.score), meaning: nil)
         }
     }
 
@@ -143,33 +143,72 @@ public struct ClaimSearch: Sendable {
         _ query: String, limit: Int, candidates: Int, where isWanted: (Int) -> Bool = { _ in true },
         similarities: (_ claims: [Int]) throws -> [Double]
     ) rethrows -> [Match] {
-        let scores = scores(query)
-        var chosen = best(candidates, of: scores, where: isWanted).map(\.claim)
-        let known = Set(chosen)
-        for claim in repeated where chosen.count < candidates && isWanted(Int(claim)) && !known.contains(Int(claim)) {
-            chosen.append(Int(claim))
+        var chosen = best(candidates, for: query, where: isWanted)
+        let known = Set(chosen.map(\.claim))
+        for claim in repeated where chosen.count < candidates && isWanted(Int(claim)) && !known.contains(claim) {
+            chosen.append(Ranked(score: 0, claim: claim))
         }
-        let meanings = try similarities(chosen)
-        let matches = zip(chosen, meanings).map { Match(claim: $0, words: Double(scores[$0]), meaning: $1) }
+        let meanings = try similarities(chosen.map { Int($0.claim) })
+        let matches = zip(chosen, meanings).map {
+            Match(claim: Int($0.claim), words: Double($0.score), meaning: $1)
+        }
         return Array(
             matches.sorted { $0.score == $1.score ? $0.claim < $1.claim : $0.score > $1.score }.prefix(limit))
     }
 
-    /// How well the words of each claim fit.
-    private func scores(_ query: String) -> [Float] {
-        var scores = [Float](repeating: 0, count: count)
-        var most: Float = 0
-        for word in Set(Words.list(query)).sorted() {
-            let range = terms[word].map { Int(offsets[Int($0)])..<Int(offsets[Int($0) + 1]) } ?? 0..<0
-            let rarity = Self.rarity(range.count, of: count)
-            most += rarity
-            for posting in postings[range] { scores[Int(posting.claim)] += rarity * posting.share }
+    /// A word of a query.
+    private struct QueryWord {
+        let rarity: Float
+        /// The place after its last posting.
+        let end: Int
+        /// Those of its postings that were read last.
+        var read: Range<Int>
+    }
+
+    /// The different words of a query, in alphabetical order.
+    private func words(of query: String) -> [QueryWord] {
+        var words: [QueryWord] = []
+        var last: String?
+        for word in Words.list(query).sorted() where word != last {
+            let postings = terms[word].map { Int(offsets[Int($0)])..<Int(offsets[Int($0) + 1]) } ?? 0..<0
+            words.append(
+                QueryWord(
+                    rarity: Self.rarity(postings.count, of: count), end: postings.upperBound,
+                    read: postings.prefix(0)))
+            last = word
         }
-        guard most > 0 else { return scores }
+        return words
+    }
+
+    /// The best of all claims that count and have a word of the query, best first.
+    ///
+    /// Scores are added up for some thousands of claims at a time, which stay in the nearest cache; only claims that have
+    /// a word are looked at.
+    private func best(_ limit: Int, for query: String, where isWanted: (Int) -> Bool) -> [Ranked] {
+        var words = words(of: query)
+        let most = words.reduce(0) { $0 + $1.rarity }
+        guard limit > 0, most > 0 else { return [] }
         // A claim of mean length that has every word once reaches 1 / (1 + 1.2) of the limit: that counts as full.
         let scale = 2.2 / most
-        for claim in scores.indices where scores[claim] > 0 { scores[claim] = min(1, scores[claim] * scale) }
-        return scores
+        var heap = Heap<Ranked>()
+        var worst = Ranked(score: 0, claim: .max)
+        let block = min(count, 4_096)
+        var scores = [Float](repeating: 0, count: block)
+        for start in stride(from: 0, to: count, by: block) {
+            for place in words.indices { add(&words[place], to: &scores, from: start) }
+            for word in words {
+                for posting in postings[word.read] {
+                    // A claim with several words is met again, but its score is taken once.
+                    let sum = scores[Int(posting.claim) - start]
+                    scores[Int(posting.claim) - start] = 0
+                    let ranked = Ranked(score: min(1, sum * scale), claim: posting.claim)
+                    guard sum > 0, worst < ranked, isWanted(Int(posting.claim)) else { continue }
+                    if heap.count < limit { heap.insert(ranked) } else { heap.replaceMin(with: ranked) }
+                    if heap.count == limit, let least = heap.min { worst = least }
+                }
+            }
+        }
+        return heap.unordered.sorted(by: >)
     }
 
     /// The inverse document frequency of a word in `found` of `all` claims.
@@ -178,22 +217,21 @@ public struct ClaimSearch: Sendable {
         return Float(log(1 + ratio))
     }
 
-    /// The best of all claims that count and have a word of the query, best first.
-    private func best(
-        _ limit: Int, of scores: [Float], where isWanted: (Int) -> Bool
-    ) -> [(claim: Int, score: Float)] {
-        guard limit > 0 else { return [] }
-        var heap = Heap<Ranked>()
-        // Of equals the first is better, so whoever comes later must be better than the worst.
-        var least: Float = 0
-        for (claim, score) in scores.enumerated() where score > least && isWanted(claim) {
-            let ranked = Ranked(score: score, claim: Int32(claim))
-            if heap.count < limit { heap.insert(ranked) } else { heap.replaceMin(with: ranked) }
-            if heap.count == limit, let worst = heap.min { least = worst.score }
+    /// Adds what a word gives to the scores of the claims from one on, as many as there are scores.
+    private func add(_ word: inout QueryWord, to scores: inout [Float], from start: Int) {
+        let unread = postings[word.read.upperBound..<word.end]
+        let end = start + scores.count
+        var place = unread.startIndex
+        unread.withUnsafeBufferPointer { unread in
+            scores.withUnsafeMutableBufferPointer { scores in
+                for posting in unread {
+                    guard posting.claim < end else { break }
+                    scores[Int(posting.claim) - start] += word.rarity * posting.share
+                    place += 1
+                }
+            }
         }
-        var found: [(claim: Int, score: Float)] = []
-        while let ranked = heap.popMax() { found.append((Int(ranked.claim), ranked.score)) }
-        return found
+        word.read = unread.startIndex..<place
     }
 
     /// A claim in the order of its score; of equals the first is the greater.

@@ -62,17 +62,17 @@ private struct Influences {
         on network: ClaimNetwork, in components: [[Int]], isWeighted: Bool, where filter: Filter
     ) {
         rows = [Range<Int>](repeating: 0..<0, count: network.nodeCount)
-        list.reserveCapacity(network.incoming.edges.count)
+        list.reserveCapacity(network.incoming.list.count)
         for component in components {
             for node in component {
                 let start = list.count
-                for arc in network.incoming[Int32(node)] {
-                    let number = Int(network.incoming.edges[arc])
+                for arc in network.incoming.list[network.incoming[Int32(node)]] {
+                    let number = Int(arc.edge)
                     let edge = network.edges[number]
                     guard edge.link != .asserts, filter.admits(edge, number: number) else { continue }
                     list.append(
                         Influence(
-                            node: network.incoming.ends[arc], isSupport: edge.link == .supports,
+                            node: arc.end, isSupport: edge.link == .supports,
                             weight: isWeighted ? edge.confidence : 1))
                 }
                 rows[node] = start..<list.count

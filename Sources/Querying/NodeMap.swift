@@ -1,55 +1,65 @@
-/// A value for each node, most of which have the same one: a hash table with open addressing, for searches that see a
-/// small part of a network.
+/// A value for each of the nodes that a search has seen, which are few: an array over all nodes that says where each one
+/// is, and the values one after another in the order in which they came.
 ///
-/// Where only a few thousand of a million nodes are seen, it is faster than an array of a million by far, and several
-/// times faster than a dictionary.
-struct NodeMap<Value> {
-    /// The node comes last, where it takes no room beside a value that ends in the middle of a word.
-    private struct Slot {
-        var value: Value
-        var node: Int32
+/// It owns memory and is lent by ``NodeMaps``, which empties it node by node. So it takes neither a hash table nor a fresh
+/// array of all nodes, and the memory of values that never come is never touched.
+struct NodeMap<Value: BitwiseCopyable> {
+    /// The nodes that have a value, first come first.
+    let nodes: UnsafeMutablePointer<Int32>
+    /// Their values.
+    let values: UnsafeMutablePointer<Value>
+    /// How many there are.
+    private(set) var count = 0
+    /// The place of each node among them, or less than none.
+    private let places: UnsafeMutablePointer<Int32>
+
+    /// - Complexity: O(*n*)
+    init(nodeCount: Int) {
+        nodes = .allocate(capacity: nodeCount)
+        values = .allocate(capacity: nodeCount)
+        places = .allocate(capacity: nodeCount)
+        places.initialize(repeating: -1, count: nodeCount)
     }
 
-    private var slots: [Slot]
-    private var count = 0
-    private let empty: Slot
-
-    /// A map in which every node has the same value.
-    init(repeating value: Value) {
-        empty = Slot(value: value, node: -1)
-        slots = [Slot](repeating: empty, count: 256)
+    func deallocate() {
+        nodes.deallocate()
+        values.deallocate()
+        places.deallocate()
     }
 
-    /// The node's value.
+    /// The place of a node, or less than none if it has no value.
     @inline(__always)
-    subscript(node: Int32) -> Value {
-        get { slots[place(of: node)].value }
+    func place(of node: Int32) -> Int { Int(places[Int(node)]) }
+
+    /// Gives a node its first value; the place of it alone.
+    @inline(__always)
+    @discardableResult
+    mutating func append(_ node: Int32, _ value: Value) -> Range<Int> {
+        assert(place(of: node) < 0)
+        let place = count
+        places[Int(node)] = Int32(truncatingIfNeeded: place)
+        nodes[place] = node
+        values[place] = value
+        count = place &+ 1
+        return place..<count
+    }
+
+    /// The value of a node, or what it has where none was given.
+    @inline(__always)
+    subscript(node: Int32, default value: Value) -> Value {
+        get {
+            let place = place(of: node)
+            return place < 0 ? value : values[place]
+        }
         set {
             let place = place(of: node)
-            let isNew = slots[place].node != node
-            slots[place] = Slot(value: newValue, node: node)
-            if isNew { noteNew() }
+            if place < 0 { append(node, newValue) } else { values[place] = newValue }
         }
     }
 
-    /// Where a node is, or the free place where it belongs.
-    @inline(__always)
-    private func place(of node: Int32) -> Int {
-        let mask = slots.count - 1
-        var place = Int(truncatingIfNeeded: (UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-        while slots[place].node != node && slots[place].node != -1 { place = (place &+ 1) & mask }
-        return place
-    }
-
-    @inline(__always)
-    private mutating func noteNew() {
-        count += 1
-        if 2 * count > slots.count { grow() }
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = [Slot](repeating: empty, count: 4 * old.count)
-        for slot in old where slot.node != -1 { slots[place(of: slot.node)] = slot }
+    /// Takes all values away. - Complexity: O(*s*) in them
+    mutating func removeAll() {
+        for place in 0..<count { places[Int(nodes[place])] = -1 }
+        count = 0
     }
 }

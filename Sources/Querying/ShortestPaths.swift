@@ -94,7 +94,7 @@ public struct ShortestPaths: Sequence, IteratorProtocol, Sendable {
     private func cost(of edges: ArraySlice<Int>) -> Double {
         switch order {
         case .length: Double(edges.count)
-        case .confidence: edges.reduce(0) { $0 + network.costs[$1] }
+        case .confidence: edges.reduce(0) { $0 + network.edges[$1].cost }
         }
     }
 }

@@ -77,7 +77,7 @@ extension ClaimNetwork {
                 cuts.insert(.effort)
                 break search
             }
-            let (end, number) = (outgoing.ends[arc], outgoing.edges[arc])
+            let (end, number) = (outgoing.list[arc].end, outgoing.list[arc].edge)
             guard !isOnPath[Int(end)], left[Int(end)] < .max, filter.admits(edges[Int(number)], number: Int(number))
             else { continue }
             guard path.count + 1 + left[Int(end)] <= bounds.length else {

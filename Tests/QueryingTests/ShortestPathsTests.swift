@@ -105,6 +105,22 @@ struct ShortestPathsTests {
         }
     }
 
+    @Test("are the same when many ask at once")
+    func concurrent() async {
+        var generator = SeededGenerator(seed: 8)
+        let network = ClaimNetwork.random(nodes: 60...60, density: 4...4, using: &generator)
+        @Sendable func answers(from start: Int) -> [NetworkPath] {
+            PathOrder.allCases.flatMap { order in
+                network.shortestPaths(from: start, to: 1, by: order, maxLength: 5, limit: 20)
+            }
+        }
+        let expected = (2..<60).map(answers)
+        await withTaskGroup(of: (Int, [NetworkPath]).self) { group in
+            for start in 2..<60 { group.addTask { (start, answers(from: start)) } }
+            for await (start, found) in group { #expect(found == expected[start - 2]) }
+        }
+    }
+
     @Test("are the same on every run, though many are equally good")
     func deterministic() {
         var generator = SeededGenerator(seed: 7)
