@@ -3,6 +3,7 @@
 python Training/judge.py train --minutes 85           trains from the base encoder; writes Training/runs/judge.pt
 python Training/judge.py export MODEL.safetensors     calibrates on dev and writes the model file
 python Training/judge.py evaluate MODEL.safetensors   prints the dev table
+python Training/judge.py average OUT IN …             the mean of several checkpoints' weights
 python Training/judge.py ablate ORIGIN …              short runs without one origin each; writes Training/runs/judge-ablations.txt
 """
 
@@ -150,6 +151,12 @@ def train(arguments):
     log("end: step", step, "tokens", tokens)
     for line in table(held, scores_of(judge, held)):
         log(line)
+
+
+def average(arguments):
+    """The mean of the weights of runs that began at the same place (Wortsman et al. 2022)."""
+    states = [torch.load(path) for path in arguments.checkpoints]
+    torch.save({name: sum(state[name] for state in states) / len(states) for name in states[0]}, arguments.out)
 
 
 def ablate(arguments):
@@ -389,6 +396,10 @@ if __name__ == "__main__":
     command.add_argument("--held", type=int, default=400, help="rows of each dev set to measure on during training")
     command.add_argument("--checkpoint", default=str(CHECKPOINT))
     command.set_defaults(run=train)
+    command = commands.add_parser("average")
+    command.add_argument("out")
+    command.add_argument("checkpoints", nargs="+")
+    command.set_defaults(run=average)
     command = commands.add_parser("ablate")
     command.add_argument("without", nargs="*", help="how origins begin, one run each")
     command.add_argument("--steps", type=int, default=300)
