@@ -29,8 +29,8 @@ extension ClaimNetwork {
         // How many attackers of each node are not rejected yet; less than none where the node itself is rejected.
         var threats = [Int32](repeating: 0, count: nodeCount)
         for target in attacks.list { threats[Int(target)] += 1 }
-        // Accepted nodes whose attacks wait. A node is written down in any case and counted where it belongs, so that no
-        // branch hangs on what cannot be foretold; that takes one place more than there are nodes.
+        // The accepted nodes in the order in which their attacks are followed. A node is written down in any case and
+        // counted where it belongs, so that no branch hangs on what cannot be foretold: hence one place too many.
         var accepted = [Int32](repeating: 0, count: nodeCount + 1)
         var count = 0
         for node in 0..<nodeCount {
@@ -40,9 +40,11 @@ extension ClaimNetwork {
         threats.withUnsafeMutableBufferPointer { threats in
             accepted.withUnsafeMutableBufferPointer { accepted in
                 attacks.withRows { attacked in
-                    while count > 0 {
-                        count -= 1
-                        for target in attacked[accepted[count]] where threats[Int(target)] > 0 {
+                    var place = 0
+                    while place < count {
+                        let node = accepted[place]
+                        place += 1
+                        for target in attacked[node] where threats[Int(target)] > 0 {
                             threats[Int(target)] = -1
                             for defended in attacked[target] {
                                 let left = threats[Int(defended)]

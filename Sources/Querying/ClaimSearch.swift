@@ -167,9 +167,11 @@ public struct ClaimSearch: Sendable {
 
     /// The different words of a query, in alphabetical order.
     private func words(of query: String) -> [QueryWord] {
+        let list = Words.list(query).sorted()
         var words: [QueryWord] = []
+        words.reserveCapacity(list.count)
         var last: String?
-        for word in Words.list(query).sorted() where word != last {
+        for word in list where word != last {
             let postings = terms[word].map { Int(offsets[Int($0)])..<Int(offsets[Int($0) + 1]) } ?? 0..<0
             words.append(
                 QueryWord(

@@ -5,6 +5,7 @@ struct Words {
     /// - Complexity: O(*n*) in the bytes of the text.
     static func forEach(in text: String, _ body: (String) -> Void) {
         var word: [UInt8] = []
+        word.reserveCapacity(32)
         func finish() {
             guard !word.isEmpty else { return }
             body(stem(word))
@@ -38,6 +39,7 @@ struct Words {
     /// The words of a text in order.
     static func list(_ text: String) -> [String] {
         var words: [String] = []
+        words.reserveCapacity(16)
         forEach(in: text) { words.append($0) }
         return words
     }
