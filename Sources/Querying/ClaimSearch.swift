@@ -41,6 +41,8 @@ public struct ClaimSearch: Sendable {
     /// The postings of each term lie together.
     private let offsets: [Int32]
     private let postings: [Posting]
+    /// The inverse document frequency of each term.
+    private let rarities: [Float]
     /// Claims in the order in which they are compared by meaning where words do not choose: the most repeated first.
     private let repeated: [Int32]
 
@@ -110,6 +112,7 @@ public struct ClaimSearch: Sendable {
         self.terms = terms
         self.offsets = offsets
         self.postings = postings
+        rarities = perTerm.map { Self.rarity(Int($0), of: texts.count) }
         self.repeated = repeated
     }
 
@@ -165,20 +168,25 @@ public struct ClaimSearch: Sendable {
         var read: Range<Int>
     }
 
-    /// The different words of a query, in alphabetical order.
+    /// The different words of a query, in an order that does not depend on theirs.
     private func words(of query: String) -> [QueryWord] {
-        let list = Words.list(query).sorted()
-        var words: [QueryWord] = []
-        words.reserveCapacity(list.count)
-        var last: String?
-        for word in list where word != last {
-            let postings = terms[word].map { Int(offsets[Int($0)])..<Int(offsets[Int($0) + 1]) } ?? 0..<0
-            words.append(
-                QueryWord(
-                    rarity: Self.rarity(postings.count, of: count), end: postings.upperBound,
-                    read: postings.prefix(0)))
-            last = word
+        var known: [Int32] = []
+        var unknown: Set<String> = []
+        known.reserveCapacity(16)
+        Words.forEach(in: query) { word in
+            if let term = terms[word] { known.append(term) } else { unknown.insert(word) }
         }
+        known.sort()
+        var words: [QueryWord] = []
+        words.reserveCapacity(known.count + unknown.count)
+        var last: Int32 = -1
+        for term in known where term != last {
+            let first = Int(offsets[Int(term)])
+            words.append(
+                QueryWord(rarity: rarities[Int(term)], end: Int(offsets[Int(term) + 1]), read: first..<first))
+            last = term
+        }
+        for _ in unknown { words.append(QueryWord(rarity: Self.rarity(0, of: count), end: 0, read: 0..<0)) }
         return words
     }
 
@@ -192,21 +200,25 @@ public struct ClaimSearch: Sendable {
         guard limit > 0, most > 0 else { return [] }
         // A claim of mean length that has every word once reaches 1 / (1 + 1.2) of the limit: that counts as full.
         let scale = 2.2 / most
-        var heap = Heap<Ranked>()
+        var heap = Heap<Ranked>(minimumCapacity: min(limit, count))
         var worst = Ranked(score: 0, claim: .max)
         let block = min(count, 4_096)
         var scores = [Float](repeating: 0, count: block)
-        for start in stride(from: 0, to: count, by: block) {
-            for place in words.indices { add(&words[place], to: &scores, from: start) }
-            for word in words {
-                for posting in postings[word.read] {
-                    // A claim with several words is met again, but its score is taken once.
-                    let sum = scores[Int(posting.claim) - start]
-                    scores[Int(posting.claim) - start] = 0
-                    let ranked = Ranked(score: min(1, sum * scale), claim: posting.claim)
-                    guard sum > 0, worst < ranked, isWanted(Int(posting.claim)) else { continue }
-                    if heap.count < limit { heap.insert(ranked) } else { heap.replaceMin(with: ranked) }
-                    if heap.count == limit, let least = heap.min { worst = least }
+        postings.withUnsafeBufferPointer { postings in
+            scores.withUnsafeMutableBufferPointer { scores in
+                for start in stride(from: 0, to: count, by: block) {
+                    for place in words.indices { Self.add(&words[place], of: postings, to: scores, from: start) }
+                    for place in words.indices {
+                        for posting in postings[words[place].read] {
+                            // A claim with several words is met again, but its score is taken once.
+                            let sum = scores[Int(posting.claim) - start]
+                            scores[Int(posting.claim) - start] = 0
+                            let ranked = Ranked(score: min(1, sum * scale), claim: posting.claim)
+                            guard sum > 0, worst < ranked, isWanted(Int(posting.claim)) else { continue }
+                            if heap.count < limit { heap.insert(ranked) } else { heap.replaceMin(with: ranked) }
+                            if heap.count == limit, let least = heap.min { worst = least }
+                        }
+                    }
                 }
             }
         }
@@ -220,20 +232,19 @@ public struct ClaimSearch: Sendable {
     }
 
     /// Adds what a word gives to the scores of the claims from one on, as many as there are scores.
-    private func add(_ word: inout QueryWord, to scores: inout [Float], from start: Int) {
-        let unread = postings[word.read.upperBound..<word.end]
+    private static func add(
+        _ word: inout QueryWord, of postings: UnsafeBufferPointer<Posting>,
+        to scores: UnsafeMutableBufferPointer<Float>,
+        from start: Int
+    ) {
+        let first = word.read.upperBound
         let end = start + scores.count
-        var place = unread.startIndex
-        unread.withUnsafeBufferPointer { unread in
-            scores.withUnsafeMutableBufferPointer { scores in
-                for posting in unread {
-                    guard posting.claim < end else { break }
-                    scores[Int(posting.claim) - start] += word.rarity * posting.share
-                    place += 1
-                }
-            }
+        var place = first
+        while place < word.end, postings[place].claim < end {
+            scores[Int(postings[place].claim) - start] += word.rarity * postings[place].share
+            place += 1
         }
-        word.read = unread.startIndex..<place
+        word.read = first..<place
     }
 
     /// A claim in the order of its score; of equals the first is the greater.

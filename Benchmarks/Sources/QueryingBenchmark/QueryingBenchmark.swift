@@ -73,12 +73,13 @@ enum QueryingBenchmark {
                 let base = [Double](repeating: 0.5, count: graph.claimCount)
                 return network.strengths(.dfQuAD, base: base).values.reduce(0, +)
             })
-        var search = ClaimSearch(texts: [])
+        var indexed = ClaimSearch(texts: [])
         measured.append(
             Measurement.of("search, index", [0], rounds: 1) { _ in
-                search = ClaimSearch(texts: graph.texts)
+                indexed = ClaimSearch(texts: graph.texts)
                 return 0
             })
+        let search = indexed
         measured.append(
             Measurement.of("search", graph.queries) { Double(search.matches($0, limit: 10).count) })
         return measured
