@@ -63,7 +63,8 @@ enum InferenceBenchmark {
                 let ids = text.pieces[window.pieces].map(\.id)
                 let special = vocabulary.special
                 batches[batches.count - 1].append(
-                    [special.classifier] + ids + [special.separator], segments: [0] + text.capitals[window.pieces] + [0])
+                    [special.classifier] + ids + [special.separator], segments: [0] + text.capitals[window.pieces] + [0]
+                )
             }
         }
         return batches
