@@ -186,6 +186,8 @@ public struct ClaimSearch: Sendable {
                 QueryWord(rarity: rarities[Int(term)], end: Int(offsets[Int(term) + 1]), read: first..<first))
             last = term
         }
+        // The rarest first: what has a rare word soon sets the bar for the rest.
+        words.sort { $0.rarity > $1.rarity }
         for _ in unknown { words.append(QueryWord(rarity: Self.rarity(0, of: count), end: 0, read: 0..<0)) }
         return words
     }
