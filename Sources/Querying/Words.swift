@@ -36,14 +36,6 @@ struct Words {
         finish()
     }
 
-    /// The words of a text in order.
-    static func list(_ text: String) -> [String] {
-        var words: [String] = []
-        words.reserveCapacity(16)
-        forEach(in: text) { words.append($0) }
-        return words
-    }
-
     /// Takes away a plural ending: Harman's S-stemmer (1991), which leaves words that are too short alone.
     private static func stem(_ word: [UInt8]) -> String {
         func ends(_ suffix: StaticString, unlessAfter exceptions: String) -> Bool {

@@ -69,6 +69,8 @@ struct ClaimSearchTests {
             ("", []),
         ])
     func words(text: String, expected: [String]) {
-        #expect(Words.list(text) == expected)
+        var words: [String] = []
+        Words.forEach(in: text) { words.append($0) }
+        #expect(words == expected)
     }
 }
