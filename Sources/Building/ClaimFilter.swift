@@ -8,6 +8,7 @@ enum ClaimFilter {
         case short = "too short"
         case long = "too long"
         case infinitive = "bare infinitives"
+        case announcement = "announcing what comes next"
     }
 
     /// Nil for a claim, else why it is none.
@@ -32,6 +33,35 @@ enum ClaimFilter {
     static func isHeadless(_ text: String) -> Bool {
         !text.hasSuffix("?") && Word.split(text.prefix(24)).first.map { headless.contains($0.lowered) } == true
     }
+
+    /// Whether a sentence of the author's only leads to what is said next: "The ministry disagrees", "She put it bluntly",
+    /// "Start with what we know".
+    static func isAnnouncement(_ text: String) -> Bool {
+        let words = Word.split(text).map(\.lowered)
+        if let first = words.first, invitations.contains(first) { return true }
+        guard words.count <= 16, !text.hasSuffix("?") else { return false }
+        return announcements.contains { ending in
+            // An adverb or two may follow: "has said so very clearly".
+            (0...2).contains {
+                words.dropLast($0).suffix(ending.count).elementsEqual(ending) && words.suffix($0).allSatisfy(isManner)
+            }
+        }
+    }
+
+    private static func isManner(_ word: String) -> Bool {
+        word.hasSuffix("ly")
+            || ["very", "quite", "too", "again", "best", "more", "this", "way", "yesterday"].contains(word)
+    }
+
+    /// What an author asks the reader to do before coming to the point.
+    private static let invitations: Set<String> = ["start", "begin", "consider", "imagine", "suppose", "recall"]
+
+    private static let announcements: [[String]] = [
+        "disagree", "disagrees", "disagreed", "differ", "differs", "begs to differ", "went further", "goes further",
+        "go further", "went even further", "goes even further", "put it", "puts it", "puts it like", "put it another",
+        "said so", "says so", "say so", "not sure", "not so sure", "not convinced", "not certain", "unconvinced",
+        "sees it differently", "see it differently", "saw it differently", "thinks otherwise", "think otherwise",
+    ].map { $0.split(separator: " ").map(String.init) }
 
     /// Verbs that no statement begins with.
     private static let headless: Set<String> = [

@@ -170,11 +170,23 @@ struct ClaimFinder {
             guard let source = speaker(in: before) ?? speaker(in: min(end, quotation.upperBound)..<end) else {
                 continue
             }
+            let whole = withFormer(source.range)
+            let attribution = Attribution(
+                source: [whole], cue: [], content: [quotation], confidence: Self.passedOverConfidence)
             add(
-                Attribution(
-                    source: [source.range], cue: [], content: [quotation], confidence: Self.passedOverConfidence),
-                actor: source.actor)
+                attribution,
+                actor: whole == source.range ? source.actor : resolver.resolve(attribution, enclosing: nil))
         }
+    }
+
+    /// "A former ByteDance" is somebody who worked there, and not the company.
+    private func withFormer(_ name: Range<Int>) -> Range<Int> {
+        let start = max(0, name.lowerBound - 12)
+        let before = Word.split(article.text(start..<name.lowerBound)).suffix(2)
+        guard let article = before.first, ["a", "an", "one"].contains(article.lowered), before.count == 2,
+            ["former", "ex"].contains(before.last?.lowered)
+        else { return name }
+        return start + article.range.lowerBound..<name.upperBound
     }
 
     /// Attributes what a sentence says outright that somebody said, where the reader passed over it.
@@ -204,6 +216,10 @@ struct ClaimFinder {
             else { continue }
             let covered = taken.lazy.map { $0.clamped(to: sentence.range).count }.reduce(0, +)
             guard covered * 8 < sentence.range.count else { continue }
+            if ClaimFilter.isAnnouncement(article.text(sentence.range)) {
+                rejected[.announcement, default: 0] += 1
+                continue
+            }
             var draft = ClaimDraft(
                 range: sentence.range, content: [sentence.range], text: "", kind: .init(sentence.type),
                 sentence: position,

@@ -17,6 +17,9 @@ enum NameContext {
         if last.isCapitalized, offices.contains(last.lowered) || words.count > 1 && bodies.contains(last.lowered) {
             votes[.organization, default: 0] += 2 * weight
         }
+        if last.lowered.hasSuffix("s"), members.contains(String(last.lowered.dropLast())) {
+            votes[.group, default: 0] += 2 * weight
+        }
         guard words.count == 1 else { return votes }
         if hasInnerCapital(article.text(range)) { votes[.organization, default: 0] += weight }
         let after = article.text(range.upperBound..<min(range.upperBound + 80, article.source.text.utf8.count))
@@ -57,6 +60,10 @@ enum NameContext {
         return head.map { bodies.contains($0.lowered) || offices.contains($0.lowered) } ?? false
     }
 
+    /// What the adherents of a cause or a party are called, one of them.
+    static let members: Set<String> = [
+        "republican", "democrat", "conservative", "liberal", "socialist", "nationalist", "independent", "unionist",
+    ]
     private static let personPrefixes: Set<String> = [
         "mc", "mac", "o", "d", "de", "di", "du", "da", "la", "le", "van", "von", "fitz", "st",
     ]

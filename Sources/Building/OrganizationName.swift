@@ -2,7 +2,7 @@
 struct OrganizationName: Sendable, Equatable {
     /// As written, without a leading "the".
     let name: String
-    /// Lower case, without "the" and without a legal form: "Meta Platforms, Inc." → "meta platforms".
+    /// Lower case, without "the" and without a legal form: "The Acme Tools Company" → "acme tools".
     let key: String
 
     init(_ text: String) {
@@ -16,7 +16,7 @@ struct OrganizationName: Sendable, Equatable {
 
     private static let legalForms: Set<String> = [
         "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company", "gmbh", "ag", "sa", "nv", "limited",
-        "incorporated",
+        "incorporated", "platforms", "holding", "holdings", "group",
     ]
 
     /// Whether `text` is the first letters of the name's words that have a capital: "CCP" of "Chinese Communist Party".

@@ -76,14 +76,17 @@ struct SourceResolver {
         let before = Word.split(article.text(range.lowerBound..<first.range.lowerBound))
         let after = Word.split(article.text(first.range.upperBound..<range.upperBound))
         let rest = after.filter { !Lexicon.determiners.contains($0.lowered) }
-        let isBare = before.allSatisfy { Lexicon.determiners.contains($0.lowered) }
+        // "A Google engineer", "a former ByteDance": somebody of theirs, not they.
+        let isOneOf = before.first.map { ["a", "an", "one"].contains($0.lowered) } ?? false
+        let isBare = !isOneOf && before.allSatisfy { Lexicon.determiners.contains($0.lowered) }
         if isBare,
             rest.isEmpty || !rest.contains(where: { Self.isPlural($0.lowered) }) && first.range.count * 2 >= range.count
         {
             return first.actor
         }
         // "a TikTok spokesperson", "a statement from the ministry": the organization speaks.
-        if mentions.count == 1, (before + after).contains(anyOf: Self.voices) { return first.actor }
+        let own = after.prefix { !Self.prepositions.contains($0.lowered) }
+        if mentions.count == 1, (before + own).contains(anyOf: Self.voices) { return first.actor }
         return nil
     }
 
@@ -240,8 +243,17 @@ struct SourceResolver {
             name = String(decoding: Array(text.utf8)[..<cut.range.lowerBound], as: UTF8.self)
         }
         name = (name.split(separator: ",").first.map(String.init) ?? name).trimmingPunctuation()
-        let nameWords = Word.split(name)
-        if VerbForms.hasFiniteVerb(nameWords) { return nil }
+        var nameWords = Word.split(name)
+        if VerbForms.hasFiniteVerb(nameWords) {
+            // "an engineer specialized in …": up to what somebody is, where that stands plainly.
+            guard
+                let role = nameWords.firstIndex(where: { word in Self.roles.contains { word.lowered.hasSuffix($0) } }),
+                Lexicon.determiners.contains(nameWords[0].lowered),
+                !VerbForms.hasFiniteVerb(Array(nameWords[...role]))
+            else { return nil }
+            nameWords = Array(nameWords[...role])
+            name = String(decoding: Array(name.utf8)[..<nameWords[role].range.upperBound], as: UTF8.self)
+        }
         let kept = nameWords.drop {
             Lexicon.quantifiers.contains($0.lowered) || Lexicon.determiners.contains($0.lowered)
         }
@@ -270,10 +282,12 @@ struct SourceResolver {
 
     /// The noun that a phrase is built on: the last word before a preposition.
     private func headNoun(_ words: ArraySlice<Word>) -> Word? {
-        words.prefix {
-            !["of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within"].contains($0.lowered)
-        }.last
+        words.prefix { !Self.prepositions.contains($0.lowered) }.last
     }
+
+    private static let prepositions: Set<String> = [
+        "of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within",
+    ]
 
     private static func isPlural(_ word: String) -> Bool {
         irregularPlurals.contains(word)

@@ -72,6 +72,45 @@ struct ActorTests {
         #expect(roster.actors[0].mentions.count == 2)
     }
 
+    @Test("A short form joins the one longer name that it fits, and an American Okta is Okta")
+    func shortForms() {
+        let roster = ActorRoster(
+            Self.article(
+                "The ⟦organization|House of Deputies⟧ met. The ⟦place|House⟧ voted. ⟦organization|Norse Harbour Union⟧ left. "
+                    + "The ⟦organization|Harbour Union⟧ laughed. ⟦organization|Lumo Platforms⟧ grew, and so did "
+                    + "⟦organization|Lumo⟧. ⟦organization|Okta⟧ fell. An ⟦organization|American Okta⟧ would not. "
+                    + "The ⟦organization|American Union⟧ is none of them."))
+        #expect(
+            roster.actors.map(\.name) == [
+                "House of Deputies", "Norse Harbour Union", "Lumo Platforms", "Okta", "American Union",
+            ])
+        #expect(roster.actors.map(\.mentions.count) == [2, 2, 2, 2, 1])
+    }
+
+    @Test("A member of a party is a role, several are a group, and what is only written in capitals is nobody")
+    func members() {
+        let roster = ActorRoster(
+            Self.article(
+                "⟦person|Younger Democrats⟧ left. The ⟦organization|Ohio Republican⟧ said so. ⟦organization|AI⟧ is new. "
+                    + "⟦person|Ann Lee, the head of the FBI⟧, spoke."))
+        #expect(roster.actors.map(\.name).sorted() == ["Ann Lee", "FBI", "Younger Democrats"])
+        #expect(roster.actors.first { $0.name == "Younger Democrats" }?.kind == .group)
+        #expect(roster.actors.first { $0.name == "FBI" }?.kind == .organization)
+    }
+
+    @Test("A company's engineer is not the company, nor is 'a former Okta'")
+    func employees() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|A ⟦organization|Okta⟧ engineer specialized in the analysis of bridges⟧ ⟦cue|showed⟧ "
+                    + "⟦content|the bridge is weak at night⟧. This surprised a former ⟦organization|Okta⟧: “They know "
+                    + "how to build a bridge in a week.” ⟦source|A spokesman for ⟦organization|Okta⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧."
+            ))
+        #expect(
+            finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } }
+                == ["Okta engineer", "former Okta", "Okta"])
+    }
+
     @Test("A name that is known is found where the reader passed it over, but not inside another name")
     func passedOver() {
         let roster = ActorRoster(

@@ -43,4 +43,17 @@ struct ClaimFilterTests {
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
         ])
     func leftOut(text: String, reason: ClaimFilter.Reason) { #expect(ClaimFilter.reason(against: text) == reason) }
+
+    @Test(
+        "A sentence that only leads to what is said next announces it",
+        arguments: [
+            ("The ministry disagrees.", true), ("Senator Holm put it bluntly:", true),
+            ("The mayor, who built the bridge, went further.", true), ("Start with what we know.", true),
+            ("The drivers are not so sure.", true), ("The council has said so very clearly.", true),
+            ("The drivers put it on the table.", false), ("The mayor went further north with the tram.", false),
+            ("Nobody who disagrees has to pay.", false), ("The council is not sure that the bridge will hold.", false),
+        ])
+    func announcements(text: String, isAnnouncement: Bool) {
+        #expect(ClaimFilter.isAnnouncement(text) == isAnnouncement)
+    }
 }

@@ -83,6 +83,21 @@ import Testing
         #expect(try Self.align([new], [old], WordLikeness(synonyms: [new: old])) == [["o-0", "n-0", "wording"]])
     }
 
+    @Test("Where nothing else comes as near and the judge thinks that both agree, half of the words are enough")
+    func counterpart() throws {
+        let old = "The toll helps small shops survive the winter"
+        let new = "The toll helps small shops find buyers that they could never reach"
+        let denied = "The toll never helps small shops find buyers"
+        var likeness = WordLikeness(synonyms: [new: "The toll helps small shops survive the cold"])
+        #expect(try Self.align([old], [new], likeness) == [])
+        likeness.verdicts[TextPair(old, new)] = Verdict(equivalent: 0.2, contradicts: 0.1, agrees: 0.7)
+        #expect(try Self.align([old], [new], likeness) == [["o-0", "n-0", "wording"]])
+        let nearer = "The toll helps small shops survive the winter, they say"
+        #expect(try Self.align([old], [new, nearer], likeness).allSatisfy { $0[1] != "n-0" })
+        likeness.verdicts[TextPair(old, denied)] = Verdict(equivalent: 0.2, contradicts: 0.1, agrees: 0.7)
+        #expect(try Self.align([old], [denied], likeness) == [])
+    }
+
     @Test("What is said of one and of another is not the same, whatever the judge says")
     func names() throws {
         let (old, new) = ("Tolls will ruin the firm of Brask", "Tolls will ruin the firm of Weems")

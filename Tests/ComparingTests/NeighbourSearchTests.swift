@@ -26,11 +26,19 @@ import Testing
         #expect(NeighbourSearch(jobs: jobs).pairs(old, new) == NeighbourSearch().pairs(old, new))
     }
 
-    @Test("Exchanging the tables finds the same pairs")
+    @Test("Exchanging the tables finds the same pairs, and the same ones nearest to each other")
     func mirrored() {
         let (old, new) = Self.tables(100)
-        let turned = NeighbourSearch().pairs(new, old).map { [$0.new, $0.old] }
-        #expect(Set(NeighbourSearch().pairs(old, new).map { [$0.old, $0.new] }) == Set(turned))
+        let pairs = NeighbourSearch().pairs(old, new)
+        let turned = NeighbourSearch().pairs(new, old)
+        #expect(Set(pairs.map { [$0.old, $0.new] }) == Set(turned.map { [$0.new, $0.old] }))
+        let mutual = pairs.filter(\.isMutual)
+        #expect(Set(mutual.map { [$0.old, $0.new] }) == Set(turned.filter(\.isMutual).map { [$0.new, $0.old] }))
+        #expect(!mutual.isEmpty && mutual.count < pairs.count)
+        for pair in mutual {
+            #expect(!pairs.contains { $0.old == pair.old && $0.cosine > pair.cosine })
+            #expect(!pairs.contains { $0.new == pair.new && $0.cosine > pair.cosine })
+        }
     }
 
     @Test("An empty table has no neighbours")

@@ -14,6 +14,8 @@ public struct AlignmentOptions: Hashable, Sendable {
     /// The same of a revised claim of which the judge thinks nothing. The share is also the least at which hedges and
     /// negations can be compared; where they, a number or a date differ, the lesser cosine will do.
     public var reworded = Nearness(cosine: 0.85, overlap: 0.7)
+    /// From which probability on two claims agree: each speaks for the other, or says the same.
+    public var agreement = 0.5
     /// From which share on of one claim's words the other counts as the same with something added.
     public var contained = 0.9
     /// How many threads work at once; the result does not depend on it.

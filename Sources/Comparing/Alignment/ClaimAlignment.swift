@@ -55,7 +55,7 @@ struct ClaimAlignment {
             if verdict.contradicts >= options.contradiction {
                 contradictions.append(Versions(old: left.id, new: right.id))
             }
-            guard let found = classifier.classify(left.text, right.text, Double(pair.cosine), verdict) else { continue }
+            guard let found = classifier.classify(left.text, right.text, pair, verdict) else { continue }
             classes[Versions(old: pair.old, new: pair.new)] = found
             edges.append(
                 Assignment.Edge(old: pair.old, new: pair.new, weight: Self.weight(found.weight, left.id, right.id)))

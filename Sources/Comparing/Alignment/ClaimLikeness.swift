@@ -29,10 +29,13 @@ public struct Verdict: Hashable, Sendable {
     public let equivalent: Double
     /// The probability that they cannot both hold.
     public let contradicts: Double
+    /// The probability that each speaks for the other, or says the same; never below `equivalent`.
+    public let agrees: Double
 
-    /// Makes a verdict; both are probabilities.
-    public init(equivalent: Double, contradicts: Double) {
+    /// Makes a verdict; all are probabilities.
+    public init(equivalent: Double, contradicts: Double, agrees: Double = 0) {
         self.equivalent = equivalent
         self.contradicts = contradicts
+        self.agrees = max(agrees, equivalent)
     }
 }

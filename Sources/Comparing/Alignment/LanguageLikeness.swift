@@ -35,7 +35,8 @@ public struct LanguageLikeness: ClaimLikeness {
             let (there, back) = (judgements[2 * index], judgements[2 * index + 1])
             return Verdict(
                 equivalent: min(there.equivalent, back.equivalent),
-                contradicts: min(there.contradicts, back.contradicts))
+                contradicts: min(there.contradicts, back.contradicts),
+                agrees: min(there.supports + there.equivalent, back.supports + back.equivalent))
         }
     }
 }

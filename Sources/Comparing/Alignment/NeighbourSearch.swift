@@ -14,6 +14,8 @@ package struct NeighbourSearch: Sendable {
         package let old: Int
         package let new: Int
         package let cosine: Float
+        /// Whether each is the nearest row of the other.
+        package let isMutual: Bool
     }
 
     /// How many of the nearest rows are found for each row.
@@ -32,12 +34,17 @@ package struct NeighbourSearch: Sendable {
     /// - Complexity: O(*n* √*n* *w*) for *n* rows of width *w*; see `NeighbourIndex`.
     package func pairs(_ old: VectorTable, _ new: VectorTable) -> [Pair] {
         guard old.count > 0, new.count > 0 else { return [] }
-        let fromOld = nearest(of: old, in: new).map {
-            Pair(old: $0.row, new: $0.found.position, cosine: $0.found.similarity)
+        let (ofOld, ofNew) = (nearest(of: old, in: new), nearest(of: new, in: old))
+        func best(_ found: [Found]) -> [Int: Float] {
+            Dictionary(found.map { ($0.row, $0.found.similarity) }, uniquingKeysWith: max)
         }
-        let fromNew = nearest(of: new, in: old).map {
-            Pair(old: $0.found.position, new: $0.row, cosine: $0.found.similarity)
+        let (bestOfOld, bestOfNew) = (best(ofOld), best(ofNew))
+        func pair(_ old: Int, _ new: Int, _ cosine: Float) -> Pair {
+            Pair(
+                old: old, new: new, cosine: cosine, isMutual: bestOfOld[old] == cosine && bestOfNew[new] == cosine)
         }
+        let fromOld = ofOld.map { pair($0.row, $0.found.position, $0.found.similarity) }
+        let fromNew = ofNew.map { pair($0.found.position, $0.row, $0.found.similarity) }
         var previous: Pair?
         return (fromOld + fromNew).sorted { ($0.old, $0.new) < ($1.old, $1.new) }.filter { pair in
             defer { previous = pair }

@@ -23,8 +23,10 @@ struct PairClassifier {
     mutating func words(of text: String) -> Words { parse(text).words }
 
     /// What the two are to each other; nil when they are different claims.
-    mutating func classify(_ old: String, _ new: String, _ cosine: Double, _ verdict: Verdict) -> Class? {
-        let (left, right) = (parse(old), parse(new))
+    mutating func classify(
+        _ old: String, _ new: String, _ pair: NeighbourSearch.Pair, _ verdict: Verdict
+    ) -> Class? {
+        let (left, right, cosine) = (parse(old), parse(new), Double(pair.cosine))
         let overlap = left.words.overlap(with: right.words)
         var changes = left.facets.changes(to: right.facets)
         let namesOthers = left.facets.namesOthers(than: right.facets)
@@ -49,14 +51,18 @@ struct PairClassifier {
             if namesOthers, changes.isEmpty { changes = [.wording] }
             return changes.isEmpty ? Class(revised: [], weight: 2 + verdict.equivalent) : revised(changes)
         }
-        guard isParallel else { return nil }
+        // Of all that either graph says, nothing else comes as near.
+        let isCounterpart =
+            pair.isMutual && verdict.agrees >= options.agreement && left.facets.denies == right.facets.denies
+            && (overlap.share >= options.revised.overlap || overlap.containment >= options.contained)
+        guard isParallel else { return isCounterpart ? revised(changes.union([.wording])) : nil }
         if isOpposite, isComparable, changes.isDisjoint(with: [.number, .date]) { changes.insert(.polarity) }
         if changes.isSubset(of: [.wording]) {
             let isReworded =
                 isExtended || isComparable && cosine >= options.reworded.cosine || isInclined && !namesOthers
-            return isReworded && !isOpposite ? revised([.wording]) : nil
+            return (isReworded || isCounterpart) && !isOpposite ? revised([.wording]) : nil
         }
-        return isInclined || isComparable || isExtended ? revised(changes) : nil
+        return isInclined || isComparable || isExtended || isCounterpart ? revised(changes) : nil
     }
 
     private mutating func parse(_ text: String) -> (words: Words, facets: Facets) {

@@ -12,6 +12,8 @@ struct Facets: Hashable, Sendable {
     /// Whether any clause has an odd number of negations: "nobody pays nothing" denies nothing, "it never did and would
     /// not" does.
     let isNegated: Bool
+    /// Whether the claim itself denies, whatever the clauses say that hang on it: "helps shops that nobody knew" does not.
+    let denies: Bool
     /// The words that are written with a capital inside the claim.
     let names: Set<String>
 
@@ -22,6 +24,8 @@ struct Facets: Hashable, Sendable {
         var dates: [String] = []
         var hedges: Set<String> = []
         var negations = [0]
+        var ownNegations = 0
+        var isOwnClause = true
         for (position, word) in words.enumerated() {
             if isMonth[position] || Lexicon.weekdays.contains(word.key) || word.isYear || word.isISODate {
                 dates.append(isMonth[position] ? String(word.key.prefix(3)) : word.key)
@@ -33,14 +37,19 @@ struct Facets: Hashable, Sendable {
                 hedges.insert(hedge)
             } else if word.isNegation {
                 negations[negations.count - 1] += 1
+                if isOwnClause { ownNegations += 1 }
             } else if Lexicon.conjunctions.contains(word.key) {
                 negations.append(0)
+                isOwnClause = false
+            } else if position > 0, Lexicon.subordinators.contains(word.key) {
+                isOwnClause = false
             }
         }
         self.numbers = numbers.sorted()
         self.dates = dates.sorted()
         self.hedges = hedges
         isNegated = negations.contains { $0 % 2 == 1 }
+        denies = ownNegations % 2 == 1
         // The first word has its capital from the sentence.
         names = Set(
             words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.key) }.map(\.name))

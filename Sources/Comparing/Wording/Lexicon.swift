@@ -10,6 +10,9 @@ enum Lexicon {
         "and", "but", "or", "because", "since", "while", "although", "though", "unless", "if",
     ]
 
+    /// Words that begin a clause which hangs on another, besides the conjunctions.
+    static let subordinators: Set<String> = ["that", "which", "who", "whom", "whose", "where", "when"]
+
     /// Words that claims on any subject share.
     static let functionWords: Set<String> = [
         "a", "an", "the", "this", "that", "these", "those", "i", "you", "he", "she", "it", "we", "they", "me", "him",
