@@ -5,8 +5,9 @@ import Language
 /// Judges claims against theses (basis `thesis`), and theses against each other.
 ///
 /// Two things steady the judge, which often sees that a claim bears on a thesis and mistakes its side. Each thesis is also
-/// asked negated, where the sides must change places. And who argues for a thesis seldom argues against it: what a
-/// speaker's other claims make of the thesis can lower the odds of each one (collective classification, in one round).
+/// asked negated, where the sides must change places. And who argues for a thesis seldom argues against it: who asserts
+/// the thesis itself draws their other claims to its side, and what a speaker's other claims make of it can lower the odds
+/// of each one (collective classification, in one round).
 struct ThesisRelations {
     /// What the judging needs to know of a claim.
     struct Side: Sendable {
@@ -36,6 +37,8 @@ struct ThesisRelations {
     /// How much of the sum of a speaker's other leanings counts for a claim, and how much at most.
     static let consistency = 0.5
     static let mostConsistency = 1.0
+    /// How much it counts for a claim's leaning that its speaker asserts the thesis.
+    static let commitment = 1.5
 
     /// What claims do to a thesis, by position: those of `near`, or else all that are like it, but for the thesis itself
     /// and claims that say nothing by themselves.
@@ -51,19 +54,19 @@ struct ThesisRelations {
             $0 != thesis && !claims[$0].isPointing && similarity($0, thesis) >= Self.leastSimilarity
         }
         let bearings = try bearings(of: near, on: forms, claims)
-        let leanings = leanings(bearings, claims, thesis: thesis)
+        let leanings = leanings(bearings, claims)
         return bearings.compactMap { bearing -> Evidence<Int>? in
             let side = claims[bearing.claim]
-            var others = 0.0
+            let share = 1 / Double(max(1, side.speakers.count))
+            var (leaning, others) = (bearing.leaning, 0.0)
             for (speaker, sign) in side.speakers.sorted(by: { $0.key < $1.key }) {
-                others += sign * leanings[speaker, default: 0] - Self.weight(bearing)
+                leaning += share * Self.commitment * sign * claims[thesis].speakers[speaker, default: 0]
+                others += share * (sign * leanings[speaker, default: 0] - Self.weight(bearing))
             }
-            let shift = Self.consistency * others / Double(max(1, side.speakers.count))
-            let leaning = bearing.leaning + min(max(shift, -Self.mostConsistency), Self.mostConsistency)
             // The others can cast doubt on a claim's side; they make nobody surer.
-            let isPro = bearing.leaning >= 0
-            let odds = isPro ? min(leaning, bearing.leaning) : min(-leaning, -bearing.leaning)
-            let confidence = bearing.relevance / (1 + exp(-odds))
+            let isPro = leaning >= 0
+            let doubt = min(0, Self.consistency * (isPro ? others : -others))
+            let confidence = bearing.relevance / (1 + exp(-abs(leaning) - max(doubt, -Self.mostConsistency)))
             guard confidence >= threshold else { return nil }
             return Evidence(
                 from: bearing.claim, to: thesis, kind: isPro ? .supports : .contradicts, confidence: confidence,
@@ -89,9 +92,9 @@ struct ThesisRelations {
         }
     }
 
-    /// Where each speaker leans, over all claims; who asserts the thesis itself leans towards it.
-    private func leanings(_ bearings: [Bearing], _ claims: [Side], thesis: Int) -> [String: Double] {
-        var leanings = claims[thesis].speakers.mapValues { $0 * 3 }
+    /// Where each speaker leans, over all claims.
+    private func leanings(_ bearings: [Bearing], _ claims: [Side]) -> [String: Double] {
+        var leanings: [String: Double] = [:]
         for bearing in bearings {
             for (speaker, sign) in claims[bearing.claim].speakers {
                 leanings[speaker, default: 0] += sign * Self.weight(bearing)

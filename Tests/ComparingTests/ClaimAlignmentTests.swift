@@ -123,6 +123,20 @@ import Testing
         #expect(try Self.align([text, text], [text, text, text]).map { $0[1] } == ["n-0", "n-1"])
     }
 
+    @Test("Denials of something said elsewhere are not the same, though the judge think so")
+    func pointing() throws {
+        let (old, new) = ("The council denies all these charges", "The council rejects that claim")
+        let likeness = WordLikeness(
+            verdicts: [TextPair(old, new): Verdict(equivalent: 0.9, contradicts: 0)], synonyms: [new: old])
+        #expect(try Self.align([old], [new], likeness) == [])
+        let whole = "The council rejects the claim that bridges rust"
+        let reworded = "The council says it is untrue that bridges rust"
+        let other = WordLikeness(
+            verdicts: [TextPair(whole, reworded): Verdict(equivalent: 0.9, contradicts: 0)], synonyms: [reworded: whole]
+        )
+        #expect(try Self.align([whole], [reworded], other) == [["o-0", "n-0"]])
+    }
+
     @Test("Contradictions between the two graphs are kept, matched or not")
     func contradictions() throws {
         let (old, new) = ("The toll will raise traffic", "The toll will empty the streets of traffic")

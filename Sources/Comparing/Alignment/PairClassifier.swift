@@ -3,6 +3,7 @@
 /// The judge alone does not decide: it readily takes a toll of four crowns for one of six. Where the wording runs
 /// parallel and a number, a date, a hedge or a negation differs, the claim is revised whatever the judge says. Claims that
 /// name different people or things are not the same, and claims that contradict each other in other words are two claims.
+/// What a claim says that only points at others' words is not known, so it is like no other.
 struct PairClassifier {
     /// What two claims are to each other, and what matching them is worth.
     struct Class {
@@ -27,6 +28,7 @@ struct PairClassifier {
         _ old: String, _ new: String, _ pair: NeighbourSearch.Pair, _ verdict: Verdict
     ) -> Class? {
         let (left, right, cosine) = (parse(old), parse(new), Double(pair.cosine))
+        if left.facets.isPointing || right.facets.isPointing { return nil }
         let overlap = left.words.overlap(with: right.words)
         var changes = left.facets.changes(to: right.facets)
         let namesOthers = left.facets.namesOthers(than: right.facets)

@@ -14,6 +14,8 @@ struct Facets: Hashable, Sendable {
     let isNegated: Bool
     /// Whether the claim itself denies, whatever the clauses say that hang on it: "helps shops that nobody knew" does not.
     let denies: Bool
+    /// Whether the claim only points at what others said: "they deny all these accusations". What it says lies elsewhere.
+    let isPointing: Bool
     /// The words that are written with a capital inside the claim.
     let names: Set<String>
 
@@ -50,6 +52,11 @@ struct Facets: Hashable, Sendable {
         self.hedges = hedges
         isNegated = negations.contains { $0 % 2 == 1 }
         denies = ownNegations % 2 == 1
+        isPointing =
+            words.count <= 8
+            && zip(words, words.dropFirst()).contains {
+                Lexicon.pointers.contains($0.key) && Lexicon.sayings.contains($1.key)
+            }
         // The first word has its capital from the sentence.
         names = Set(
             words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.key) }.map(\.name))

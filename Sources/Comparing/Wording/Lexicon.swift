@@ -13,6 +13,15 @@ enum Lexicon {
     /// Words that begin a clause which hangs on another, besides the conjunctions.
     static let subordinators: Set<String> = ["that", "which", "who", "whom", "whose", "where", "when"]
 
+    /// Words that point back, before what is pointed at.
+    static let pointers: Set<String> = ["this", "that", "these", "those", "such"]
+    static let sayings: Set<String> = [
+        "accusation", "accusations", "allegation", "allegations", "argument", "arguments", "assertion", "assertions",
+        "charge", "charges", "claim", "claims", "criticism", "idea", "report", "reports", "suggestion", "suggestions",
+        "view",
+        "views",
+    ]
+
     /// Words that claims on any subject share.
     static let functionWords: Set<String> = [
         "a", "an", "the", "this", "that", "these", "those", "i", "you", "he", "she", "it", "we", "they", "me", "him",
