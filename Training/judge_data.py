@@ -14,6 +14,7 @@ import torch
 
 from common import CLS, RUNS, SEP, base_encoder, read, tokenize
 from controversies import controversies
+from theses import theses
 from embedder import embed
 import judge_rules as rules
 
@@ -206,6 +207,50 @@ def controversial(split):
             if split == "train":
                 relations.append(Example(one.text(b), one.text(a), backwards, "controversies, claims"))
     return stances, relations
+
+
+def questions(split):
+    """The written theses: sides, towards each wording of the thesis and its opposite, and what says the same or the
+    contrary of what, or neither."""
+    rng, sides, relations = random.Random(18), [], []
+
+    def relate(texts, others):
+        for one in texts:
+            relations.extend(Example(one, other, EQUIVALENT, "theses, claims") for other in texts if other != one)
+        for other in others:
+            relations.append(Example(*rng.sample([rng.choice(texts), other], 2), CONTRADICTS, "theses, claims"))
+
+    def beside(one, other, labels):
+        relations.append(Example(*rng.sample([one.text, other.text], 2), labels, "theses, claims"))
+
+    for q in theses(split):
+        wordings = [q.thesis, *q.same]
+        relate(wordings, q.other)
+        friends, foes, others = ([c for c in q.claims if (c.side,) == side] for side in (SUPPORTS, CONTRADICTS, NEUTRAL))
+        beside(rng.choice(others), rng.choice(friends), NEUTRAL)
+        beside(rng.choice(others), rng.choice(foes), NEUTRAL)
+        if split == "train" and len(friends) > 1:
+            beside(*rng.sample(friends, 2), NOT_CONTRADICTED)
+            beside(rng.choice(friends), rng.choice(foes), NOT_SUPPORTED)
+        for claim in q.claims:
+            for text in (claim.text, *claim.same):
+                targets = [q.thesis] if split == "dev" else [q.thesis, rng.choice(q.same)]
+                sides.extend(Example(text, thesis.rstrip("."), (claim.side,), "theses") for thesis in targets)
+                turned = TURNED[(claim.side,)]
+                sides.append(Example(text, rng.choice(q.other).rstrip("."), turned, "theses"))
+            if claim.same or claim.other:
+                relate([claim.text, *claim.same], claim.other)
+    return sides, relations
+
+
+def repeats(texts, count):
+    """The same claim twice says the same, whatever it says: with or without a full stop, a connective, a capital."""
+    rng, result = random.Random(19), []
+    for text in rng.sample(texts, min(count, len(texts))):
+        plain = text.rstrip(".")
+        other = rng.choice([plain, plain, plain + ".", "But " + plain[0].lower() + plain[1:], plain[0].lower() + plain[1:]])
+        result.append(Example(*rng.sample([plain, other], 2), EQUIVALENT, "repeats"))
+    return result
 
 
 def clusters(name, limit):
@@ -486,7 +531,7 @@ def short(row):
     return len(row["a"].split()) < 70
 
 
-# How often each part of the mixture is seen in an epoch of a phase. The third and fourth have the parts that `long` makes
+# How often each part of the mixture is seen in an epoch of a phase. The third to fifth have the parts that `long` makes
 # larger.
 PASSES = {
     "first": {
@@ -505,6 +550,12 @@ PASSES = {
         "qt30": 1.0, "ling_in_loop": 1.0, "inference": 0.6, "evidence": 0.4, "argument": 0.4, "same": 0.5,
         "rephrased": 0.8, "discourse": 0.7, "essays": 0.3, "made up": 0.6,
     },
+    "fifth": {
+        "theses": 1.0, "theses, claims": 1.0, "repeats": 1.0, "controversies": 0.1, "controversies, claims": 0.6,
+        "stance": 0.3, "motions": 0.4, "other debates": 0.7, "plain news": 0.5, "about somebody": 0.3, "news": 0.6,
+        "qt30": 0.7, "ling_in_loop": 0.8, "inference": 0.4, "evidence": 0.3, "argument": 0.2, "same": 0.5,
+        "rephrased": 0.6, "discourse": 0.7, "essays": 0.3, "made up": 0.5,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
@@ -515,8 +566,9 @@ PASSES = {
 
 def training(phase="first", without=()):
     """The training mixture as (examples, passes): how often each part is seen in an epoch. `without`: left out."""
-    debates, long = stance(), phase in ("third", "fourth")
+    debates, long = stance(), phase in ("third", "fourth", "fifth")
     stances, relations = controversial("train")
+    sides, rewordings = questions("train")
     everyday = (
         pairs("fnc1_headlines.train")
         + pairs("fever_symmetric.v01")
@@ -562,9 +614,12 @@ def training(phase="first", without=()):
         "controversies": views([e for e in stances if e.labels != NEUTRAL], 6)
         + views([e for e in stances if e.labels == NEUTRAL], 2),
         "controversies, claims": relations,
+        "theses": views([e for e in sides if e.labels != NEUTRAL], 2) + [e for e in sides if e.labels == NEUTRAL],
+        "theses, claims": rewordings,
+        "repeats": repeats(sorted({e.b for e in debates} | {e.a for e in sides} | {e.a for e in relations}), 3000),
         "stance": views(debates, 4) if long else debates,
         "motions": pairs("ibm_gpr_motion.all"),
-        "other debates": other_debates(debates, 9000),
+        "other debates": other_debates(debates, 9000) + other_debates(sides, 6000),
         "plain news": plain_news(debates, 5000),
         "about somebody": about_somebody("train", 5500, views=2 if long else 0),
         "news": news_pairs,
@@ -595,8 +650,10 @@ def repeated(parts, seed):
 
 def dev():
     """Every dev set by name; none of it, and no article of it, is trained on."""
-    debates, (stances, relations) = stance("dev"), controversial("dev")
+    debates, (stances, relations), (sides, rewordings) = stance("dev"), controversial("dev"), questions("dev")
     return {
+        "theses": sides,
+        "theses, claims": rewordings,
         "controversies": stances,
         "controversies, claims": relations,
         "perspectrum": [e for e in debates if e.origin == "perspectrum.dev"],

@@ -125,7 +125,7 @@ struct Assembly {
         for thesis in theses {
             let found = try judging.evidence(positions, thesis: thesis, similarity: index.similarity)
             // Asked in full, too few take a side: it was no thesis after all.
-            guard !given.isEmpty || found.count >= ThesisFinding.leastStands else { continue }
+            guard !given.isEmpty || ThesisFinding.isBorneOut(claims[thesis].text, by: found) else { continue }
             claims[thesis].isThesis = true
             stands += found
         }

@@ -102,7 +102,7 @@ public struct GraphBuilder {
         let pair = judge.pairThreshold
         // A thesis is asked as it is and negated, and what the speaker says elsewhere counts: less is needed of each answer.
         return RelationThresholds(
-            stated: judge.passageThreshold * 0.8, passage: judge.passageThreshold, thesis: pair * 0.7,
+            stated: judge.passageThreshold * 0.8, passage: judge.passageThreshold, thesis: pair * 0.75,
             pair: (1 + 2 * pair) / 3, equivalent: 0.5)
     }
 

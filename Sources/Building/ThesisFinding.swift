@@ -1,4 +1,5 @@
 import ArgumentModel
+import Foundation
 import Language
 
 /// Finds the theses of an article set: short, self-contained, arguable claims for or against which many others from
@@ -21,6 +22,8 @@ struct ThesisFinding {
     static let most = 6
     /// A thesis that fewer claims than this take a side on is none.
     static let leastStands = 3
+    /// The weaker side of a thesis that says how something is has this share of all who take one.
+    static let leastShare = 0.15
     /// At most this many candidates are judged.
     static let candidateLimit = 16
     /// Each candidate is judged against this many of its nearest claims.
@@ -61,10 +64,12 @@ struct ThesisFinding {
             let pro = sides.values.map(\.pro).reduce(0, +)
             let contra = sides.values.map(\.contra).reduce(0, +)
             guard sides.count >= 2, taking.count >= 2 else { continue }
-            // What nobody contradicts is no thesis, unless it says what should be done: that is argued over.
-            let isPrescription = Word.split(claims[candidate].text).contains(anyOf: Lexicon.prescriptive)
-            guard contra > 0 || isPrescription else { continue }
-            scores.append((candidate, (isPrescription ? 2 : 1) * (pro + contra + 4 * min(pro, contra)), taking))
+            let isPrescription = isPrescription(claims[candidate].text)
+            guard isPrescription || isContested(pro: pro, contra: contra) else { continue }
+            // What many say in so many words is a key point, what one says in passing seldom is.
+            let recurrence = 1 + log2(Double(max(1, claims[candidate].speakers.count)))
+            scores.append(
+                (candidate, recurrence * (isPrescription ? 2 : 1) * (pro + contra + 4 * min(pro, contra)), taking))
         }
         scores.sort { ($0.score, $1.position) > ($1.score, $0.position) }
         var chosen: [(position: Int, sides: Set<Int>)] = []
@@ -79,6 +84,23 @@ struct ThesisFinding {
         return chosen.map(\.position)
     }
 
+    /// Whether a claim says what should be done: that is argued over, also where all agree.
+    static func isPrescription(_ text: String) -> Bool { Word.split(text).contains(anyOf: Lexicon.prescriptive) }
+
+    /// Whether enough stand on either side: what hardly anybody contradicts, or supports, is no thesis.
+    static func isContested(pro: Double, contra: Double) -> Bool {
+        min(pro, contra) > 0 && min(pro, contra) >= leastShare * (pro + contra)
+    }
+
+    /// Whether what all claims were found to do to a thesis leaves it one.
+    static func isBorneOut(_ text: String, by stands: [Evidence<Int>]) -> Bool {
+        guard stands.count >= leastStands else { return false }
+        func weight(_ kind: Relation.Kind) -> Double {
+            stands.filter { $0.kind == kind }.map(\.confidence).reduce(0, +)
+        }
+        return isPrescription(text) || isContested(pro: weight(.supports), contra: weight(.contradicts))
+    }
+
     /// Short, of one clause or two, with a name or a noun to hold on to, and nothing that points outside.
     static func hasGoodForm(_ text: String) -> Bool {
         let words = Word.split(text)
@@ -90,14 +112,13 @@ struct ThesisFinding {
         else { return false }
         // It must be arguable: something is so, or should be. What has happened is news, and so is a denial; what may or
         // will be, and how much something is, are reasons.
-        guard VerbForms.hasFiniteVerb(words),
+        guard VerbForms.hasFiniteVerb(words), !VerbForms.isNarrative(words),
             !words.contains(where: {
                 Self.narrative.contains($0.lowered) || Lexicon.isDenial($0.lowered)
                     || $0.lowered.contains(where: \.isNumber)
             })
         else { return false }
-        let isPrescription = words.contains(anyOf: Lexicon.prescriptive)
-        return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= (isPrescription ? 2 : 3)
+        return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= (isPrescription(text) ? 2 : 3)
             && words.contains(where: \.isCapitalized)
     }
 

@@ -92,6 +92,23 @@ enum VerbForms {
         return false
     }
 
+    /// Whether a clause tells what happened: its first finite verb is a past form.
+    static func isNarrative(_ words: [Word]) -> Bool {
+        guard let verb = words.indices.first(where: { isFinite(at: $0, words) }) else { return false }
+        let word = words[verb].lowered
+        return irregularPasts.contains(word) || commonPasts.contains(word)
+            || word.hasSuffix("ed") && word.utf8.count > 4
+    }
+
+    /// Past forms that are common, and no other form of a verb.
+    private static let commonPasts: Set<String> = [
+        "was", "were", "had", "did", "said", "made", "took", "gave", "went", "came", "got", "knew", "saw", "kept",
+        "ran",
+        "held", "led", "lost", "won", "fell", "rose", "grew", "found", "felt", "became", "began", "stood", "sat",
+        "told",
+        "sent", "built", "sold", "bought", "paid", "spent", "brought", "thought", "left",
+    ]
+
     /// After "this", "that", which may be a determiner ("that plan"), a relative ("a state that wants …") or a subject ("This
     /// forced it …"): a verb form that no noun is.
     private static func isAfterDemonstrative(at position: Int, _ words: [Word]) -> Bool {

@@ -271,6 +271,8 @@ struct QuestionTests {
     @Test("What is shown exactly is not guessed")
     func showExact() throws {
         #expect(try ask(ShowCommand.self, "forty cracks", "--words").text.contains("A survey counted forty cracks."))
+        // Word for word goes before nearness: the shortest claim about the bridge is another one.
+        #expect(try ask(ShowCommand.self, "in the bridge", "--words").text.contains("There are cracks in the bridge."))
         #expect(throws: Trouble.self) { try ask(ShowCommand.self, "forty cracks", "--words", "--exact") }
     }
 

@@ -53,6 +53,10 @@ final class ClaimFinder {
     func claim(_ text: String, isExact: Bool, role: String) throws -> Int {
         if let position = exactClaim(text) { return position }
         if text.hasPrefix("c-"), !text.contains(" ") { throw Trouble("\(role): the graph has no claim \(text)") }
+        if !isExact, let holding = holdingClaim(text) {
+            console.note("\(role): \(graph.claims[holding].id) “\(graph.claims[holding].text)”")
+            return holding
+        }
         let matches = try matches(text, limit: 5).filter { $0.score >= Self.leastScore }
         guard let best = matches.first else {
             throw Trouble("\(role): no claim is about “\(text)”; counterpoint show GRAPH lists the main claims")
@@ -65,6 +69,16 @@ final class ClaimFinder {
         console.note("\(role): \(describe(best))")
         for other in near.dropFirst() { console.note("  nearly as good: \(describe(other))") }
         return best.claim
+    }
+
+    /// The shortest claim that has the text in it, word for word: nearness alone would take "should not be banned" for
+    /// "should be banned".
+    private func holdingClaim(_ text: String) -> Int? {
+        let wanted = text.lowercased()
+        guard wanted.split(separator: " ").count > 2 else { return nil }
+        return graph.claims.indices.filter { graph.claims[$0].text.lowercased().contains(wanted) }.min { left, right in
+            (graph.claims[left].text.utf8.count, left) < (graph.claims[right].text.utf8.count, right)
+        }
     }
 
     /// The actor that is meant by an id, a name or an alias; the one with most mentions where several share it.

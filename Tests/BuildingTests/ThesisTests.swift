@@ -1,0 +1,57 @@
+import ArgumentModel
+import Testing
+
+@testable import Building
+
+@Suite("What is a thesis")
+struct ThesisTests {
+    @Test(
+        "A thesis is short, stands alone and is arguable",
+        arguments: [
+            ("The bridge at Vaduz should be closed", true), ("The toll at Vaduz hurts the poor most", true),
+            ("For a time, Okta went unnoticed again", false), ("Okta closed the bridge at Vaduz", false),
+            ("It should be closed at once", false), ("The bridge costs Vaduz 40 million crowns", false),
+            ("The bridge at Vaduz should be closed, and the ferry should run again", false),
+            ("Should the bridge at Vaduz be closed?", false),
+        ])
+    func form(text: String, isGood: Bool) { #expect(ThesisFinding.hasGoodForm(text) == isGood) }
+
+    @Test("How something is must be contested; what should be done need not be")
+    func contested() {
+        func stands(_ pro: Int, _ contra: Int) -> [Evidence<Int>] {
+            (0..<pro + contra).map {
+                Evidence(
+                    from: $0, to: 99, kind: $0 < pro ? .supports : .contradicts, confidence: 0.8, basis: .thesis,
+                    article: nil)
+            }
+        }
+        #expect(ThesisFinding.isBorneOut("Okta is safe", by: stands(4, 2)))
+        #expect(ThesisFinding.isBorneOut("Okta is safe", by: stands(2, 4)))
+        #expect(!ThesisFinding.isBorneOut("Okta is safe", by: stands(20, 1)))
+        #expect(!ThesisFinding.isBorneOut("Okta is safe", by: stands(6, 0)))
+        #expect(ThesisFinding.isBorneOut("Okta should be closed", by: stands(6, 0)))
+        #expect(!ThesisFinding.isBorneOut("Okta should be closed", by: stands(1, 1)))
+    }
+
+    @Test("What many say goes before what one says with as many on either side")
+    func recurrence() {
+        let claims = [
+            ThesisFinding.Candidate(text: "The toll at Vaduz hurts the poor", speakers: ["a"], isAsserted: true),
+            ThesisFinding.Candidate(text: "The ferry at Vaduz serves nobody", speakers: ["b", "c"], isAsserted: true),
+            .init(text: "one", speakers: ["d"], isAsserted: false),
+            .init(text: "two", speakers: ["e"], isAsserted: false),
+            .init(text: "three", speakers: ["f"], isAsserted: false),
+            .init(text: "four", speakers: ["g"], isAsserted: false),
+        ]
+        let found = ThesisFinding.theses(
+            among: claims, neighbours: Array(repeating: [], count: claims.count), similarity: { _, _ in 0 }
+        ) { candidate, _ in
+            (candidate == 0 ? [2, 3] : [4, 5]).enumerated().map { place, from in
+                Evidence(
+                    from: from, to: candidate, kind: place == 0 ? .supports : .contradicts, confidence: 0.9,
+                    basis: .thesis, article: nil)
+            }
+        }
+        #expect(found == [1, 0])
+    }
+}
