@@ -24,7 +24,7 @@ struct ClaimMerging {
             sets.join(a, b)
             members[sets.representative(of: a)] = united
         }
-        for (position, text) in texts.enumerated() {
+        for (position, text) in texts.enumerated() where !guards[position].isPointing {
             let key = Word.split(text).map(\.lowered).joined(separator: " ")
             if let same = exact[key] { join(same, position) } else { exact[key] = position }
         }

@@ -1,14 +1,21 @@
 /// What two texts must agree in to be one claim, whatever a model thinks: numbers and dates, negation, and the names in
-/// them.
+/// them. What only points at somebody's words ("denies all these accusations") is one with nothing: what it says lies elsewhere.
 struct MergeGuard: Sendable {
     private let numbers: Set<String>
     private let isNegated: Bool
     private let names: Set<String>
+    /// Whether the text only points at what others said.
+    let isPointing: Bool
 
     init(_ text: String) {
         let words = Word.split(text)
         numbers = Set(words.map(\.lowered).filter { Self.isNumber($0) })
         isNegated = !words.count(where: { Lexicon.isNegation($0.lowered) }).isMultiple(of: 2)
+        isPointing =
+            words.count <= 8
+            && zip(words, words.dropFirst()).contains {
+                Self.pointers.contains($0.lowered) && Lexicon.accusations.contains($1.lowered)
+            }
         // The first word has its capital from the sentence.
         names = Set(
             words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }.map {
@@ -19,9 +26,11 @@ struct MergeGuard: Sendable {
     /// Whether nothing speaks against the two being one claim: one text may name more than the other, but not each
     /// something that the other does not.
     func allows(_ other: MergeGuard) -> Bool {
-        numbers == other.numbers && isNegated == other.isNegated
+        !isPointing && !other.isPointing && numbers == other.numbers && isNegated == other.isNegated
             && (names.isSubset(of: other.names) || other.names.isSubset(of: names))
     }
+
+    private static let pointers: Set<String> = ["this", "that", "these", "those", "such"]
 
     private static func isNumber(_ word: String) -> Bool {
         word.contains(where: \.isNumber) || spelled.contains(word)
