@@ -1,0 +1,102 @@
+import Articles
+import Language
+
+/// Which of the reader's entities are names, and where each begins and ends.
+extension ActorRoster {
+    /// The names of an article, in order.
+    static func names(in article: ReadArticle) -> [Entity] {
+        let marked = article.reading.entities.filter { $0.confidence >= leastConfidence }
+        return joined(withoutOpeners(parted(marked, in: article), in: article), in: article)
+            .filter { looksLikeName(article.text($0.range)) && !isPartyMember($0.range, in: article) }
+    }
+
+    /// A person's name that the reader took together with the role after it holds the name of a body too: "Ann Lee, the
+    /// director of the FBI".
+    private static func parted(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
+        entities.flatMap { entity -> [Entity] in
+            let text = article.text(entity.range)
+            guard entity.type == .person, let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")),
+                let last = text.split(separator: " ").last, last.count > 1, last.allSatisfy(\.isUppercase)
+            else { return [entity] }
+            var (person, body) = (entity, entity)
+            let end = entity.range.lowerBound + text.utf8.distance(from: text.startIndex, to: comma)
+            person.range = entity.range.lowerBound..<end
+            body.range = entity.range.upperBound - last.utf8.count..<entity.range.upperBound
+            body.type = .organization
+            return [person, body]
+        }
+    }
+
+    /// "The Ohio Republican" is a role, like "the senator": it names nobody.
+    private static func isPartyMember(_ range: Range<Int>, in article: ReadArticle) -> Bool {
+        guard let last = Word.split(article.text(range)).last, NameContext.members.contains(last.lowered) else {
+            return false
+        }
+        let before = Word.split(article.text(max(0, range.lowerBound - 8)..<range.lowerBound)).last
+        return before.map { Lexicon.determiners.contains($0.lowered) } ?? false
+    }
+
+    /// "Banning TikTok" at the start of a sentence is something done to a name that stands elsewhere alone, and "an
+    /// American TikTok" is a kind of it.
+    private static func withoutOpeners(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
+        let names = Set(entities.map { key($0, article) })
+        func isOpener(_ word: Word, of entity: Entity) -> Bool {
+            guard isDemonym(word.lowered) else { return word.lowered.hasSuffix("ing") }
+            let before = article.text(max(0, entity.range.lowerBound - 3)..<entity.range.lowerBound)
+            return ["a", "an"].contains(Word.split(before).last?.lowered)
+        }
+        return entities.map { entity in
+            let words = Word.split(article.text(entity.range))
+            guard words.count > 1, isOpener(words[0], of: entity) else { return entity }
+            var rest = entity
+            rest.range = entity.range.lowerBound + words[1].range.lowerBound..<entity.range.upperBound
+            return names.contains(key(rest, article)) ? rest : entity
+        }
+    }
+
+    /// Joins neighbours that only a space parts: "Senator" and "Ann Lee" are one person's name.
+    private static func joined(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
+        var joined: [Entity] = []
+        for entity in entities {
+            if let last = joined.last, last.type == entity.type, entity.type == .person,
+                entity.range.lowerBound == last.range.upperBound + 1,
+                article.byte(at: last.range.upperBound) == 0x20
+            {
+                joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
+            } else {
+                joined.append(entity)
+            }
+        }
+        return joined
+    }
+
+    /// A name has a capital or a digit and is no bare pronoun.
+    private static func looksLikeName(_ text: String) -> Bool {
+        let words = Word.split(text)
+        guard let first = words.first, words.contains(where: { $0.isCapitalized && $0.lowered.utf8.count > 1 }) else {
+            return false
+        }
+        if PersonName(text).isTitleOnly || things.contains(text) { return false }
+        return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || isDemonym(first.lowered)))
+    }
+
+    /// What is written in capitals and is nobody.
+    private static let things: Set<String> = [
+        "AI", "IP", "IT", "TV", "PC", "PR", "HR", "ID", "CEO", "CFO", "GDP", "DNA", "VPN", "HIV", "COVID-19",
+        "Covid-19",
+        "Covid", "SUV", "GPS", "VAT", "PhD", "MBA", "DIY", "FAQ", "RSS", "URL", "SMB", "SME",
+    ]
+
+    /// "Chinese", "American": an adjective of a place and nobody's name, unless a noun goes with it.
+    private static func isDemonym(_ word: String) -> Bool {
+        demonyms.contains(word)
+            || ["ese", "ish", "rican", "tian", "nian", "rian", "sian", "lian", "opean", "dian"].contains {
+                word.hasSuffix($0)
+            }
+    }
+
+    private static let demonyms: Set<String> = [
+        "french", "dutch", "greek", "german", "swiss", "thai", "iraqi", "israeli", "pakistani", "saudi", "mexican",
+        "korean", "cuban", "western", "western-style",
+    ]
+}
