@@ -1,4 +1,5 @@
 import ArgumentModel
+import Language
 
 /// A claim as it stands at one place of one article, before equal ones are merged.
 struct ClaimDraft: Sendable {
@@ -43,5 +44,17 @@ struct ClaimDraft: Sendable {
         case ground
         /// "Therefore", "So": what came before is a ground of this.
         case conclusion
+    }
+}
+
+extension Claim.Kind {
+    /// The kind of a claim in a sentence of that type.
+    init(_ type: SentenceType) {
+        self =
+            switch type {
+            case .evidence: .evidence
+            case .prescription: .prescription
+            case .assertion, .none: .assertion
+            }
     }
 }

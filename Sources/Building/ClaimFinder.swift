@@ -341,15 +341,3 @@ struct ClaimFinder {
         }
     }
 }
-
-extension Claim.Kind {
-    /// The kind of a claim in a sentence of that type.
-    init(_ type: SentenceType) {
-        self =
-            switch type {
-            case .evidence: .evidence
-            case .prescription: .prescription
-            case .assertion, .none: .assertion
-            }
-    }
-}
