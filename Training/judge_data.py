@@ -14,9 +14,10 @@ import torch
 
 from common import CLS, RUNS, SEP, base_encoder, read, tokenize
 from controversies import controversies
-from theses import theses
 from embedder import embed
+from theses import theses
 import judge_rules as rules
+import sides as sided
 
 LABELS = ["neutral", "supports", "contradicts", "equivalent"]
 NEUTRAL, SUPPORTS, CONTRADICTS, EQUIVALENT = ((name,) for name in LABELS)
@@ -241,6 +242,56 @@ def questions(split):
             if claim.same or claim.other:
                 relate([claim.text, *claim.same], claim.other)
     return sides, relations
+
+
+def positions(split, beside=12):
+    """The sides that news takes: each claim towards each wording of a thesis and its opposite, and of the claims that take
+    none `beside` a thesis, half of them the nearest to it; and what the theses' wordings are to each other."""
+    rng, sides, rewordings = random.Random(20), [], []
+    for one in sided.sets(split):
+        texts = [sided.words(claim) for claim in one.claims]
+        likeness = vectors([thesis.text for thesis in one.theses]) @ vectors(texts).T if one.theses else []
+        for thesis, row in zip(one.theses, likeness):
+            wordings = [thesis.text, *thesis.same]
+            rewordings += [Example(a, b, EQUIVALENT, "sides, theses") for a in wordings for b in wordings if a != b]
+            rewordings += [Example(*rng.sample([a, rng.choice(thesis.other)], 2), CONTRADICTS, "sides, theses") for a in wordings]
+            neutral = [i for i in row.argsort(descending=True).tolist() if i + 1 not in thesis.sides]
+            near, far = neutral[: beside // 2], neutral[beside // 2 :]
+            for i in near + rng.sample(far, min(len(far), beside - len(near))):
+                target = thesis.text if split == "dev" else rng.choice(wordings + thesis.other)
+                sides.append(Example(texts[i], target.rstrip("."), NEUTRAL, "sides"))
+            for number, side in thesis.sides.items():
+                if side:
+                    targets = wordings[:1] if split == "dev" else wordings
+                    sides += [Example(texts[number - 1], b.rstrip("."), (side,), "sides") for b in targets]
+                    sides += [Example(texts[number - 1], b.rstrip("."), TURNED[(side,)], "sides") for b in thesis.other]
+    return sides, rewordings
+
+
+class Bearing(typing.NamedTuple):
+    """A claim of real news towards a thesis, and towards its negation where a rule can make one."""
+
+    set: str
+    claim: str
+    thesis: str
+    negated: str | None
+    likeness: float
+    side: str
+
+
+def bearings(split="dev"):
+    """Every claim of the sets towards every thesis of its set, but for those on which readers would differ."""
+    result = []
+    for one in sided.sets(split):
+        texts = [sided.words(claim) for claim in one.claims]
+        likeness = (vectors([thesis.text for thesis in one.theses]) @ vectors(texts).T).tolist() if one.theses else []
+        for thesis, row in zip(one.theses, likeness):
+            text = thesis.text.rstrip(".")
+            for number, claim in enumerate(texts, 1):
+                side = thesis.sides.get(number, "neutral")
+                if side:
+                    result.append(Bearing(one.name, claim, text, rules.negate(text), row[number - 1], side))
+    return result
 
 
 def repeats(texts, count):
@@ -531,8 +582,8 @@ def short(row):
     return len(row["a"].split()) < 70
 
 
-# How often each part of the mixture is seen in an epoch of a phase. The third to fifth have the parts that `long` makes
-# larger.
+# How often each part of the mixture is seen in an epoch of a phase. All but the first two have the parts that
+# `long` makes larger.
 PASSES = {
     "first": {
         "stance": 3.0, "motions": 1.5, "other debates": 1.5, "plain news": 1.0, "about somebody": 1.0, "news": 1.0,
@@ -556,6 +607,12 @@ PASSES = {
         "qt30": 0.7, "ling_in_loop": 0.8, "inference": 0.4, "evidence": 0.3, "argument": 0.2, "same": 0.5,
         "rephrased": 0.6, "discourse": 0.7, "essays": 0.3, "made up": 0.5,
     },
+    "sixth": {
+        "sides": 1.3, "theses": 0.7, "theses, claims": 0.5, "repeats": 0.4, "controversies": 0.1,
+        "controversies, claims": 0.4, "stance": 0.15, "motions": 0.2, "other debates": 0.3, "plain news": 0.3,
+        "about somebody": 0.2, "news": 0.3, "qt30": 0.4, "ling_in_loop": 0.5, "inference": 0.2, "evidence": 0.1,
+        "argument": 0.1, "same": 0.3, "rephrased": 0.3, "discourse": 0.5, "essays": 0.2, "made up": 0.25,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
@@ -566,9 +623,10 @@ PASSES = {
 
 def training(phase="first", without=()):
     """The training mixture as (examples, passes): how often each part is seen in an epoch. `without`: left out."""
-    debates, long = stance(), phase in ("third", "fourth", "fifth")
+    debates, long = stance(), phase not in ("first", "second")
     stances, relations = controversial("train")
     sides, rewordings = questions("train")
+    taken, reworded = positions("train")
     everyday = (
         pairs("fnc1_headlines.train")
         + pairs("fever_symmetric.v01")
@@ -616,6 +674,7 @@ def training(phase="first", without=()):
         "controversies, claims": relations,
         "theses": views([e for e in sides if e.labels != NEUTRAL], 2) + [e for e in sides if e.labels == NEUTRAL],
         "theses, claims": rewordings,
+        "sides": views([e for e in taken if e.labels != NEUTRAL], 2) + [e for e in taken if e.labels == NEUTRAL] + reworded,
         "repeats": repeats(sorted({e.b for e in debates} | {e.a for e in sides} | {e.a for e in relations}), 3000),
         "stance": views(debates, 4) if long else debates,
         "motions": pairs("ibm_gpr_motion.all"),
@@ -651,7 +710,10 @@ def repeated(parts, seed):
 def dev():
     """Every dev set by name; none of it, and no article of it, is trained on."""
     debates, (stances, relations), (sides, rewordings) = stance("dev"), controversial("dev"), questions("dev")
+    taken, reworded = positions("dev")
     return {
+        "sides": taken,
+        "sides, theses": reworded,
         "theses": sides,
         "theses, claims": rewordings,
         "controversies": stances,

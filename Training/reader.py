@@ -10,6 +10,7 @@ pieces. The learning rate falls to zero when the budget is spent, counted in wor
 """
 import argparse
 import collections
+import copy
 import json
 import random
 import time
@@ -29,6 +30,7 @@ HEAD = {"polnear": "attribution", "wikineural": "entity", "gum": "entity", "edit
         "newsmtsc": "sentiment"}
 WEIGHTS = {"editorials": 0.5, "essays": 0.5, "newsmtsc": 0.5}  # few labels a batch: noisier gradients
 SAVE_EVERY = 100
+AVERAGED = 0.999  # how much of the running mean of the weights each step keeps
 DOCUMENTS = ("polnear", "gum", "editorials", "essays")
 
 
@@ -396,6 +398,16 @@ def load(path):
 
 # Training
 
+def averaged(mean, model, step):
+    """Moves the running mean of the weights towards the model's: it is what is measured and kept. It reads better than
+    the last step's weights, which lean to the last few batches."""
+    keep = min(AVERAGED, step / (step + 9))
+    with torch.no_grad():
+        for slow, fast in zip(mean.parameters(), model.parameters()):
+            if fast.requires_grad:
+                slow.lerp_(fast, 1 - keep)
+
+
 def train(tokens, minutes, run, start, rate, evaluations):
     common.threads()
     common.seed()
@@ -411,7 +423,7 @@ def train(tokens, minutes, run, start, rate, evaluations):
     step, elapsed, best, history = 0, 0.0, 0.0, []
     if start and not (folder / "state.pt").exists():
         state = torch.load(common.RUNS / start / "state.pt", weights_only=False)
-        model.load_state_dict(state["model"])
+        model.load_state_dict(state.get("mean", state["model"]))
         for name, place in state["streams"].items():
             vars(streams[name]).update({**place, "spent": 0})
         log("starts from", start)
@@ -424,11 +436,14 @@ def train(tokens, minutes, run, start, rate, evaluations):
         for name, place in state["streams"].items():
             vars(streams[name]).update(place)
         log("goes on at step", step)
+    mean = copy.deepcopy(model)
+    if (folder / "state.pt").exists():
+        mean.load_state_dict(state["mean"])
     began, rounds, losses = time.time() - elapsed, len(history), collections.defaultdict(list)
 
     def save():
-        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "rng": torch.get_rng_state(),
-                    "step": step, "elapsed": time.time() - began, "best": best, "history": history,
+        torch.save({"model": model.state_dict(), "mean": mean.state_dict(), "optimizer": optimizer.state_dict(),
+                    "rng": torch.get_rng_state(), "step": step, "elapsed": time.time() - began, "best": best, "history": history,
                     "streams": {n: s.state() for n, s in streams.items()}}, folder / "state.partial")
         (folder / "state.partial").replace(folder / "state.pt")
 
@@ -437,7 +452,7 @@ def train(tokens, minutes, run, start, rate, evaluations):
         progress = max(spent / tokens, (time.time() - began) / (60 * minutes) if minutes else 0)
         if progress >= (rounds + 1) / evaluations or progress >= 1:
             rounds = len(history) + 1
-            figures = evaluate(model, dev if progress >= 1 else glance)
+            figures = evaluate(mean, dev if progress >= 1 else glance)
             history.append({"progress": round(progress, 3), "pieces": spent, **figures})
             score = sum(figures[name] for name in MAIN) / len(MAIN)
             epochs = {n: round(s.number + s.at / max(1, len(s.batches or [])), 1) for n, s in streams.items()}
@@ -445,7 +460,7 @@ def train(tokens, minutes, run, start, rate, evaluations):
             log(json.dumps(figures))
             if score >= best or progress >= 1:
                 best = score
-                export(folder / "reader.safetensors", model, calibration(model, dev) if progress >= 1 else None)
+                export(folder / "reader.safetensors", mean, calibration(mean, dev) if progress >= 1 else None)
             save()
             if progress >= 1:
                 break
@@ -458,6 +473,7 @@ def train(tokens, minutes, run, start, rate, evaluations):
         optimizer.step()
         optimizer.zero_grad()
         step += 1
+        averaged(mean, model, step)
         losses[name].append(loss.item())
         if step % 100 == 0:
             means = {n: round(sum(x) / len(x), 3) for n, x in losses.items() if x}
