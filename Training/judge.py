@@ -207,6 +207,7 @@ def probabilities(logits, calibration):
 PLAIN = {"temperature": 1.0, "bias": [0.0] * 4, "threshold": 0.5}
 THREE = [0, 1, 2, 1]  # neutral, supports (or says the same), contradicts
 NEUTRAL_SETS = ("news", "other debates", "about somebody")
+NEWS = ("sides", "sides, theses", "news pairs")  # as they come in real articles: they are weighed by themselves (`on_news`)
 
 
 def gold_of(examples):
@@ -285,7 +286,7 @@ def table(sets, logits, calibration=None):
             f"  ECE {calibration_error(p, gold):.4f}  at threshold: says {said.float().mean():.3f},"
             f" right {(label == gold)[said].float().mean():.3f}"
         )
-        if not name.startswith("argmicro"):
+        if not name.startswith("argmicro") and name not in NEWS:
             pool[kind(name)].append(p)
             pool[kind(name) + " gold"].append(gold)
     if not {"pair", "passage", "neutral"} <= pool.keys():
@@ -329,7 +330,7 @@ def lowest(good, low=0.4):
 
 def calibrate(judge, sets):
     """Numbers for pairs and for passages, from the even rows of dev; the odd rows are for measuring them."""
-    sets = {name: part for name, part in sets.items() if not name.startswith("argmicro")}
+    sets = {name: part for name, part in sets.items() if not name.startswith("argmicro") and name not in NEWS}
     scores, result = scores_of(judge, sets), {}
     for which in ("pair", "passage"):
         names = [name for name in sets if kind(name) == which]
@@ -350,25 +351,27 @@ def calibrate(judge, sets):
     return result
 
 
-def features(judge, rows, calibration):
-    """What the builder knows of a claim towards a thesis: the log-odds that it is for or against, by the judge; its
-    likeness to the thesis; their product; how sure the side is; and the leaning, log p(for) / p(against).
+def features(judge, rows, calibration, exchanged):
+    """What the builder knows of a claim towards a thesis or another claim: the log-odds that it is for or against, by the
+    judge; how alike the two are; the product of both; how sure the side is; and the leaning, log p(for) / p(against).
 
-    Asked of the thesis and, with the sides exchanged, of its negation; the mean counts.
+    Asked twice, and the mean counts: of a thesis and its negation, where the sides are exchanged, or both ways round.
     """
-    examples = [data.Example(row.claim, row.thesis, data.NEUTRAL, "") for row in rows]
-    turned = [data.Example(row.claim, row.negated or row.thesis, data.NEUTRAL, "") for row in rows]
-    one, other = (three_way(probabilities(logits_of(judge, part), calibration)) for part in (examples, turned))
-    has = torch.tensor([row.negated is not None for row in rows]).float()
+    blank = ("", "")
+    one, other = (
+        three_way(probabilities(logits_of(judge, [data.Example(*pair, data.NEUTRAL, "") for pair in part]), calibration))
+        for part in ([row.asked for row in rows], [row.again or blank for row in rows])
+    )
+    has = torch.tensor([row.again is not None for row in rows]).float()
     relevance = ((1 - one[:, 0]) + has * (1 - other[:, 0])) / (1 + has)
     lean = [torch.log((p[:, 1] + 0.001) / (p[:, 2] + 0.001)) for p in (one, other)]
-    leaning = (lean[0] - has * lean[1]) / (1 + has)
+    leaning = (lean[0] + (-1 if exchanged else 1) * has * lean[1]) / (1 + has)
     odds = torch.logit(relevance, 0.001)
     likeness = torch.tensor([row.likeness for row in rows])
     return torch.stack([odds, likeness, odds * likeness, leaning.abs()], -1), leaning[:, None]
 
 
-def logistic(x, y, penalty=0.01):
+def logistic(x, y, penalty=0.05):
     """The weights (the constant first) of a logistic regression."""
     w = torch.zeros(x.shape[1] + 1, requires_grad=True)
     solver = torch.optim.LBFGS([w], max_iter=300, line_search_fn="strong_wolfe")
@@ -383,18 +386,12 @@ def logistic(x, y, penalty=0.01):
     return w.detach()
 
 
-def combined(known, leaning, weights):
-    """The probability of a side, and the side (1 for, -1 against)."""
-    relevance, side = (w[0] + x @ w[1:] for x, w in zip((known, leaning), weights))
-    return torch.sigmoid(relevance) * torch.sigmoid(side.abs()), side.sign()
-
-
-def on_theses(judge, calibration):
-    """The weights by which the builder combines what is known of a claim towards a thesis, fitted on the held-out sets of
-    news, and the lowest threshold at which 65 % of what is said is right; and lines that tell how well they do, each set measured by the weights of the others."""
-    rows = data.bearings()
-    known, leaning = features(judge, rows, calibration)
-    gold = torch.tensor([{"neutral": 0, "supports": 1, "contradicts": -1}[row.side] for row in rows])
+def weighed(judge, rows, calibration, exchanged, precision):
+    """The weights by which the builder combines what is known, fitted on the held-out sets of news, and the lowest
+    threshold at which so much of what is said is right; and lines that tell how well that does, each set measured by the
+    weights of the others."""
+    known, leaning = features(judge, rows, calibration, exchanged)
+    gold = torch.tensor([row.side for row in rows])
 
     def weights(which):
         related = which & (gold != 0)
@@ -405,18 +402,27 @@ def on_theses(judge, calibration):
     confidence, side = torch.zeros(len(rows)), torch.zeros(len(rows))
     for name in names:
         inside = torch.tensor([row.set == name for row in rows])
-        confidence[inside], side[inside] = combined(known[inside], leaning[inside], weights(~inside))
-    lines = [f"theses on news: {len(names)} sets, {len(rows)} pairs, {(gold != 0).sum()} with a side; each set by the others' weights"]
+        relevance, lean = (w[0] + x[inside] @ w[1:] for x, w in zip((known, leaning), weights(~inside)))
+        confidence[inside], side[inside] = torch.sigmoid(relevance) * torch.sigmoid(lean.abs()), lean.sign()
+    lines = [f"{len(names)} sets, {len(rows)} pairs, {(gold != 0).sum()} related"]
+    right = (side == gold) & (gold != 0)
     for threshold in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         said = confidence >= threshold
-        right = (said & (side == gold)).sum().item()
-        sided = (said & (gold != 0)).sum().item()
-        lines.append(f"  at {threshold:.1f}: said {said.sum().item():5}  precision {right / max(1, said.sum().item()):.3f}"
-                     f"  recall {right / (gold != 0).sum().item():.3f}  of those with a side on it {right / max(1, sided):.3f}")
-    threshold = lowest(lambda t: ((confidence >= t) & (side == gold)).sum() >= 0.65 * (confidence >= t).sum())
+        lines.append(f"  at {threshold:.1f}: said {said.sum():5}  precision {(right & said).sum() / max(1, said.sum()):.3f}"
+                     f"  recall {(right & said).sum() / (gold != 0).sum():.3f}"
+                     f"  side, where there is one, {(right & said).sum() / max(1, (said & (gold != 0)).sum()):.3f}")
+    threshold = lowest(lambda t: (right & (confidence >= t)).sum() >= precision * (confidence >= t).sum(), 0.3)
     fitted = weights(torch.ones(len(rows), dtype=torch.bool))
     numbers = {name: [round(w, 4) for w in part.tolist()] for name, part in zip(("relevance", "side"), fitted)}
     return {**numbers, "threshold": threshold}, lines
+
+
+def on_news(judge, calibration):
+    """The weights for theses and for pairs of claims, and how well they do."""
+    theses = weighed(judge, data.on_theses(), calibration, True, 0.65)
+    claims = weighed(judge, data.on_claims(), calibration, False, 0.65)
+    lines = ["news, claims against theses:", *theses[1], "news, pairs of claims:", *claims[1]]
+    return {"thesis": theses[0], "claims": claims[0]}, lines
 
 
 def restored(path):
@@ -432,7 +438,8 @@ def halves(sets, odd):
 def write(arguments):
     judge, sets = restored(arguments.checkpoint), data.dev()
     calibration = calibrate(judge, halves(sets, 0))
-    calibration["thesis"], lines = on_theses(judge, calibration["pair"])
+    weights, lines = on_news(judge, calibration["pair"])
+    calibration |= weights
     print("\n".join(lines))
     export(arguments.model, "judge", judge.encoder, judge.heads, {"relation": data.LABELS}, calibration)
     print(json.dumps(calibration))
@@ -449,7 +456,7 @@ def evaluate(arguments):
     print("\n".join(table(sets, logits, calibration)), flush=True)
     print("the rows that calibration did not see:")
     print("\n".join(table(halves(sets, 1), halves(logits, 1), calibration)), flush=True)
-    print("\n".join(on_theses(judge, calibration["pair"])[1]), flush=True)
+    print("\n".join(on_news(judge, calibration["pair"])[1]), flush=True)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,9 @@ from common import read
 
 FOLDER = pathlib.Path(__file__).resolve().parent / "sides"
 SIDES = {"+": "supports", "-": "contradicts", "?": None}
+# What the first claim of a pair is to the second: the same, a reason for it, the other way round, each for the other,
+# against it, nothing; readers would differ.
+PAIRS = "=><#x0?"
 
 
 class Thesis(typing.NamedTuple):
@@ -30,17 +33,24 @@ class Thesis(typing.NamedTuple):
 
 
 class Set(typing.NamedTuple):
-    """The theses about a set of articles, and its claims as (file, document, start, end, name): characters of the
-    document's text, and the name that the first word stands for, or None."""
+    """The theses about a set of articles, its claims as (file, document, start, end, name), which are characters of the
+    document's text and the name that the first word stands for, or None; and pairs of claims with what the first is to the
+    second, a mark of `PAIRS`."""
 
     name: str
     claims: list
     theses: list
+    pairs: list
 
 
 def parse(path):
     """A file's set; ValueError with its line where it breaks the format."""
-    articles, claims, theses = [], [], []
+    articles, claims, theses, pairs = [], [], [], []
+
+    def claim_of(text):
+        article, start, end, *name = text.split(" ", 3)
+        return (*articles[int(article) - 1], int(start), int(end), name[0] if name else None)
+
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         mark, _, rest = line.strip().partition(" ")
         try:
@@ -49,8 +59,12 @@ def parse(path):
             elif mark == "A":
                 articles.append(tuple(rest.split(" ", 1)))
             elif mark == "C":
-                article, start, end, *name = rest.split(" ", 3)
-                claims.append((*articles[int(article) - 1], int(start), int(end), name[0] if name else None))
+                claims.append(claim_of(rest))
+            elif mark == "P":
+                pair, one, other = rest.split(" | ")
+                if pair not in PAIRS:
+                    raise ValueError("an unknown mark")
+                pairs.append((claim_of(one), claim_of(other), pair))
             elif mark == "T":
                 theses.append(Thesis(rest, [], [], {}))
             elif mark in "=!":
@@ -65,7 +79,7 @@ def parse(path):
     for thesis in theses:
         if not thesis.same or not thesis.other:
             raise ValueError(f"{path.name}: no rewording or no opposite: {thesis.text}")
-    return Set(path.stem, claims, theses)
+    return Set(path.stem, claims, theses, pairs)
 
 
 def sets(split=None):
@@ -101,4 +115,5 @@ if __name__ == "__main__":
         for thesis in one.theses:
             counts.update(side or "undecided" for side in thesis.sides.values())
             counts["neutral"] += len(one.claims) - len(thesis.sides)
+        counts.update(f"pairs {pair}" for _, _, pair in one.pairs)
     print(*(f"{name} {count}" for name, count in counts.items()), sep="  ")
