@@ -353,7 +353,7 @@ def calibrate(judge, sets):
 
 def features(judge, rows, calibration, exchanged):
     """What the builder knows of a claim towards a thesis or another claim: the log-odds that it is for or against, by the
-    judge; how alike the two are; the product of both; how sure the side is; and the leaning, log p(for) / p(against).
+    judge, and how alike the two are; and the leaning, log p(for) / p(against).
 
     Asked twice, and the mean counts: of a thesis and its negation, where the sides are exchanged, or both ways round.
     """
@@ -368,17 +368,18 @@ def features(judge, rows, calibration, exchanged):
     leaning = (lean[0] + (-1 if exchanged else 1) * has * lean[1]) / (1 + has)
     odds = torch.logit(relevance, 0.001)
     likeness = torch.tensor([row.likeness for row in rows])
-    return torch.stack([odds, likeness, odds * likeness, leaning.abs()], -1), leaning[:, None]
+    return torch.stack([odds, likeness], -1), leaning[:, None]
 
 
-def logistic(x, y, penalty=0.05):
-    """The weights (the constant first) of a logistic regression."""
+def logistic(x, y, weight, constant=True, penalty=0.05):
+    """The weights (the constant first) of a logistic regression of weighted rows."""
     w = torch.zeros(x.shape[1] + 1, requires_grad=True)
     solver = torch.optim.LBFGS([w], max_iter=300, line_search_fn="strong_wolfe")
 
     def closure():
         solver.zero_grad()
-        loss = F.binary_cross_entropy_with_logits(w[0] + x @ w[1:], y, reduction="sum") + penalty * w[1:].square().sum()
+        score = x @ w[1:] + (w[0] if constant else 0)
+        loss = F.binary_cross_entropy_with_logits(score, y, weight, reduction="sum") + penalty * w[1:].square().sum()
         loss.backward()
         return loss
 
@@ -386,41 +387,57 @@ def logistic(x, y, penalty=0.05):
     return w.detach()
 
 
-def weighed(judge, rows, calibration, exchanged, precision):
+def weighed(judge, rows, calibration, precision, others=(), thesis=False):
     """The weights by which the builder combines what is known, fitted on the held-out sets of news, and the lowest
-    threshold at which so much of what is said is right; and lines that tell how well that does, each set measured by the
-    weights of the others."""
-    known, leaning = features(judge, rows, calibration, exchanged)
-    gold = torch.tensor([row.side for row in rows])
+    threshold at which so much of what is said there is right; and lines that tell how well that does, each set measured by
+    the weights of the rest. `others` are rows to fit on as well, which together count half as much as the news.
 
-    def weights(which):
-        related = which & (gold != 0)
-        return (logistic(known[which], (gold[which] != 0).float()),
-                logistic(leaning[related], (gold[related] > 0).float()))
-
+    Of the side there is no constant: what is for and what is against are weighed alike.
+    """
+    known, leaning = features(judge, [*rows, *others], calibration, thesis)
+    gold = torch.tensor([row.side for row in [*rows, *others]])
     names = sorted({row.set for row in rows})
-    confidence, side = torch.zeros(len(rows)), torch.zeros(len(rows))
-    for name in names:
-        inside = torch.tensor([row.set == name for row in rows])
-        relevance, lean = (w[0] + x[inside] @ w[1:] for x, w in zip((known, leaning), weights(~inside)))
+    number = torch.tensor([names.index(row.set) for row in rows] + [-1] * len(others))
+    news = number >= 0
+
+    def weights(left_out=None):
+        def fit(x, y, which, constant):
+            inside = which & (number != left_out) if left_out is not None else which
+            share = torch.where(news, 1.0, 0.5 * (inside & news).sum() / max(1, (inside & ~news).sum()))
+            return logistic(x[inside], y[inside].float(), share[inside], constant)
+
+        return fit(known, gold != 0, gold == gold, True), fit(leaning, gold > 0, gold != 0, False)
+
+    confidence, side = torch.zeros(len(gold)), torch.zeros(len(gold))
+    for left_out in range(len(names)):
+        inside = number == left_out
+        relevance, lean = (w[0] + x[inside] @ w[1:] for x, w in zip((known, leaning), weights(left_out)))
         confidence[inside], side[inside] = torch.sigmoid(relevance) * torch.sigmoid(lean.abs()), lean.sign()
+    relevance, lean = weights()
+    numbers = {"relevance": [round(w, 4) for w in relevance.tolist()], "side": round(lean[1].item(), 4)}
+    confidence, side, gold = confidence[news], side[news], gold[news]
     lines = [f"{len(names)} sets, {len(rows)} pairs, {(gold != 0).sum()} related"]
     right = (side == gold) & (gold != 0)
-    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
+
+    def line(threshold):
         said = confidence >= threshold
-        lines.append(f"  at {threshold:.1f}: said {said.sum():5}  precision {(right & said).sum() / max(1, said.sum()):.3f}"
-                     f"  recall {(right & said).sum() / (gold != 0).sum():.3f}"
-                     f"  side, where there is one, {(right & said).sum() / max(1, (said & (gold != 0)).sum()):.3f}")
+        return (f"  at {threshold:.2f}: said {said.sum():5}  precision {(right & said).sum() / max(1, said.sum()):.3f}"
+                f"  recall {(right & said).sum() / (gold != 0).sum():.3f}"
+                f"  side, where there is one, {(right & said).sum() / max(1, (said & (gold != 0)).sum()):.3f}")
+
     threshold = lowest(lambda t: (right & (confidence >= t)).sum() >= precision * (confidence >= t).sum(), 0.3)
-    fitted = weights(torch.ones(len(rows), dtype=torch.bool))
-    numbers = {name: [round(w, 4) for w in part.tolist()] for name, part in zip(("relevance", "side"), fitted)}
+    lines += [line(t) for t in (0.3, 0.4, 0.5, 0.6, 0.7)] + ["  the default:", line(threshold)]
     return {**numbers, "threshold": threshold}, lines
 
 
 def on_news(judge, calibration):
-    """The weights for theses and for pairs of claims, and how well they do."""
-    theses = weighed(judge, data.on_theses(), calibration, True, 0.65)
-    claims = weighed(judge, data.on_claims(), calibration, False, 0.65)
+    """The weights for theses and for pairs of claims, and how well they do.
+
+    In the sets of news a thesis is one of many questions, and likeness tells most of what is not about it. In a set of
+    articles on one dispute everything is alike, as in the written controversies, so these count as well.
+    """
+    theses = weighed(judge, data.on_theses(), calibration, 0.5, data.on_controversies(), thesis=True)
+    claims = weighed(judge, data.on_claims(), calibration, 0.6)
     lines = ["news, claims against theses:", *theses[1], "news, pairs of claims:", *claims[1]]
     return {"thesis": theses[0], "claims": claims[0]}, lines
 

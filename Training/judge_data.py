@@ -310,6 +310,18 @@ def on_theses(split="dev"):
     return result
 
 
+def on_controversies(split="dev"):
+    """The claims of the written controversies towards their theses."""
+    examples = controversial(split)[0]
+    likeness = (vectors([e.a for e in examples]) * vectors([e.b for e in examples])).sum(1).tolist()
+    result = []
+    for e, like in zip(examples, likeness):
+        negated = rules.negate(e.b)
+        side = {SUPPORTS: 1, CONTRADICTS: -1, EQUIVALENT: 1}.get(e.labels, 0)
+        result.append(Bearing("controversies", (e.a, e.b), (e.a, negated) if negated else None, like, side))
+    return result
+
+
 def on_claims(split="dev"):
     """The pairs of claims of the sets, but for those on which readers would differ."""
     result = []

@@ -127,7 +127,7 @@ struct Assembly {
             // Asked in full, too few take a side: it was no thesis after all.
             guard !given.isEmpty || ThesisFinding.isBorneOut(claims[thesis].text, by: found) else { continue }
             claims[thesis].isThesis = true
-            stands += found
+            stands += found.filter { $0.confidence >= thresholds.thesis }
         }
         evidence += stands
 

@@ -99,11 +99,9 @@ public struct GraphBuilder {
     }
 
     private var thresholds: RelationThresholds {
-        let pair = judge.pairThreshold
-        // A thesis is asked as it is and negated, and what the speaker says elsewhere counts: less is needed of each answer.
-        return RelationThresholds(
-            stated: judge.passageThreshold * 0.8, passage: judge.passageThreshold, thesis: pair * 0.75,
-            pair: (1 + 2 * pair) / 3, equivalent: 0.5)
+        RelationThresholds(
+            stated: judge.passageThreshold * 0.8, passage: judge.passageThreshold,
+            thesis: judge.thesisWeights.threshold, pair: judge.claimWeights.threshold, equivalent: 0.5)
     }
 
     private mutating func summarize(_ fragments: [Fragment]) -> BuildSummary {

@@ -1,8 +1,9 @@
 import ArgumentModel
+import Foundation
 import Language
 
-/// Judges distant claims alone (basis `pair`): the weakest evidence, so it asks for the highest probability, and nothing
-/// surer may speak against it: sides taken on a shared thesis, sentiments towards a shared target, or one speaker's mouth.
+/// Judges distant claims alone (basis `pair`): the weakest evidence, so nothing surer may speak against it: sides taken on a
+/// shared thesis, sentiments towards a shared target, or one speaker's mouth.
 struct PairRelations {
     /// What the judging needs to know of a claim.
     struct Side: Sendable {
@@ -23,15 +24,13 @@ struct PairRelations {
     static let leastSimilarity: Float = 0.5
     /// Each claim is compared with this many of its nearest.
     static let nearest = 6
-    /// A pair that is neutral with this probability is not asked in the other direction.
-    static let mostNeutral = 0.9
 
     /// The evidence between positions of `claims`, other than the pairs in `known` and the claims that say
     /// nothing by themselves.
     func evidence(_ claims: [Side], neighbours: [[Neighbour]], leavingOut pointing: Set<Int>, known: Set<[Int]>) throws
         -> [Evidence<Int>]
     {
-        var candidates: [(from: Int, to: Int)] = []
+        var candidates: [(from: Int, to: Int, similarity: Float)] = []
         for (position, near) in neighbours.enumerated() {
             for neighbour in near.prefix(Self.nearest) where neighbour.similarity >= Self.leastSimilarity {
                 let pair = [min(position, neighbour.position), max(position, neighbour.position)]
@@ -41,28 +40,35 @@ struct PairRelations {
                 guard !isRepeated, !known.contains(pair), !pointing.contains(position),
                     !pointing.contains(neighbour.position)
                 else { continue }
-                candidates.append((position, neighbour.position))
+                candidates.append((position, neighbour.position, neighbour.similarity))
             }
         }
-        func judged(_ candidates: [(from: Int, to: Int)]) throws -> [((from: Int, to: Int), Judgement)] {
-            let pairs = candidates.map { ClaimPair(a: claims[$0.from].text, b: claims[$0.to].text) }
-            return Array(zip(candidates, try judge.judge(pairs, jobs: jobs)))
-        }
-        // Claims that surely do nothing to each other one way do nothing the other way.
-        let forwards = try judged(candidates)
-        let backwards = try judged(
-            forwards.filter { $0.1.neutral < Self.mostNeutral }.map { ($0.0.to, $0.0.from) })
-        return (forwards + backwards).compactMap { candidate, judgement in
-            let kind: Relation.Kind = judgement.supports >= judgement.contradicts ? .supports : .contradicts
-            let confidence = max(judgement.supports, judgement.contradicts)
+        // Both ways round: which supports which is often unclear, whether they go together less so.
+        let ways = candidates.map { ($0.from, $0.to) } + candidates.map { ($0.to, $0.from) }
+        let judgements = try judge.judge(ways.map { ClaimPair(a: claims[$0].text, b: claims[$1].text) }, jobs: jobs)
+        return candidates.enumerated().compactMap { number, candidate in
+            let (there, back) = (judgements[number], judgements[candidates.count + number])
+            let (relevance, leaning) = judge.claimWeights.weigh(
+                judged: 1 - (there.neutral + back.neutral) / 2, similarity: Double(candidate.similarity),
+                leaning: (there.leaning + back.leaning) / 2)
+            let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
+            let confidence = relevance / (1 + exp(-abs(leaning)))
             guard confidence >= threshold, !isVetoed(kind, claims[candidate.from], claims[candidate.to]) else {
                 return nil
             }
+            // What happened is reported, not argued for: at a distance it can be a reason, but it is given none.
+            let isForward =
+                isReport(claims[candidate.to]) == isReport(claims[candidate.from])
+                ? there.supports >= back.supports : isReport(claims[candidate.from])
+            if kind == .supports, isReport(claims[isForward ? candidate.to : candidate.from]) { return nil }
+            let (from, to) = isForward ? (candidate.from, candidate.to) : (candidate.to, candidate.from)
             return Evidence(
-                from: candidate.from, to: candidate.to, kind: kind, confidence: confidence, basis: .pair,
-                article: claims[candidate.from].articles.first)
+                from: from, to: to, kind: kind, confidence: confidence, basis: .pair,
+                article: claims[from].articles.first)
         }
     }
+
+    private func isReport(_ claim: Side) -> Bool { VerbForms.isNarrative(Word.split(claim.text)) }
 
     /// Whether surer evidence speaks against the kind: claims on one side of a thesis, of one sentiment towards an actor,
     /// or by one speaker in one article do not contradict each other, and claims on opposite sides do not support each other.

@@ -4,8 +4,8 @@ import Language
 
 /// Judges claims against theses (basis `thesis`), and theses against each other.
 ///
-/// Two things steady the judge, which often sees that a claim bears on a thesis and mistakes its side. Each thesis is also
-/// asked negated, where the sides must change places. And who argues for a thesis seldom argues against it: who asserts
+/// Three things steady the judge. Each thesis is also asked negated, where the sides must change places. How alike claim and
+/// thesis are tells what has nothing to do with it (`RelationWeights`). And who argues for a thesis seldom argues against it: who asserts
 /// the thesis itself draws their other claims to its side, and what a speaker's other claims make of it can lower the odds
 /// of each one (collective classification, in one round).
 struct ThesisRelations {
@@ -34,6 +34,8 @@ struct ThesisRelations {
 
     /// Claims less similar to a thesis than this have nothing to do with it.
     static let leastSimilarity: Float = 0.2
+    /// Whether a thesis divides is seen from fainter evidence than a relation needs: this share of the threshold.
+    static let faintness = 0.7
     /// How much of the sum of a speaker's other leanings counts for a claim, and how much at most.
     static let consistency = 0.5
     static let mostConsistency = 1.0
@@ -41,7 +43,7 @@ struct ThesisRelations {
     static let commitment = 1.5
 
     /// What claims do to a thesis, by position: those of `near`, or else all that are like it, but for the thesis itself
-    /// and claims that say nothing by themselves.
+    /// and claims that say nothing by themselves. What is too faint for a relation is among it, down to `faintness`.
     ///
     /// - Complexity: O(claims) judgements at most.
     func evidence(
@@ -53,7 +55,7 @@ struct ThesisRelations {
         let near = (near ?? Array(claims.indices)).filter {
             $0 != thesis && !claims[$0].isPointing && similarity($0, thesis) >= Self.leastSimilarity
         }
-        let bearings = try bearings(of: near, on: forms, claims)
+        let bearings = try bearings(of: near, on: forms, claims, similarity: { similarity($0, thesis) })
         let leanings = leanings(bearings, claims)
         return bearings.compactMap { bearing -> Evidence<Int>? in
             let side = claims[bearing.claim]
@@ -67,7 +69,7 @@ struct ThesisRelations {
             let isPro = leaning >= 0
             let doubt = min(0, Self.consistency * (isPro ? others : -others))
             let confidence = bearing.relevance / (1 + exp(-abs(leaning) - max(doubt, -Self.mostConsistency)))
-            guard confidence >= threshold else { return nil }
+            guard confidence >= Self.faintness * threshold else { return nil }
             return Evidence(
                 from: bearing.claim, to: thesis, kind: isPro ? .supports : .contradicts, confidence: confidence,
                 basis: .thesis, article: side.article)
@@ -76,18 +78,20 @@ struct ThesisRelations {
 
     /// What the judge says of claims towards the first form, a thesis, and, with the sides exchanged, towards the second, its
     /// negation.
-    private func bearings(of near: [Int], on forms: [String], _ claims: [Side]) throws -> [Bearing] {
+    private func bearings(
+        of near: [Int], on forms: [String], _ claims: [Side], similarity: (Int) -> Float
+    ) throws -> [Bearing] {
         let judgements = try judge.judge(
             forms.flatMap { form in near.map { ClaimPair(a: claims[$0].text, b: form) } }, jobs: jobs)
         return near.indices.map { position in
             var bearing = Bearing(claim: near[position], relevance: 0, leaning: 0)
             for form in forms.indices {
                 let judgement = judgements[form * near.count + position]
-                // A restatement of the thesis that was not merged stands for it all the same.
-                let (pro, contra) = (judgement.supports + judgement.equivalent, judgement.contradicts)
-                bearing.relevance += (pro + contra) / Double(forms.count)
-                bearing.leaning += (form == 0 ? 1 : -1) * log((pro + 0.001) / (contra + 0.001)) / Double(forms.count)
+                bearing.relevance += (1 - judgement.neutral) / Double(forms.count)
+                bearing.leaning += (form == 0 ? 1 : -1) * judgement.leaning / Double(forms.count)
             }
+            (bearing.relevance, bearing.leaning) = judge.thesisWeights.weigh(
+                judged: bearing.relevance, similarity: Double(similarity(near[position])), leaning: bearing.leaning)
             return bearing
         }
     }

@@ -12,6 +12,10 @@ package struct Judge: Sendable {
     private let marks: [Int32]
     private let pair: JudgeCalibration.Kind
     private let passage: JudgeCalibration.Kind
+    /// How what a claim is to a thesis is weighed.
+    package let thesisWeights: RelationWeights
+    /// How what two distant claims are to each other is weighed.
+    package let claimWeights: RelationWeights
 
     /// The pairs that one thread hands to the encoder at once.
     private static let batch = 64
@@ -42,6 +46,11 @@ package struct Judge: Sendable {
         let calibration = model.calibration(JudgeCalibration.self)
         pair = calibration?.pair ?? JudgeCalibration.Kind()
         passage = calibration?.passage ?? JudgeCalibration.Kind()
+        thesisWeights = calibration?.thesis ?? .plain
+        claimWeights = calibration?.claims ?? .plain
+        guard thesisWeights.isComplete, claimWeights.isComplete else {
+            throw ModelError("\(model.file.path): the weights for relations are incomplete")
+        }
     }
 
     /// The judgements of some pairs, in order, by up to `jobs` threads.

@@ -31,4 +31,6 @@ struct JudgeCalibration: Decodable, Sendable {
 
     var pair: Kind?
     var passage: Kind?
+    var thesis: RelationWeights?
+    var claims: RelationWeights?
 }

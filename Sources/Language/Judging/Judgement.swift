@@ -1,3 +1,5 @@
+import Foundation
+
 /// What one claim does to another.
 package enum ClaimRelation: String, CaseIterable, Sendable {
     case neutral, supports, contradicts, equivalent
@@ -23,6 +25,9 @@ package struct Judgement: Hashable, Sendable {
         case .equivalent: equivalent
         }
     }
+
+    /// The logarithm of the odds that the first is for the second, or says the same, rather than against it.
+    package var leaning: Double { log((supports + equivalent + 0.001) / (contradicts + 0.001)) }
 
     /// The likeliest relation other than neutral, if its probability reaches the threshold.
     package func label(threshold: Double) -> ClaimRelation {

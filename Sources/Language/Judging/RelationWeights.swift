@@ -1,0 +1,33 @@
+import Foundation
+
+/// How what is known of two claims, or of a claim and a thesis, becomes the probability that one is for or against the other,
+/// and which.
+///
+/// The judge is better at sides than at telling what has nothing to do with each other; how alike the two are tells that
+/// well. Two logistic regressions weigh them, fitted on labelled claims of real news (`Training/judge.py`, `weighed`).
+package struct RelationWeights: Decodable, Sendable {
+    /// The constant, and the weights of the log-odds of relevance and of the similarity.
+    var relevance: [Double]
+    /// The weight of the leaning. There is no constant: what is for and what is against are weighed alike.
+    var side: Double
+    /// The probability from which the two are taken as related.
+    package var threshold: Double
+
+    /// The judge's word alone: of a model without such weights.
+    static let plain = RelationWeights(relevance: [0, 1, 0], side: 1, threshold: 0.5)
+
+    /// Whether there is a weight for each thing that is known.
+    var isComplete: Bool { relevance.count == 3 }
+
+    /// The probability that one is for or against the other, and the log-odds that it is for it.
+    ///
+    /// - Parameters:
+    ///   - judged: the judge's probability that it is for or against.
+    ///   - similarity: the cosine of the two vectors.
+    ///   - leaning: the logarithm of p(for) / p(against).
+    package func weigh(judged: Double, similarity: Double, leaning: Double) -> (relevance: Double, leaning: Double) {
+        let p = min(max(judged, 0.001), 0.999)
+        let sum = relevance[0] + relevance[1] * log(p / (1 - p)) + relevance[2] * similarity
+        return (1 / (1 + exp(-sum)), side * leaning)
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@testable import Language
+
+@Suite("Weights of what is known of two claims")
+struct RelationWeightsTests {
+    @Test("without weights of its own a model's word counts alone")
+    func plain() {
+        let (relevance, leaning) = RelationWeights.plain.weigh(judged: 0.8, similarity: 0.1, leaning: -1.5)
+        #expect(abs(relevance - 0.8) < 1e-9)
+        #expect(leaning == -1.5)
+    }
+
+    @Test("each thing that is known has its weight")
+    func weighed() {
+        let weights = RelationWeights(relevance: [-2, 0.5, 4], side: 2, threshold: 0.5)
+        let (relevance, leaning) = weights.weigh(judged: 0.5, similarity: 0.25, leaning: -2)
+        // Log-odds of 0.5 are 0: what is left is -2 + 4 · 0.25.
+        #expect(abs(relevance - 1 / (1 + exp(1))) < 1e-9)
+        #expect(leaning == -4)
+    }
+
+    @Test("certainty stays finite", arguments: [0.0, 1.0])
+    func extremes(judged: Double) {
+        let (relevance, _) = RelationWeights.plain.weigh(judged: judged, similarity: 1, leaning: 0)
+        #expect(relevance > 0 && relevance < 1)
+    }
+
+    @Test("they are read from a model's calibration, and one too few is noticed")
+    func decoding() throws {
+        let text = #"{"relevance": [0, 1, 2], "side": 1, "threshold": 0.45}"#
+        let weights = try JSONDecoder().decode(RelationWeights.self, from: Data(text.utf8))
+        #expect(weights.isComplete)
+        #expect(weights.threshold == 0.45)
+        let short = #"{"relevance": [0, 1], "side": 1, "threshold": 0.45}"#
+        #expect(try !JSONDecoder().decode(RelationWeights.self, from: Data(short.utf8)).isComplete)
+    }
+}
