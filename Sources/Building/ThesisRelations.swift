@@ -4,10 +4,10 @@ import Language
 
 /// Judges claims against theses (basis `thesis`), and theses against each other.
 ///
-/// Three things steady the judge. Each thesis is also asked negated, where the sides must change places. How alike claim and
-/// thesis are tells what has nothing to do with it (`RelationWeights`). And who argues for a thesis seldom argues against it: who asserts
-/// the thesis itself draws their other claims to its side, and what a speaker's other claims make of it can lower the odds
-/// of each one (collective classification, in one round).
+/// Three things steady the judge. Each thesis is also asked negated, where the sides must change places. How alike claim
+/// and thesis are tells what has nothing to do with it (`RelationWeights`). And who argues for a thesis seldom argues
+/// against it: who asserts the thesis itself draws their other claims to its side, and what a speaker's other claims make of
+/// it can lower the odds of each one (collective classification, in one round).
 struct ThesisRelations {
     /// What the judging needs to know of a claim.
     struct Side: Sendable {
