@@ -357,10 +357,9 @@ def features(judge, rows, calibration, exchanged):
 
     Asked twice, and the mean counts: of a thesis and its negation, where the sides are exchanged, or both ways round.
     """
-    blank = ("", "")
     one, other = (
-        three_way(probabilities(logits_of(judge, [data.Example(*pair, data.NEUTRAL, "") for pair in part]), calibration))
-        for part in ([row.asked for row in rows], [row.again or blank for row in rows])
+        three_way(probabilities(logits_of(judge, part), calibration))
+        for part in ([row.asked for row in rows], [row.again or data.asked("", "") for row in rows])
     )
     has = torch.tensor([row.again is not None for row in rows]).float()
     relevance = ((1 - one[:, 0]) + has * (1 - other[:, 0])) / (1 + has)
@@ -431,15 +430,17 @@ def weighed(judge, rows, calibration, precision, others=(), thesis=False):
 
 
 def on_news(judge, calibration):
-    """The weights for theses and for pairs of claims, and how well they do.
+    """The weights for theses, for pairs of claims and for neighbours, and how well they do.
 
     In the sets of news a thesis is one of many questions, and likeness tells most of what is not about it. In a set of
     articles on one dispute everything is alike, as in the written controversies, so these count as well.
     """
-    theses = weighed(judge, data.on_theses(), calibration, 0.5, data.on_controversies(), thesis=True)
-    claims = weighed(judge, data.on_claims(), calibration, 0.6)
-    lines = ["news, claims against theses:", *theses[1], "news, pairs of claims:", *claims[1]]
-    return {"thesis": theses[0], "claims": claims[0]}, lines
+    theses = weighed(judge, data.on_theses(), calibration["pair"], 0.5, data.on_controversies(), thesis=True)
+    claims = weighed(judge, data.on_claims(), calibration["pair"], 0.6)
+    neighbours = weighed(judge, data.on_neighbours(), calibration["passage"], 0.6)
+    lines = ["news, claims against theses:", *theses[1], "news, pairs of claims:", *claims[1],
+             "news, neighbours in their passage:", *neighbours[1]]
+    return {"thesis": theses[0], "claims": claims[0], "neighbours": neighbours[0]}, lines
 
 
 def restored(path):
@@ -455,7 +456,7 @@ def halves(sets, odd):
 def write(arguments):
     judge, sets = restored(arguments.checkpoint), data.dev()
     calibration = calibrate(judge, halves(sets, 0))
-    weights, lines = on_news(judge, calibration["pair"])
+    weights, lines = on_news(judge, calibration)
     calibration |= weights
     print("\n".join(lines))
     export(arguments.model, "judge", judge.encoder, judge.heads, {"relation": data.LABELS}, calibration)
@@ -473,7 +474,7 @@ def evaluate(arguments):
     print("\n".join(table(sets, logits, calibration)), flush=True)
     print("the rows that calibration did not see:")
     print("\n".join(table(halves(sets, 1), halves(logits, 1), calibration)), flush=True)
-    print("\n".join(on_news(judge, calibration["pair"])[1]), flush=True)
+    print("\n".join(on_news(judge, calibration)[1]), flush=True)
 
 
 if __name__ == "__main__":

@@ -244,9 +244,9 @@ def questions(split):
     return sides, relations
 
 
-def positions(split, beside=12):
+def positions(split, quiet=24):
     """The sides that news takes: each claim towards each wording of a thesis and its opposite, and of the claims that take
-    none `beside` a thesis, half of them the nearest to it; and what the theses' wordings are to each other."""
+    none `quiet` a thesis, half of them the nearest to it; and what the theses' wordings are to each other."""
     rng, sides, rewordings = random.Random(20), [], []
     for one in sided.sets(split):
         texts = [sided.words(claim) for claim in one.claims]
@@ -256,8 +256,8 @@ def positions(split, beside=12):
             rewordings += [Example(a, b, EQUIVALENT, "sides, theses") for a in wordings for b in wordings if a != b]
             rewordings += [Example(*rng.sample([a, rng.choice(thesis.other)], 2), CONTRADICTS, "sides, theses") for a in wordings]
             neutral = [i for i in row.argsort(descending=True).tolist() if i + 1 not in thesis.sides]
-            near, far = neutral[: beside // 2], neutral[beside // 2 :]
-            for i in near + rng.sample(far, min(len(far), beside - len(near))):
+            near, far = neutral[: quiet // 2], neutral[quiet // 2 :]
+            for i in near + rng.sample(far, min(len(far), quiet - len(near))):
                 target = thesis.text if split == "dev" else rng.choice(wordings + thesis.other)
                 sides.append(Example(texts[i], target.rstrip("."), NEUTRAL, "sides"))
             for number, side in thesis.sides.items():
@@ -270,15 +270,57 @@ def positions(split, beside=12):
 
 def news_pairs(split):
     """Pairs of claims of real news that are alike, in both directions."""
-    there = {"=": EQUIVALENT, ">": SUPPORTS, "<": NOT_CONTRADICTED, "#": SUPPORTS, "x": CONTRADICTS, "0": NEUTRAL}
-    turned = there | {">": NOT_CONTRADICTED, "<": SUPPORTS}
     result = []
     for one in sided.sets(split):
         for a, b, mark in one.pairs:
             if mark != "?":
                 a_text, b_text = sided.words(a), sided.words(b)
-                result.append(Example(a_text, b_text, there[mark], "news pairs"))
-                result.append(Example(b_text, a_text, turned[mark], "news pairs"))
+                result.append(Example(a_text, b_text, THERE[mark], "news pairs"))
+                result.append(Example(b_text, a_text, BACK[mark], "news pairs"))
+    return result
+
+
+def passage_of(one, other):
+    """Two claims of an article in the sentences that they stand in and those between: the text, and where in it they are."""
+    text = sided.documents(one[0])[one[1]]
+    low, high = min(one[2], other[2]), max(one[3], other[3])
+    low = max((m.end() for m in re.finditer(r"\n+|[.!?][\"”’')]* +(?=\S)", text[:low])), default=0)
+    following = re.compile(r"\n|[.!?][\"”’')]*(?=\s|$)").search(text, max(high - 1, 0))
+    high = max(high, following.end() if following else len(text))
+    return text[low:high], (one[2] - low, one[3] - low), (other[2] - low, other[3] - low)
+
+
+LONGEST_PASSAGE = 900  # characters: of a longer one the judge would not see both claims
+
+
+def beside(one, unlinked=None, reach=sided.REACH):
+    """The neighbours of a set of news in their passages, in both directions, with their marks; of those that are nothing to
+    each other `unlinked` for each one that is something, or all."""
+    found, nothing = [], []
+    for first in range(1, len(one.neighbours) + 1):
+        for second in range(first + 1, min(len(one.neighbours), first + reach) + 1):
+            a, b = one.neighbours[first - 1], one.neighbours[second - 1]
+            mark = one.marks.get((first, second), "0")
+            if a[:2] == b[:2] and mark != "?" and max(a[3], b[3]) - min(a[2], b[2]) <= LONGEST_PASSAGE - 200:
+                (nothing if mark == "0" else found).append((a, b, mark))
+    if unlinked is not None:
+        nothing = random.Random(int(one.name)).sample(nothing, min(len(nothing), round(unlinked * len(found)) + 2))
+    return found + nothing
+
+
+THERE = {"=": EQUIVALENT, ">": SUPPORTS, "<": NOT_CONTRADICTED, "#": SUPPORTS, "x": CONTRADICTS, "0": NEUTRAL}
+BACK = THERE | {">": NOT_CONTRADICTED, "<": SUPPORTS}
+
+
+def neighbours(split, unlinked=None):
+    """Neighbouring claims of news articles in their passages, in both directions."""
+    # In its passage it can be seen which claim is given for which, so the other way round is neither.
+    there, back = ({**table, way: NEUTRAL} for table, way in ((THERE, "<"), (BACK, ">")))
+    result = []
+    for one in sided.sets(split):
+        for a, b, mark in beside(one, unlinked):
+            result.append(Example(sided.words(a), sided.words(b), there[mark], "neighbours", passage_of(a, b)))
+            result.append(Example(sided.words(b), sided.words(a), back[mark], "neighbours", passage_of(b, a)))
     return result
 
 
@@ -287,10 +329,17 @@ class Bearing(typing.NamedTuple):
     negated, where a rule can do it, and two claims the other way round); `side`: 1 for, -1 against, 0 neither."""
 
     set: str
-    asked: tuple
-    again: tuple | None
+    asked: Example
+    again: Example | None
     likeness: float
     side: int
+
+
+SIDES = {"x": -1, "0": 0}  # of the marks of pairs; all others speak for each other
+
+
+def asked(a, b, passage=None):
+    return Example(a, b, NEUTRAL, "", passage)
 
 
 def on_theses(split="dev"):
@@ -305,8 +354,8 @@ def on_theses(split="dev"):
             for number, claim in enumerate(texts, 1):
                 side = {"neutral": 0, "supports": 1, "contradicts": -1, None: None}[thesis.sides.get(number, "neutral")]
                 if side is not None:
-                    again = (claim, negated) if negated else None
-                    result.append(Bearing(one.name, (claim, text), again, row[number - 1], side))
+                    again = asked(claim, negated) if negated else None
+                    result.append(Bearing(one.name, asked(claim, text), again, row[number - 1], side))
     return result
 
 
@@ -318,7 +367,8 @@ def on_controversies(split="dev"):
     for e, like in zip(examples, likeness):
         negated = rules.negate(e.b)
         side = {SUPPORTS: 1, CONTRADICTS: -1, EQUIVALENT: 1}.get(e.labels, 0)
-        result.append(Bearing("controversies", (e.a, e.b), (e.a, negated) if negated else None, like, side))
+        again = asked(e.a, negated) if negated else None
+        result.append(Bearing("controversies", asked(e.a, e.b), again, like, side))
     return result
 
 
@@ -327,10 +377,21 @@ def on_claims(split="dev"):
     result = []
     for one in sided.sets(split):
         kept = [(sided.words(a), sided.words(b), mark) for a, b, mark in one.pairs if mark != "?"]
-        if kept:
-            likeness = (vectors([a for a, _, _ in kept]) * vectors([b for _, b, _ in kept])).sum(1).tolist()
-            result += [Bearing(one.name, (a, b), (b, a), like, {"x": -1, "0": 0}.get(mark, 1))
-                       for (a, b, mark), like in zip(kept, likeness)]
+        likeness = (vectors([a for a, _, _ in kept]) * vectors([b for _, b, _ in kept])).sum(1).tolist()
+        result += [Bearing(one.name, asked(a, b), asked(b, a), like, SIDES.get(mark, 1))
+                   for (a, b, mark), like in zip(kept, likeness)]
+    return result
+
+
+def on_neighbours(split="dev", reach=2):
+    """The claims of one article that stand near each other, but for those on which readers would differ."""
+    result = []
+    for one in sided.sets(split):
+        kept = beside(one, reach=reach)
+        texts = [(sided.words(a), sided.words(b)) for a, b, _ in kept]
+        likeness = (vectors([a for a, _ in texts]) * vectors([b for _, b in texts])).sum(1).tolist()
+        result += [Bearing(one.name, asked(*text, passage_of(a, b)), asked(*text[::-1], passage_of(b, a)), like, SIDES.get(mark, 1))
+                   for (a, b, mark), text, like in zip(kept, texts, likeness)]
     return result
 
 
@@ -653,6 +714,12 @@ PASSES = {
         "about somebody": 0.2, "news": 0.3, "qt30": 0.4, "ling_in_loop": 0.5, "inference": 0.2, "evidence": 0.1,
         "argument": 0.1, "same": 0.3, "rephrased": 0.3, "discourse": 0.5, "essays": 0.2, "made up": 0.25,
     },
+    "seventh": {
+        "sides": 1.0, "news pairs": 0.8, "neighbours": 1.0, "theses": 0.25, "theses, claims": 0.2, "repeats": 0.3,
+        "controversies": 0.04, "controversies, claims": 0.3, "stance": 0.2, "motions": 0.15, "other debates": 0.2,
+        "plain news": 0.2, "about somebody": 0.1, "news": 0.2, "qt30": 0.35, "ling_in_loop": 0.4, "inference": 0.1,
+        "evidence": 0.05, "argument": 0.05, "same": 0.2, "rephrased": 0.2, "discourse": 0.5, "essays": 0.2, "made up": 0.15,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
@@ -716,6 +783,7 @@ def training(phase="first", without=()):
         "theses, claims": rewordings,
         "sides": views([e for e in taken if e.labels != NEUTRAL], 2) + [e for e in taken if e.labels == NEUTRAL] + reworded,
         "news pairs": news_pairs("train"),
+        "neighbours": neighbours("train", 2.0),
         "repeats": repeats(sorted({e.b for e in debates} | {e.a for e in sides} | {e.a for e in relations}), 3000),
         "stance": views(debates, 4) if long else debates,
         "motions": pairs("ibm_gpr_motion.all"),
@@ -756,6 +824,7 @@ def dev():
         "sides": taken,
         "sides, theses": reworded,
         "news pairs": [e for e in news_pairs("dev") if len(e.labels) == 1],
+        "neighbours in passage": neighbours("dev"),
         "theses": sides,
         "theses, claims": rewordings,
         "controversies": stances,

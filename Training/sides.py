@@ -20,6 +20,7 @@ SIDES = {"+": "supports", "-": "contradicts", "?": None}
 # What the first claim of a pair is to the second: the same, a reason for it, the other way round, each for the other,
 # against it, nothing; readers would differ.
 PAIRS = "=><#x0?"
+REACH = 3  # how far apart neighbours stand at most
 
 
 class Thesis(typing.NamedTuple):
@@ -34,18 +35,21 @@ class Thesis(typing.NamedTuple):
 
 class Set(typing.NamedTuple):
     """The theses about a set of articles, its claims as (file, document, start, end, name), which are characters of the
-    document's text and the name that the first word stands for, or None; and pairs of claims with what the first is to the
-    second, a mark of `PAIRS`."""
+    document's text and the name that the first word stands for, or None; pairs of claims with what the first is to the
+    second, a mark of `PAIRS`; and claims in the order of their articles with the marks of neighbours,
+    (number, number) -> mark."""
 
     name: str
     claims: list
     theses: list
     pairs: list
+    neighbours: list
+    marks: dict
 
 
 def parse(path):
     """A file's set; ValueError with its line where it breaks the format."""
-    articles, claims, theses, pairs = [], [], [], []
+    articles, claims, theses, pairs, neighbours, marks = [], [], [], [], [], {}
 
     def claim_of(text):
         article, start, end, *name = text.split(" ", 3)
@@ -65,6 +69,16 @@ def parse(path):
                 if pair not in PAIRS:
                     raise ValueError("an unknown mark")
                 pairs.append((claim_of(one), claim_of(other), pair))
+            elif mark == "N":
+                neighbours.append(claim_of(rest))
+            elif mark == "R":
+                one, pair, other = rest.split()
+                one, other = int(one), int(other)
+                if pair not in PAIRS or not 1 <= one < other <= min(len(neighbours), one + REACH):
+                    raise ValueError("an unknown mark, or no neighbours")
+                if neighbours[one - 1][:2] != neighbours[other - 1][:2] or (one, other) in marks:
+                    raise ValueError("two articles, or a pair twice")
+                marks[one, other] = pair
             elif mark == "T":
                 theses.append(Thesis(rest, [], [], {}))
             elif mark in "=!":
@@ -79,7 +93,7 @@ def parse(path):
     for thesis in theses:
         if not thesis.same or not thesis.other:
             raise ValueError(f"{path.name}: no rewording or no opposite: {thesis.text}")
-    return Set(path.stem, claims, theses, pairs)
+    return Set(path.stem, claims, theses, pairs, neighbours, marks)
 
 
 def sets(split=None):
@@ -116,4 +130,6 @@ if __name__ == "__main__":
             counts.update(side or "undecided" for side in thesis.sides.values())
             counts["neutral"] += len(one.claims) - len(thesis.sides)
         counts.update(f"pairs {pair}" for _, _, pair in one.pairs)
+        counts.update({"neighbours": len(one.neighbours)})
+        counts.update(f"neighbours {mark}" for mark in one.marks.values())
     print(*(f"{name} {count}" for name, count in counts.items()), sep="  ")
