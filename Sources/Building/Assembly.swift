@@ -27,9 +27,8 @@ struct Assembly {
 
         // Occurrences that say the same become one claim.
         let texts = places.map { local($0).draft.text }
-        let vectors = try embedder.embed(texts, jobs: options.jobs)
-        let width = vectors.width
-        let occurrences = NeighbourIndex(vectors: vectors.values, width: max(1, width))
+        let vectors = places.map { local($0).vector }
+        let occurrences = NeighbourIndex(vectors: vectors.flatMap { $0 }, width: vectors.first?.count ?? 1)
         let groups = try ClaimMerging(
             texts,
             neighbours: occurrences.neighbours(limit: 12, least: ClaimMerging.leastSimilarity, jobs: options.jobs),
@@ -40,7 +39,7 @@ struct Assembly {
             Self.claim(
                 group.map { Sighting(article: fragments[places[$0].fragment].article.id, claim: local(places[$0])) })
         }
-        var rows = groups.flatMap { group in vectors.values[group[0] * width..<(group[0] + 1) * width] }
+        var rows = groups.flatMap { vectors[$0[0]] }
         var claimOf = [Int](repeating: 0, count: places.count)
         for (claim, group) in groups.enumerated() { for place in group { claimOf[place] = claim } }
 
@@ -81,7 +80,7 @@ struct Assembly {
             first += fragment.claims.count
         }
 
-        let index = NeighbourIndex(vectors: rows, width: max(1, width))
+        let index = NeighbourIndex(vectors: rows, width: max(1, rows.count / max(1, claims.count)))
         let neighbours = index.neighbours(limit: ThesisFinding.witnesses, least: 0.2, jobs: options.jobs)
         evidence += Self.contained(claims, neighbours: neighbours)
 

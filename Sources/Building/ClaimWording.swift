@@ -70,11 +70,28 @@ struct ClaimWording {
                 // "that" as what it is in content: a complementizer.
                 guard Self.startsClause(words.dropFirst()) else { return }
                 drop(first)
+            } else if isReported, let that = Self.endOfContentNoun(words), Self.startsClause(words[(that + 1)...]) {
+                drop(words[that])
             } else {
                 return
             }
         }
     }
+
+    /// The place of the "that" of "alarms that", "the charge that": what is claimed comes after it.
+    private static func endOfContentNoun(_ words: [Word]) -> Int? {
+        let noun = Lexicon.determiners.contains(words[0].lowered) ? 1 : 0
+        guard words.count > noun + 4, contentNouns.contains(words[noun].lowered), words[noun + 1].lowered == "that"
+        else { return nil }
+        return noun + 1
+    }
+
+    private static let contentNouns: Set<String> = [
+        "accusation", "accusations", "alarm", "alarms", "allegation", "allegations", "argument", "arguments",
+        "assertion", "assertions", "belief", "charge", "charges", "claim", "claims", "concern", "concerns", "fear",
+        "fears", "idea", "notion", "rumour", "rumours", "rumor", "rumors", "suggestion", "suggestions", "suspicion",
+        "suspicions", "view", "warning", "warnings", "worries", "worry",
+    ]
 
     /// Takes "therefore" out of "The toll is therefore unfair".
     private mutating func stripInnerConclusion() {

@@ -18,6 +18,8 @@ struct Fragment: Sendable {
         var content: [Span]
         var source: Span?
         var cue: Span?
+        /// The embedding of its text.
+        var vector: ArraySlice<Float>
     }
 
     let article: Article
@@ -29,17 +31,19 @@ struct Fragment: Sendable {
     /// Words read, for the summary.
     let wordCount: Int
 
-    init(_ article: ReadArticle, judging passages: PassageRelations, jobs: Int) throws {
+    init(_ article: ReadArticle, embedder: Embedder, judging passages: PassageRelations, jobs: Int) throws {
         let finder = ClaimFinder(article)
+        let vectors = try embedder.embed(finder.drafts.map(\.text), jobs: jobs)
         let map = CodePointMap(article.source.text)
         self.article = article.source.article
         actors = finder.roster.actors.map { Actor(actor: $0, mentions: $0.mentions.map(map.span).sorted()) }
-        claims = finder.drafts.map { draft in
+        claims = finder.drafts.enumerated().map { position, draft in
             Claim(
                 draft: draft, span: map.span(draft.range), content: draft.content.map(map.span),
-                source: draft.source.map(map.span), cue: draft.cue.map(map.span))
+                source: draft.source.map(map.span), cue: draft.cue.map(map.span), vector: vectors[position])
         }
-        evidence = try passages.evidence(in: article, drafts: finder.drafts, jobs: jobs)
+        evidence = try passages.evidence(
+            in: article, drafts: finder.drafts, jobs: jobs, similarity: vectors.cosine)
         rejected = finder.rejected
         wordCount = Word.split(article.source.text).count
     }

@@ -82,9 +82,11 @@ public struct GraphBuilder {
             ReaderInput(text: article.text, blocks: article.blocks.filter { $0.kind == .body }.map(\.range))
         }
         let readings = try reader.read(inputs, jobs: options.jobs)
-        let passages = PassageRelations(judge: judge, thresholds: thresholds)
+        let passages = PassageRelations(judge: judge, threshold: thresholds.passage)
         return try zip(batch, readings).map { article, reading in
-            try Fragment(ReadArticle(source: article, reading: reading), judging: passages, jobs: options.jobs)
+            try Fragment(
+                ReadArticle(source: article, reading: reading), embedder: embedder, judging: passages,
+                jobs: options.jobs)
         }
     }
 
@@ -100,8 +102,8 @@ public struct GraphBuilder {
 
     private var thresholds: RelationThresholds {
         RelationThresholds(
-            stated: judge.passageThreshold * 0.8, passage: judge.passageThreshold,
-            thesis: judge.thesisWeights.threshold, pair: judge.claimWeights.threshold, equivalent: 0.5)
+            passage: judge.neighbourWeights.threshold, thesis: judge.thesisWeights.threshold,
+            pair: judge.claimWeights.threshold, equivalent: 0.5)
     }
 
     private mutating func summarize(_ fragments: [Fragment]) -> BuildSummary {

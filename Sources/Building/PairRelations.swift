@@ -1,5 +1,4 @@
 import ArgumentModel
-import Foundation
 import Language
 
 /// Judges distant claims alone (basis `pair`): the weakest evidence, so nothing surer may speak against it: sides taken on a
@@ -48,11 +47,8 @@ struct PairRelations {
         let judgements = try judge.judge(ways.map { ClaimPair(a: claims[$0].text, b: claims[$1].text) }, jobs: jobs)
         return candidates.enumerated().compactMap { number, candidate in
             let (there, back) = (judgements[number], judgements[candidates.count + number])
-            let (relevance, leaning) = judge.claimWeights.weigh(
-                judged: 1 - (there.neutral + back.neutral) / 2, similarity: Double(candidate.similarity),
-                leaning: (there.leaning + back.leaning) / 2)
+            let (confidence, leaning) = judge.claimWeights.weigh(there, back, similarity: candidate.similarity)
             let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
-            let confidence = relevance / (1 + exp(-abs(leaning)))
             guard confidence >= threshold, !isVetoed(kind, claims[candidate.from], claims[candidate.to]) else {
                 return nil
             }

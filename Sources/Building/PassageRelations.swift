@@ -6,84 +6,87 @@ import Language
 /// seen: what the text says outright (basis `stated`) and what the judge reads in the passage (basis `passage`).
 struct PassageRelations {
     let judge: Judge
-    let thresholds: RelationThresholds
+    let threshold: Double
 
     /// Claims further apart than this many claims are not judged in their passage.
     static let reach = 2
     /// A passage of more bytes is not judged: the model would not see both claims.
     static let longestPassage = 900
 
-    /// One candidate: two claims of one article by position, the first towards the second.
+    /// Two claims of one article by position, the earlier first.
     private struct Candidate {
-        var from: Int
-        var to: Int
+        var first: Int
+        var second: Int
+        var there: ClaimPair
+        var back: ClaimPair
     }
 
     /// The evidence within one article, between positions of `drafts`.
-    func evidence(in article: ReadArticle, drafts: [ClaimDraft], jobs: Int) throws -> [Evidence<Int>] {
-        let candidates = candidates(drafts)
-        let pairs = candidates.map { pair($0, drafts, article) }
-        let judgements = try judge.judge(pairs, jobs: jobs)
+    ///
+    /// - Parameter similarity: how alike two of the drafts are.
+    func evidence(
+        in article: ReadArticle, drafts: [ClaimDraft], jobs: Int, similarity: (Int, Int) -> Float
+    ) throws -> [Evidence<Int>] {
+        let candidates = candidates(drafts, article)
+        let judgements = try judge.judge(candidates.flatMap { [$0.there, $0.back] }, jobs: jobs)
         var found = denials(drafts, article)
-        for (candidate, judgement) in zip(candidates, judgements) {
-            let (from, to) = (drafts[candidate.from], drafts[candidate.to])
-            for (kind, probability) in [
-                (Relation.Kind.supports, judgement.supports), (.contradicts, judgement.contradicts),
-            ] {
-                let isStated = states(kind, from: from, to: to, distance: candidate.to - candidate.from)
-                guard probability >= (isStated ? thresholds.stated : thresholds.passage) else { continue }
-                // One speaker seldom contradicts himself within a breath, unless he says "but".
-                if kind == .contradicts, from.actor == to.actor, !isStated { continue }
-                found.append(
-                    Evidence(
-                        from: candidate.from, to: candidate.to, kind: kind, confidence: probability,
-                        basis: isStated ? .stated : .passage, article: article.source.article.id))
-            }
+        for (number, candidate) in candidates.enumerated() {
+            let (there, back) = (judgements[2 * number], judgements[2 * number + 1])
+            let (confidence, leaning) = judge.neighbourWeights.weigh(
+                there, back, similarity: similarity(candidate.first, candidate.second))
+            let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
+            let (first, second) = (drafts[candidate.first], drafts[candidate.second])
+            guard confidence >= threshold else { continue }
+            let stated = candidate.second - candidate.first == 1 ? Self.stated(kind, by: second.link) : nil
+            // One speaker seldom contradicts himself within a breath, unless he says "but".
+            if kind == .contradicts, first.actor == second.actor, stated == nil { continue }
+            let isForward = stated.map { $0 == .forward } ?? (there.supports >= back.supports)
+            found.append(
+                Evidence(
+                    from: isForward ? candidate.first : candidate.second,
+                    to: isForward ? candidate.second : candidate.first,
+                    kind: kind, confidence: confidence, basis: stated == nil ? .passage : .stated,
+                    article: article.source.article.id))
         }
         return found
     }
 
-    private func candidates(_ drafts: [ClaimDraft]) -> [Candidate] {
-        var found: [Candidate] = []
-        for first in drafts.indices {
-            for second in drafts.indices.dropFirst(first + 1).prefix(Self.reach) {
+    private func candidates(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Candidate] {
+        drafts.indices.flatMap { first in
+            drafts.indices.dropFirst(first + 1).prefix(Self.reach).compactMap { second in
                 let (a, b) = (drafts[first], drafts[second])
-                guard b.block - a.block <= 1, !a.range.overlaps(b.range), a.denial == nil, b.denial == nil else {
-                    continue
-                }
-                found.append(Candidate(from: first, to: second))
-                found.append(Candidate(from: second, to: first))
+                guard b.block - a.block <= 1, !a.range.overlaps(b.range), a.denial == nil, b.denial == nil,
+                    let there = pair(a, b, article), let back = pair(b, a, article)
+                else { return nil }
+                return Candidate(first: first, second: second, there: there, back: back)
             }
         }
-        return found
     }
 
-    private func pair(_ candidate: Candidate, _ drafts: [ClaimDraft], _ article: ReadArticle) -> ClaimPair {
-        let (a, b) = (drafts[candidate.from], drafts[candidate.to])
-        let sentences = article.reading.sentences
-        let start = min(
-            sentences[a.sentence].range.lowerBound, a.range.lowerBound, sentences[b.sentence].range.lowerBound,
-            b.range.lowerBound)
-        let end = max(
-            sentences[a.sentence].range.upperBound, a.range.upperBound, sentences[b.sentence].range.upperBound,
-            b.range.upperBound)
-        guard end - start <= Self.longestPassage else { return ClaimPair(a: a.text, b: b.text, passage: nil) }
+    /// Two claims in the sentences that they stand in and those between; nil where these are too long.
+    private func pair(_ a: ClaimDraft, _ b: ClaimDraft, _ article: ReadArticle) -> ClaimPair? {
+        let ranges = [a, b].flatMap { [article.reading.sentences[$0.sentence].range, $0.range] }
+        let start = ranges.map(\.lowerBound).min() ?? 0
+        let end = ranges.map(\.upperBound).max() ?? 0
+        guard end - start <= Self.longestPassage else { return nil }
         func shift(_ range: Range<Int>) -> Range<Int> { range.lowerBound - start..<range.upperBound - start }
         return ClaimPair(
             a: a.text, b: b.text,
             passage: Passage(text: article.text(start..<end), a: shift(a.range), b: shift(b.range)))
     }
 
-    /// Whether a connective between neighbours says the relation.
-    private func states(_ kind: Relation.Kind, from: ClaimDraft, to: ClaimDraft, distance: Int) -> Bool {
-        guard abs(distance) == 1 else { return false }
-        let later = distance > 0 ? to : from
-        return switch later.link {
-        case .none: false
-        case .contrast: kind == .contradicts
-        // The later claim is the ground: it must be the one that supports.
-        case .ground: kind == .supports && distance < 0
-        case .conclusion: kind == .supports && distance > 0
+    private enum Direction {
+        /// From the earlier claim to the later one.
+        case forward
+        case backward
+    }
+
+    /// Which way a connective that opens the later of two neighbours says the relation; nil where it does not say it.
+    private static func stated(_ kind: Relation.Kind, by link: ClaimDraft.Link) -> Direction? {
+        switch (link, kind) {
+        case (.contrast, .contradicts), (.conclusion, .supports): .forward
+        case (.ground, .supports): .backward
+        default: nil
         }
     }
 

@@ -1,10 +1,6 @@
 /// The least calibrated probability at which each layer of evidence makes a relation.
-///
-/// A connective that says the relation lowers what the judge must find; two claims alone, far apart, raise it.
 public struct RelationThresholds: Sendable {
-    /// With a connective between the two claims.
-    public var stated: Double
-    /// Both claims in their passage.
+    /// Two neighbouring claims of an article in their passage.
     public var passage: Double
     /// A claim against a thesis.
     public var thesis: Double
@@ -14,8 +10,7 @@ public struct RelationThresholds: Sendable {
     public var equivalent: Double
 
     /// Makes thresholds; all are probabilities.
-    public init(stated: Double, passage: Double, thesis: Double, pair: Double, equivalent: Double) {
-        self.stated = stated
+    public init(passage: Double, thesis: Double, pair: Double, equivalent: Double) {
         self.passage = passage
         self.thesis = thesis
         self.pair = pair

@@ -37,6 +37,13 @@ enum VerbForms {
     /// "says that …": a complementizer, not a relative pronoun.
     private static func followsClauseVerb(_ words: [Word], _ position: Int) -> Bool {
         words[position].lowered == "that" && isFinite(at: position - 1, words)
+            && !isPluralNoun(words[position - 1].lowered)
+    }
+
+    /// "restrictions that", as against "the council mentions that": a plural by its ending.
+    private static func isPluralNoun(_ word: String) -> Bool {
+        ["tions", "sions", "ments", "ities", "ances", "ences", "ers", "ors"].contains(where: word.hasSuffix)
+            && !["mentions", "comments", "laments", "considers", "remembers", "wonders"].contains(word)
     }
 
     /// Whether the word at a position is a finite verb.

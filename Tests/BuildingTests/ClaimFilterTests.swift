@@ -34,6 +34,7 @@ struct ClaimFilterTests {
             ("What was once considered a triumph of the town", .fragment),
             ("a note on the tolls that would encourage the drivers to pay at once", .fragment),
             ("the tolerance of the drivers to a toll on bridges", .fragment),
+            ("a note on bridge restrictions that would encourage the drivers to pay", .fragment),
             ("a plan in which the town would have sold the bridge and paid its debts", .fragment),
             ("Exploring the town and its bridges with films like trailers", .fragment),
             ("The tolerance of the drivers to absolute silence", .fragment),

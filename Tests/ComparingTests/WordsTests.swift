@@ -35,4 +35,17 @@ import Testing
         #expect(overlap == Words.Overlap(share: 4 / 5, containment: 1, least: 2))
         #expect(Words("the toll is high").overlap(with: Words("the toll is fair")).containment == 0.5)
     }
+
+    @Test(
+        "A claim that another says word for word before it gives a reason or adds something opens it",
+        arguments: [
+            ("because it is low", true), ("and nobody minds it", true), ("unless it rises", false),
+            ("but nobody pays it", false),
+        ])
+    func openingClause(more: String, opens: Bool) {
+        let claim = Words("the toll is fair")
+        #expect(claim.isOpeningClause(of: Words("The toll is fair, \(more)")) == opens)
+        #expect(!Words("The toll is fair, \(more)").isOpeningClause(of: claim))
+        #expect(!claim.isOpeningClause(of: Words("The toll is high, \(more)")))
+    }
 }

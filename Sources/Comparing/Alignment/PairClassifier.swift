@@ -29,6 +29,9 @@ struct PairClassifier {
     ) -> Class? {
         let (left, right, cosine) = (parse(old), parse(new), Double(pair.cosine))
         if left.facets.isPointing || right.facets.isPointing { return nil }
+        if left.words.isOpeningClause(of: right.words) || right.words.isOpeningClause(of: left.words) {
+            return Class(revised: [], weight: 2 + cosine)
+        }
         let overlap = left.words.overlap(with: right.words)
         var changes = left.facets.changes(to: right.facets)
         let namesOthers = left.facets.namesOthers(than: right.facets)

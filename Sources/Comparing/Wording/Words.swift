@@ -89,6 +89,18 @@ struct Words: Sendable {
             share: 2 * Double(common) / Double(mine.count + theirs.count),
             containment: Double(common) / Double(least), least: least)
     }
+
+    /// Whether the other claim says all of this one word for word and then, after a comma, gives a reason or adds
+    /// something: "The toll is unfair" opens "The toll is unfair, because nobody was asked".
+    ///
+    /// What limits it ("unless", "but") would make it another claim.
+    func isOpeningClause(of other: Words) -> Bool {
+        let (mine, rest) = (all.map(\.key), other.all.dropFirst(all.count).map(\.key))
+        return mine.count > 2 && other.all.map(\.key).starts(with: mine) && rest.first == ","
+            && rest.dropFirst().first.map(Self.adding.contains) == true
+    }
+
+    private static let adding: Set<String> = ["because", "since", "as", "and", "so"]
 }
 
 extension Words.Word {

@@ -16,6 +16,8 @@ package struct Judge: Sendable {
     package let thesisWeights: RelationWeights
     /// How what two distant claims are to each other is weighed.
     package let claimWeights: RelationWeights
+    /// How what two claims of one article, near each other, are to each other is weighed.
+    package let neighbourWeights: RelationWeights
 
     /// The pairs that one thread hands to the encoder at once.
     private static let batch = 64
@@ -48,7 +50,8 @@ package struct Judge: Sendable {
         passage = calibration?.passage ?? JudgeCalibration.Kind()
         thesisWeights = calibration?.thesis ?? .plain
         claimWeights = calibration?.claims ?? .plain
-        guard thesisWeights.isComplete, claimWeights.isComplete else {
+        neighbourWeights = calibration?.neighbours ?? .plain
+        guard thesisWeights.isComplete, claimWeights.isComplete, neighbourWeights.isComplete else {
             throw ModelError("\(model.file.path): the weights for relations are incomplete")
         }
     }

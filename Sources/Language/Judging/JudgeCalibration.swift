@@ -33,4 +33,5 @@ struct JudgeCalibration: Decodable, Sendable {
     var passage: Kind?
     var thesis: RelationWeights?
     var claims: RelationWeights?
+    var neighbours: RelationWeights?
 }

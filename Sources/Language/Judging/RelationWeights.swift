@@ -30,4 +30,15 @@ package struct RelationWeights: Decodable, Sendable {
         let sum = relevance[0] + relevance[1] * log(p / (1 - p)) + relevance[2] * similarity
         return (1 / (1 + exp(-sum)), side * leaning)
     }
+
+    /// Two claims judged both ways round: the probability that one is for or against the other on the likelier side, and the
+    /// log-odds that it is for it.
+    package func weigh(_ there: Judgement, _ back: Judgement, similarity: Float)
+        -> (confidence: Double, leaning: Double)
+    {
+        let (relevance, leaning) = weigh(
+            judged: 1 - (there.neutral + back.neutral) / 2, similarity: Double(similarity),
+            leaning: (there.leaning + back.leaning) / 2)
+        return (relevance / (1 + exp(-abs(leaning))), leaning)
+    }
 }
