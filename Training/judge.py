@@ -437,7 +437,7 @@ def on_news(judge, calibration):
     """
     theses = weighed(judge, data.on_theses(), calibration["pair"], 0.5, data.on_controversies(), thesis=True)
     claims = weighed(judge, data.on_claims(), calibration["pair"], 0.6)
-    neighbours = weighed(judge, data.on_neighbours(), calibration["passage"], 0.55)
+    neighbours = weighed(judge, data.on_neighbours(), calibration["passage"], 0.58)
     lines = ["news, claims against theses:", *theses[1], "news, pairs of claims:", *claims[1],
              "news, neighbours in their passage:", *neighbours[1]]
     return {"thesis": theses[0], "claims": claims[0], "neighbours": neighbours[0]}, lines

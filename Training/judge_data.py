@@ -383,11 +383,11 @@ def on_claims(split="dev"):
     return result
 
 
-def on_neighbours(split="dev", reach=2):
-    """The claims of one article that stand near each other, but for those on which readers would differ."""
+def on_neighbours(split="dev"):
+    """The claims of one article that stand beside each other, but for those on which readers would differ."""
     result = []
     for one in sided.sets(split):
-        kept = beside(one, reach=reach)
+        kept = beside(one, reach=1)
         texts = [(sided.words(a), sided.words(b)) for a, b, _ in kept]
         likeness = (vectors([a for a, _ in texts]) * vectors([b for _, b in texts])).sum(1).tolist()
         result += [Bearing(one.name, asked(*text, passage_of(a, b)), asked(*text[::-1], passage_of(b, a)), like, SIDES.get(mark, 1))

@@ -52,7 +52,7 @@ enum Lexicon {
     ]
     /// Sentence openers that offer what follows as a ground of what came before.
     static let exemplifying: [[String]] = [
-        ["for", "example"], ["for", "instance"], ["after", "all"], ["because"], ["since"], ["indeed"],
+        ["for", "example"], ["for", "instance"], ["after", "all"], ["because"], ["indeed"],
     ]
     /// Sentence openers that draw what follows from what came before.
     static let concluding: [[String]] = [

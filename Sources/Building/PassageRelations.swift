@@ -9,7 +9,7 @@ struct PassageRelations {
     let threshold: Double
 
     /// Claims further apart than this many claims are not judged in their passage.
-    static let reach = 2
+    static let reach = 1
     /// A passage of more bytes is not judged: the model would not see both claims.
     static let longestPassage = 900
 
@@ -41,6 +41,9 @@ struct PassageRelations {
             // One speaker seldom contradicts himself within a breath, unless he says "but".
             if kind == .contradicts, first.actor == second.actor, stated == nil { continue }
             let isForward = stated.map { $0 == .forward } ?? (there.supports >= back.supports)
+            let (from, to) = isForward ? (first, second) : (second, first)
+            // What happened is told, not argued for: neither what else happened nor what should is a reason for it.
+            if kind == .supports, stated == nil, to.kind == .evidence, from.kind != .assertion { continue }
             found.append(
                 Evidence(
                     from: isForward ? candidate.first : candidate.second,

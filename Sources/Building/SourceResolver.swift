@@ -38,6 +38,10 @@ struct SourceResolver {
     }
 
     private mutating func resolve(_ range: Range<Int>, enclosing: Int?) -> Int? {
+        // "academics and": what was cut from a longer source.
+        let all = Word.split(article.text(range))
+        guard let end = all.last(where: { !Self.joining.contains($0.lowered) })?.range.upperBound else { return nil }
+        let range = range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end)
         let text = article.text(range).trimmingPunctuation().collapsingSpace()
         let words = Word.split(text)
         guard let first = words.first else { return nil }
@@ -54,6 +58,9 @@ struct SourceResolver {
         if let named = head(in: range, text: text) { return named }
         return unnamed(text, words: words, at: range)
     }
+
+    /// Words that no source ends with.
+    private static let joining: Set<String> = ["and", "or", "of", "the"]
 
     // MARK: - Named sources
 

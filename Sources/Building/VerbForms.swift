@@ -37,7 +37,6 @@ enum VerbForms {
     /// "says that …": a complementizer, not a relative pronoun.
     private static func followsClauseVerb(_ words: [Word], _ position: Int) -> Bool {
         words[position].lowered == "that" && isFinite(at: position - 1, words)
-            && !isPluralNoun(words[position - 1].lowered)
     }
 
     /// "restrictions that", as against "the council mentions that": a plural by its ending.
@@ -86,7 +85,7 @@ enum VerbForms {
         // "What counts": the subject of the clause is the word before.
         if position == 1, freeRelatives.contains(before), word.lowered.hasSuffix("s") { return true }
         if word.lowered.hasSuffix("s"), !word.lowered.hasSuffix("ss"), !word.lowered.hasSuffix("'s"),
-            word.lowered.utf8.count > 3
+            word.lowered.utf8.count > 3, after != "that" || !isPluralNoun(word.lowered)
         {
             // "the plan destroys jobs": a plural noun does not stand between a singular one and another plural.
             let isBetweenNouns =

@@ -15,6 +15,9 @@ struct ClaimWordingTests {
             ("The tram is too slow, she said", "The tram is too slow"),
             ("The tram is “far too slow” for us", "The tram is “far too slow” for us"),
             ("That man knows the tram well", "That man knows the tram well"),
+            ("alarms that the tram is too slow", "The tram is too slow"),
+            ("the charge that trams are slow", "Trams are slow"),
+            ("the charge that rose in May", "The charge that rose in May"),
         ])
     func reported(words: String, expected: String) {
         #expect(ClaimWording(words, isReported: true) { _ in nil }.text == expected)

@@ -29,9 +29,6 @@ struct PairClassifier {
     ) -> Class? {
         let (left, right, cosine) = (parse(old), parse(new), Double(pair.cosine))
         if left.facets.isPointing || right.facets.isPointing { return nil }
-        if left.words.isOpeningClause(of: right.words) || right.words.isOpeningClause(of: left.words) {
-            return Class(revised: [], weight: 2 + cosine)
-        }
         let overlap = left.words.overlap(with: right.words)
         var changes = left.facets.changes(to: right.facets)
         let namesOthers = left.facets.namesOthers(than: right.facets)
@@ -40,6 +37,7 @@ struct PairClassifier {
         // One says all that the other says, and more.
         let isExtended =
             cosine >= options.revised.cosine && overlap.containment >= options.contained && overlap.least > 2
+            || left.words.isOpeningClause(of: right.words) || right.words.isOpeningClause(of: left.words)
         let isParallel = cosine >= options.revised.cosine && overlap.share >= options.revised.overlap || isExtended
         let isComparable = overlap.share >= options.reworded.overlap
         if !isComparable {
