@@ -36,4 +36,17 @@ struct RelationWeightsTests {
         let short = #"{"relevance": [0, 1], "side": 1, "threshold": 0.45}"#
         #expect(try !JSONDecoder().decode(RelationWeights.self, from: Data(short.utf8)).isComplete)
     }
+
+    @Test("Asked both ways round, the likelier side and the mean of both answers count, whichever comes first")
+    func bothWays() {
+        let there = Judgement(neutral: 0.2, supports: 0.7, contradicts: 0.1, equivalent: 0)
+        let back = Judgement(neutral: 0.6, supports: 0.1, contradicts: 0.3, equivalent: 0)
+        let weighed = RelationWeights.plain.weigh(there, back, similarity: 0.5)
+        #expect(weighed == RelationWeights.plain.weigh(back, there, similarity: 0.5))
+        #expect(weighed.leaning > 0)
+        #expect(weighed.confidence > 0.3 && weighed.confidence < 0.6)
+        let against = RelationWeights.plain.weigh(
+            Judgement(neutral: 0.2, supports: 0.1, contradicts: 0.7, equivalent: 0), back, similarity: 0.5)
+        #expect(against.leaning < 0)
+    }
 }
