@@ -147,7 +147,10 @@ struct Assembly {
         }
         let known = Set(evidence.map { [min($0.from, $0.to), max($0.from, $0.to)] })
         evidence += try PairRelations(judge: judge, threshold: thresholds.pair, jobs: options.jobs)
-            .evidence(sides, neighbours: neighbours, leavingOut: pointing, known: known)
+            // What a claim is to a thesis was asked already, with better evidence.
+            .evidence(
+                sides, neighbours: neighbours, leavingOut: pointing.union(theses.filter { claims[$0].isThesis }),
+                known: known)
 
         let named = evidence.map { found in
             Evidence<Claim.ID>(

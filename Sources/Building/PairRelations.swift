@@ -24,9 +24,8 @@ struct PairRelations {
     /// Each claim is compared with this many of its nearest.
     static let nearest = 6
 
-    /// The evidence between positions of `claims`, other than the pairs in `known` and the claims that say
-    /// nothing by themselves.
-    func evidence(_ claims: [Side], neighbours: [[Neighbour]], leavingOut pointing: Set<Int>, known: Set<[Int]>) throws
+    /// The evidence between positions of `claims`, other than the pairs in `known` and the claims in `others`.
+    func evidence(_ claims: [Side], neighbours: [[Neighbour]], leavingOut others: Set<Int>, known: Set<[Int]>) throws
         -> [Evidence<Int>]
     {
         var candidates: [(from: Int, to: Int, similarity: Float)] = []
@@ -36,8 +35,8 @@ struct PairRelations {
                 let isRepeated =
                     neighbour.position < position
                     && neighbours[neighbour.position].prefix(Self.nearest).contains { $0.position == position }
-                guard !isRepeated, !known.contains(pair), !pointing.contains(position),
-                    !pointing.contains(neighbour.position)
+                guard !isRepeated, !known.contains(pair), !others.contains(position),
+                    !others.contains(neighbour.position)
                 else { continue }
                 candidates.append((position, neighbour.position, neighbour.similarity))
             }
