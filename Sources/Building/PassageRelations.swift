@@ -8,8 +8,6 @@ struct PassageRelations {
     let judge: Judge
     let threshold: Double
 
-    /// Claims further apart than this many claims are not judged in their passage.
-    static let reach = 1
     /// A passage of more bytes is not judged: the model would not see both claims.
     static let longestPassage = 900
 
@@ -37,7 +35,7 @@ struct PassageRelations {
             let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
             let (first, second) = (drafts[candidate.first], drafts[candidate.second])
             guard confidence >= threshold else { continue }
-            let stated = candidate.second - candidate.first == 1 ? Self.stated(kind, by: second.link) : nil
+            let stated = Self.stated(kind, by: second.link)
             // One speaker seldom contradicts himself within a breath, unless he says "but".
             if kind == .contradicts, first.actor == second.actor, stated == nil { continue }
             let isForward = stated.map { $0 == .forward } ?? (there.supports >= back.supports)
@@ -55,14 +53,13 @@ struct PassageRelations {
     }
 
     private func candidates(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Candidate] {
-        drafts.indices.flatMap { first in
-            drafts.indices.dropFirst(first + 1).prefix(Self.reach).compactMap { second in
-                let (a, b) = (drafts[first], drafts[second])
-                guard b.block - a.block <= 1, !a.range.overlaps(b.range), a.denial == nil, b.denial == nil,
-                    let there = pair(a, b, article), let back = pair(b, a, article)
-                else { return nil }
-                return Candidate(first: first, second: second, there: there, back: back)
-            }
+        // Of claims with another one between them too little that the judge says is right (`Training/judge-log.md`).
+        drafts.indices.dropLast().compactMap { first in
+            let (a, b) = (drafts[first], drafts[first + 1])
+            guard b.block - a.block <= 1, !a.range.overlaps(b.range), a.denial == nil, b.denial == nil,
+                let there = pair(a, b, article), let back = pair(b, a, article)
+            else { return nil }
+            return Candidate(first: first, second: first + 1, there: there, back: back)
         }
     }
 
