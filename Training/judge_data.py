@@ -720,6 +720,13 @@ PASSES = {
         "plain news": 0.2, "about somebody": 0.1, "news": 0.2, "qt30": 0.35, "ling_in_loop": 0.4, "inference": 0.1,
         "evidence": 0.05, "argument": 0.05, "same": 0.2, "rephrased": 0.2, "discourse": 0.5, "essays": 0.2, "made up": 0.15,
     },
+    "eighth": {
+        "sides": 1.0, "news pairs": 0.8, "neighbours": 0.8, "neighbours, against": 1.2, "theses": 0.3, "theses, claims": 0.3,
+        "repeats": 0.3, "controversies": 0.05, "controversies, claims": 0.4, "stance": 0.4, "motions": 0.15,
+        "other debates": 0.2, "plain news": 0.2, "about somebody": 0.1, "news": 0.2, "qt30": 0.5, "ling_in_loop": 0.6,
+        "inference": 0.15, "evidence": 0.05, "argument": 0.05, "same": 0.2, "rephrased": 0.3, "discourse": 0.5,
+        "essays": 0.2, "made up": 0.15,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
@@ -767,6 +774,7 @@ def training(phase="first", without=()):
     )
     rephrased = clusters("perspectrum.train", 2500)
     neutral_news = news_neutrals("train", 6000, 3500)
+    linked = neighbours("train", 2.0)
     rng = random.Random(2)
     claims = [text for items in news("train") for _, text in items if len(text.split()) <= 30]
     claims = rng.sample(claims, min(len(claims), 16000)) + [e.a for e in debates]
@@ -783,7 +791,8 @@ def training(phase="first", without=()):
         "theses, claims": rewordings,
         "sides": views([e for e in taken if e.labels != NEUTRAL], 2) + [e for e in taken if e.labels == NEUTRAL] + reworded,
         "news pairs": news_pairs("train"),
-        "neighbours": neighbours("train", 2.0),
+        "neighbours": linked,
+        "neighbours, against": [e for e in linked if e.labels == CONTRADICTS],
         "repeats": repeats(sorted({e.b for e in debates} | {e.a for e in sides} | {e.a for e in relations}), 3000),
         "stance": views(debates, 4) if long else debates,
         "motions": pairs("ibm_gpr_motion.all"),

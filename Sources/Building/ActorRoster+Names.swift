@@ -6,8 +6,31 @@ extension ActorRoster {
     /// The names of an article, in order.
     static func names(in article: ReadArticle) -> [Entity] {
         let marked = article.reading.entities.filter { $0.confidence >= leastConfidence }
+        let written = Set(
+            article.source.blocks.filter { $0.kind == .body }.flatMap { Word.split(article.text($0.range)) }
+                .filter { !$0.isCapitalized }.map(\.lowered))
         return joined(withoutOpeners(parted(marked, in: article), in: article), in: article)
-            .filter { looksLikeName(article.text($0.range)) && !isPartyMember($0.range, in: article) }
+            .filter {
+                looksLikeName(article.text($0.range)) && !isPartyMember($0.range, in: article)
+                    && !isManner($0.range, in: article) && !(isOpening($0.range, in: article, alsoWritten: written))
+            }
+    }
+
+    /// "Experts" at the start of a sentence, where the article has "experts" elsewhere: a common noun.
+    private static func isOpening(_ range: Range<Int>, in article: ReadArticle, alsoWritten: Set<String>) -> Bool {
+        let words = Word.split(article.text(range))
+        guard words.count == 1, let word = words.first, alsoWritten.contains(word.lowered),
+            let sentence = article.sentence(at: range.lowerBound)
+        else { return false }
+        let start = article.reading.sentences[sentence].range.lowerBound
+        return Word.split(article.text(start..<range.lowerBound)).isEmpty
+    }
+
+    /// "A Harry Potter-style broomstick" has nothing of his.
+    private static func isManner(_ range: Range<Int>, in article: ReadArticle) -> Bool {
+        let after = article.text(range.upperBound..<min(range.upperBound + 9, article.source.text.utf8.count))
+            .lowercased()
+        return ["-style", "-like", "-esque", "-themed", "-inspired"].contains(where: after.hasPrefix)
     }
 
     /// A person's name that the reader took together with the role after it holds the name of a body too: "Ann Lee, the
@@ -54,7 +77,8 @@ extension ActorRoster {
         }
     }
 
-    /// Joins neighbours that only a space parts: "Senator" and "Ann Lee" are one person's name.
+    /// Joins neighbours that only a space parts: "Senator" and "Ann Lee" are one person's name; and the parts of "People's
+    /// Liberation Army".
     private static func joined(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
         var joined: [Entity] = []
         for entity in entities {
@@ -63,6 +87,12 @@ extension ActorRoster {
                 article.byte(at: last.range.upperBound) == 0x20
             {
                 joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
+            } else if let last = joined.last, owners.contains(article.text(last.range).lowercased()),
+                ["'s ", "’s "].contains(
+                    article.text(last.range.upperBound..<max(last.range.upperBound, entity.range.lowerBound)))
+            {
+                joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
+                joined[joined.count - 1].type = entity.type
             } else {
                 joined.append(entity)
             }
@@ -70,13 +100,23 @@ extension ActorRoster {
         return joined
     }
 
+    /// With these the name of a body goes on: "Women's Institute".
+    private static let owners: Set<String> = [
+        "people", "women", "workers", "children", "men", "veterans", "farmers", "writers", "citizens", "consumers",
+    ]
+
     /// A name has a capital or a digit and is no bare pronoun.
     private static func looksLikeName(_ text: String) -> Bool {
         let words = Word.split(text)
         guard let first = words.first, words.contains(where: { $0.isCapitalized && $0.lowered.utf8.count > 1 }) else {
             return false
         }
-        if PersonName(text).isTitleOnly || things.contains(text) { return false }
+        let person = PersonName(text)
+        if person.isTitleOnly || !person.name.contains(where: { $0.isUppercase || $0.isNumber })
+            || things.contains(text)
+        {
+            return false
+        }
         return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || isDemonym(first.lowered)))
     }
 

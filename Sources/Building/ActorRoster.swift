@@ -78,7 +78,7 @@ struct ActorRoster: Sendable {
         for name in names where name.parts.count > 1 && fullNames[name.parts] == nil {
             // "Josh D. Hawley" and "Josh Hawley" are one person: same first and last word.
             let same = fullNames.first { $0.key.first == name.parts.first && $0.key.last == name.parts.last }?.value
-            fullNames[name.parts] = same ?? add(LocalActor(name: name.name, kind: .person))
+            fullNames[name.parts] = same ?? add(LocalActor(name: name.name, kind: .person, gender: Gender(name)))
         }
         let bySurname = Dictionary(grouping: fullNames, by: { $0.key.last ?? "" }).mapValues { Set($0.map(\.value)) }
         let byFirstName = Dictionary(grouping: fullNames, by: { $0.key.first ?? "" }).mapValues { Set($0.map(\.value)) }
@@ -93,7 +93,11 @@ struct ActorRoster: Sendable {
                 latest[name.surname] = full
             } else {
                 let word = name.surname
-                let fitting = bySurname[word] ?? byFirstName[word] ?? []
+                let gender = Gender(name)
+                // "Mrs. Clinton" is not Bill.
+                let fitting = (bySurname[word] ?? byFirstName[word] ?? []).filter {
+                    gender == nil || actors[$0].gender == nil || actors[$0].gender == gender
+                }
                 if let only = fitting.first, fitting.count == 1 {
                     actor = only
                 } else if !fitting.isEmpty, let last = latest[word] {
@@ -108,6 +112,7 @@ struct ActorRoster: Sendable {
                 }
             }
             record(entity.range, name: name.name, as: actor)
+            actors[actor].gender = actors[actor].gender ?? Gender(name)
             actors[actor].describe(name.title.flatMap { $0.count > 4 ? $0 : nil })
         }
     }

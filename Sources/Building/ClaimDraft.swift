@@ -24,6 +24,8 @@ struct ClaimDraft: Sendable {
     var link: Link = .none
     /// What it denies of what was said before it, where it does not say it again.
     var denial: Denial?
+    /// Whether its words tell where its actor stands: "Rubio opposes the deal".
+    var isPosition = false
     /// What it says well or ill of whom, by roster position.
     var targets: [Int: (sentiment: Claim.Sentiment, confidence: Double)] = [:]
 

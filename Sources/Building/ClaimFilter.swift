@@ -8,25 +8,52 @@ enum ClaimFilter {
         case short = "too short"
         case long = "too long"
         case infinitive = "bare infinitives"
+        case title = "titles"
         case announcement = "announcing what comes next"
     }
 
+    /// What is known of a stretch's form before its words are looked at.
+    enum Form {
+        case any
+        /// It follows "says that" or is a subject with its verb.
+        case clause
+        /// It is a sentence with its stop.
+        case sentence
+    }
+
     /// Nil for a claim, else why it is none.
-    ///
-    /// - Parameter isClause: whether it is known to have a finite verb.
-    static func reason(against text: String, isClause: Bool = false) -> Reason? {
+    static func reason(against text: String, form: Form = .any) -> Reason? {
         let words = Word.split(text)
-        if words.count < 4 { return .short }
+        if words.count < (form == .clause ? 3 : 4) { return .short }
         if words.count > 90 { return .long }
         if text.hasSuffix("?") && !isRhetorical(words) { return .question }
-        if words.first?.lowered == "to" { return .infinitive }
+        // "To the north, insurgents have …" goes on after the comma.
+        if words.first?.lowered == "to" {
+            let rest = VerbForms.afterFirstComma(words)
+            return rest.count > 3 && VerbForms.hasFiniteVerb(rest) ? nil : .infinitive
+        }
         if isHeadless(text) { return .fragment }
+        if isTitle(words) { return .title }
         if words.count >= 8,
             Double(words.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.15 * Double(words.count)
         {
             return .foreign
         }
-        return isClause || VerbForms.hasFiniteVerb(words) ? nil : .fragment
+        if VerbForms.hasFiniteVerb(words) { return nil }
+        switch form {
+        case .any: return .fragment
+        case .clause: return VerbForms.mayHaveVerb(words) ? nil : .fragment
+        // The reader found an argument in it, and what has no verb of its own is mostly short or leans on a relative clause.
+        case .sentence:
+            return words.count >= 7 && VerbForms.mayHaveVerb(words) && !VerbForms.leansOnRelative(words)
+                ? nil : .fragment
+        }
+    }
+
+    /// Whether every longer word has a capital, as in a headline or the name of a work.
+    private static func isTitle(_ words: [Word]) -> Bool {
+        let long = words.filter { $0.lowered.utf8.count > 3 && $0.lowered.first?.isLetter == true }
+        return words.count >= 5 && long.count >= 4 && long.allSatisfy(\.isCapitalized)
     }
 
     /// Whether a statement lacks its subject: "was meant to …".

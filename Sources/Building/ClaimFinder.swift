@@ -96,13 +96,19 @@ struct ClaimFinder {
                 block: article.block(at: first.lowerBound) ?? 0, actor: actor, stance: stance,
                 source: attribution.source.first, cue: attribution.cue.first, isQuoted: isQuoted(parts),
                 confidence: attribution.confidence)
-            if stance == .denies, let denial = denial(parts) {
+            if stance != .asserts, let denial = denial(parts) {
                 // "TikTok denies all these accusations": the denial itself is what is claimed.
                 guard let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty else { continue }
                 draft.range = extent
                 draft.content = [extent]
                 draft.stance = .asserts
                 draft.denial = denial
+            } else if actor != nil, let position = position(of: attribution, content: parts, in: bounds) {
+                draft.range = position
+                draft.content = [position]
+                draft.stance = .asserts
+                draft.isPosition = true
+                draft.isQuoted = false
             }
             finish(&draft)
         }
@@ -139,6 +145,42 @@ struct ClaimFinder {
         return isPlural ? .several : .one
     }
 
+    /// The clause that tells where its subject stands, with source and cue: "Rubio opposes the deal", "Pence urges the Senate
+    /// to pass the bill". Nil where the content says it all, for cues that take no position, and where the clause only
+    /// depends on another: "if he supports it", "the deal that he opposes".
+    private func position(of attribution: Attribution, content: [Range<Int>], in sentence: Range<Int>) -> Range<Int>? {
+        guard let source = attribution.source.first, let cue = attribution.cue.first, let last = content.last,
+            source.upperBound <= cue.lowerBound, cue.lowerBound < last.lowerBound,
+            sentence.lowerBound <= source.lowerBound
+        else { return nil }
+        switch ClaimFilter.reason(against: content.map(article.text).joined(separator: " ")) {
+        case .fragment, .infinitive, .short: break
+        default: return nil
+        }
+        let subject = Word.split(article.text(source))
+        let said = Word.split(article.text(last))
+        guard !VerbForms.isFreeRelative(subject.first?.lowered ?? "who"),
+            !said.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }),
+            !["'s", "’s", "'", "’"].contains(
+                where: article.text(source.lowerBound..<cue.lowerBound).collapsingSpace().hasSuffix),
+            Position(cue: Word.split(article.text(source.upperBound..<cue.upperBound))) != nil,
+            !dependsOnAnother(source, in: sentence)
+        else { return nil }
+        return source.lowerBound..<last.upperBound
+    }
+
+    /// Whether the words before a clause make it a part of another: "the deal he opposes", "as they had vowed to do".
+    private func dependsOnAnother(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let text = article.text(sentence.lowerBound..<clause.lowerBound)
+        guard let before = Word.split(text).last, text.utf8.count - before.range.upperBound <= 1 else { return false }
+        return before.lowered.contains(where: \.isLetter) && !before.isCapitalized && !before.lowered.hasSuffix("ly")
+            && ![
+                "and", "but", "because", "although", "though", "while", "so", "since", "whereas", "then", "now", "yet",
+                "or",
+            ]
+            .contains(before.lowered)
+    }
+
     private func stance(_ cue: [Word], _ attribution: Attribution) -> Assertion.Stance {
         let opening = attribution.content.first.map { Word.split(article.text($0).prefix(24)) } ?? []
         let isNegated = cue.contains { Lexicon.isNegation($0.lowered) }
@@ -167,9 +209,10 @@ struct ClaimFinder {
                 roster.mentions(in: range).first { [.person, .organization].contains(roster.actors[$0.actor].kind) }
             }
             let before = start..<max(start, quotation.lowerBound)
-            guard let source = speaker(in: before) ?? speaker(in: min(end, quotation.upperBound)..<end) else {
-                continue
-            }
+            guard
+                let source = speaker(in: before) ?? speaker(in: min(end, quotation.upperBound)..<end)
+                    ?? introduction(of: quotation).flatMap(speaker)
+            else { continue }
             let whole = withFormer(source.range)
             let attribution = Attribution(
                 source: [whole], cue: [], content: [quotation], confidence: Self.passedOverConfidence)
@@ -177,6 +220,18 @@ struct ClaimFinder {
                 attribution,
                 actor: whole == source.range ? source.actor : resolver.resolve(attribution, enclosing: nil))
         }
+    }
+
+    /// The sentence that ends the paragraph before a quotation with a colon: "The company lays it on thick:".
+    private func introduction(of quotation: Range<Int>) -> Range<Int>? {
+        guard let block = article.block(at: quotation.lowerBound), block > 0,
+            quotation.lowerBound - article.source.blocks[block].range.lowerBound <= 3
+        else { return nil }
+        let before = article.source.blocks[block - 1].range
+        guard article.text(before).last(where: { !$0.isWhitespace }) == ":",
+            let sentence = article.sentences(overlapping: before).last
+        else { return nil }
+        return article.reading.sentences[sentence].range
     }
 
     /// "A former ByteDance" is somebody who worked there, and not the company.
@@ -239,7 +294,7 @@ struct ClaimFinder {
         let mark = article.byte(at: last.upperBound) == UInt8(ascii: "?") ? "?" : ""
         let words = draft.content.map(article.text).joined(separator: " ") + mark
         if let reason = ClaimFilter.reason(
-            against: words.trimmingPunctuation().collapsingSpace(), isClause: isReportedClause(draft)),
+            against: words.trimmingPunctuation().collapsingSpace(), form: form(of: draft)),
             draft.denial == nil
         {
             rejected[reason, default: 0] += 1
@@ -261,11 +316,14 @@ struct ClaimFinder {
         drafts.append(draft)
     }
 
-    /// Whether a "that" after the verb of saying tells that what is said is a clause.
-    private func isReportedClause(_ draft: ClaimDraft) -> Bool {
-        guard draft.cue != nil else { return false }
+    /// What is known of a draft's form before its words are looked at.
+    private func form(of draft: ClaimDraft) -> ClaimFilter.Form {
+        if draft.isPosition { return .clause }
+        guard draft.cue != nil || draft.source != nil else {
+            return article.text(draft.range.suffix(3)).contains(where: { ".!".contains($0) }) ? .sentence : .any
+        }
         let before = Word.split(article.text(max(0, draft.range.lowerBound - 8)..<draft.range.lowerBound))
-        return before.last?.lowered == "that"
+        return draft.cue != nil && before.last?.lowered == "that" ? .clause : .any
     }
 
     /// Whether the ranges are practically one: the smaller lies in the larger and is most of it, or is its tail.
@@ -299,6 +357,11 @@ struct ClaimFinder {
     private func kind(of draft: ClaimDraft) -> Claim.Kind {
         let words = Word.split(draft.text)
         if words.contains(anyOf: Lexicon.prescriptive) { return .prescription }
+        if draft.isPosition, let cue = draft.cue, let end = draft.content.last?.upperBound,
+            Position(cue: Word.split(article.text(cue.lowerBound..<end)))?.isDemand == true
+        {
+            return .prescription
+        }
         let type = article.reading.sentences[draft.sentence].type
         // A sentence with somebody's words in it is testimony; what they say is evidence only where it counts something.
         if draft.cue != nil || draft.source != nil, type == .evidence {
@@ -310,6 +373,9 @@ struct ClaimFinder {
     /// The name that a claim's leading pronoun stands for, where that is sure: the one actor
     /// with which the sentence before begins, of a fitting kind, with no other such actor in between.
     private func antecedent(of pronoun: String, for draft: ClaimDraft) -> String? {
+        if draft.isPosition, let actor = draft.actor, pronoun.count < 5, !["its", "his", "their"].contains(pronoun) {
+            return actor == author ? nil : roster.actors[actor].name
+        }
         guard draft.sentence > 0 else { return nil }
         let before = article.reading.sentences[draft.sentence - 1].range
         guard article.block(at: before.lowerBound) == draft.block else { return nil }

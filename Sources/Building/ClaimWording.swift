@@ -20,7 +20,7 @@ struct ClaimWording {
     }
 
     private static let edges: Set<Character> = [
-        ",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*",
+        ",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*", "~",
     ]
 
     private static func trim(_ text: String) -> String {

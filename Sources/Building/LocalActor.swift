@@ -6,6 +6,8 @@ struct LocalActor: Sendable {
     var kind: Actor.Kind
     var aliases: Set<String> = []
     var description: String?
+    /// What its names tell, of a person.
+    var gender: Gender?
     /// UTF-8 ranges, in order.
     var mentions: [Range<Int>] = []
     /// Whether the actor exists in its article only: "experts", "the researcher".

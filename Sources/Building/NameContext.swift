@@ -94,5 +94,10 @@ enum NameContext {
         "group", "organization", "organisation", "paper", "newspaper", "magazine", "university", "union",
         "association", "institute", "charity", "campaign", "think-tank",
     ]
+    /// Whether a common noun names a body: "campaign", "administration".
+    static func isBody(_ noun: String) -> Bool {
+        offices.contains(noun) || associations.contains(noun) || ["team", "camp", "family", "regime"].contains(noun)
+    }
+
     private static let bodies = companies.union(associations)
 }

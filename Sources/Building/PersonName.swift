@@ -55,6 +55,9 @@ struct PersonName: Sendable, Equatable {
         "director", "commissioner",
         "ambassador", "spokesman", "spokeswoman", "spokesperson", "councillor", "mp", "attorney", "republican",
         "democratic", "democrat",
+        "pres", "superintendent", "inspector", "sergeant", "officer", "detective", "lieutenant", "major", "admiral",
+        "cardinal", "archbishop", "sheriff", "legislator", "lawmaker", "premier", "columnist", "reporter", "editor",
+        "lawyer", "protester", "student", "voter", "police", "late",
         "economist", "analyst", "researcher", "author", "founder", "co-founder", "journalist", "activist",
     ]
 }

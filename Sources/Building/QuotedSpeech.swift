@@ -3,7 +3,8 @@ import Language
 
 /// Stretches between quotation marks that are long enough to be speech.
 ///
-/// What the reader did not attribute is found here: a quotation that opens and closes in one block, with a clause in it.
+/// What the reader did not attribute is found here: a quotation that opens and closes in one block or is all of it, with a
+/// clause in it.
 struct QuotedSpeech: Sendable {
     /// The words between the marks, in UTF-8 offsets of the article's text.
     let ranges: [Range<Int>]
@@ -36,6 +37,8 @@ struct QuotedSpeech: Sendable {
             }
             offset += width
         }
+        // A paragraph of a longer quotation is opened and not closed.
+        if let start = open, start <= 3 { found.append(start..<offset) }
         return found
     }
 }

@@ -86,7 +86,9 @@ struct SourceResolver {
         // "A Google engineer", "a former ByteDance": somebody of theirs, not they.
         let isOneOf = before.first.map { ["a", "an", "one"].contains($0.lowered) } ?? false
         let isBare = !isOneOf && before.allSatisfy { Lexicon.determiners.contains($0.lowered) }
-        if isBare,
+        // "the Clinton campaign" is a body of its own, called after somebody.
+        let isBody = rest.last.map { NameContext.isBody($0.lowered) } ?? false
+        if isBare, !isBody,
             rest.isEmpty || !rest.contains(where: { Self.isPlural($0.lowered) }) && first.range.count * 2 >= range.count
         {
             return first.actor
@@ -147,8 +149,11 @@ struct SourceResolver {
             }
         // A place is meant only where it spoke.
         let speaking = kinds.contains(.organization) ? kinds.union([.place]) : kinds
+        let gender = Gender(pronoun: pronoun)
         func fits(_ actor: Int, _ kinds: Set<Actor.Kind>) -> Bool {
-            kinds.contains(roster.actors[actor].kind) && body(roster.actors[actor])
+            let known = roster.actors[actor]
+            return kinds.contains(known.kind) && body(known)
+                && (gender == nil || known.gender == nil || known.gender == gender)
         }
         let window = windowStart(before: range.lowerBound, sentences: 4)
         if pronoun == "who" || pronoun == "which" {
@@ -165,7 +170,10 @@ struct SourceResolver {
             }) {
                 return speaker.actor
             }
-            if pronoun == "they", position < here, let group = subjectGroup(of: sentence) { return group }
+            if pronoun == "they", position < here {
+                if let group = subjectGroup(of: sentence) { return group }
+                if let first = firstOfSeveral(in: sentence) { return first }
+            }
             if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: { fits($0.actor, kinds) }),
                 Word.split(article.text(sentence.lowerBound..<subject.range.lowerBound)).allSatisfy({
                     Lexicon.determiners.contains($0.lowered)
@@ -194,6 +202,16 @@ struct SourceResolver {
             sentence.lowerBound + words[0].range.lowerBound..<sentence.lowerBound + words[verb - 1].range.upperBound
         let text = article.text(range)
         return unnamed(text, words: Word.split(text), at: range)
+    }
+
+    /// The first of the people with whom a sentence begins: "Ann Lee and Bo Lind asked for an inquiry".
+    private func firstOfSeveral(in sentence: Range<Int>) -> Int? {
+        let people = roster.mentions(in: sentence).filter { roster.actors[$0.actor].kind == .person }
+        guard Set(people.map(\.actor)).count > 1, let first = people.first,
+            article.text(sentence.lowerBound..<first.range.lowerBound).split(separator: " ").count <= 2,
+            Word.split(article.text(first.range.upperBound..<people[1].range.lowerBound)).last?.lowered == "and"
+        else { return nil }
+        return first.actor
     }
 
     /// The company that an article is about: the one with more than a third of all mentions of companies and things.

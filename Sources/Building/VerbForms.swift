@@ -10,13 +10,20 @@ enum VerbForms {
         var hadRelativeClause = false
         for position in words.indices {
             let word = words[position].lowered
+            // "When pressed, he did": the clause that "when" opens ends at the comma.
+            if isInRelativeClause, position > 1, conjunctions.contains(words[0].lowered), isAfterMark(position, words) {
+                isInRelativeClause = false
+            }
             if position == 0
-                ? freeRelatives.contains(word) : relatives.contains(word) && !followsClauseVerb(words, position)
+                ? freeRelatives.contains(word) || conjunctions.contains(word) : opensRelative(at: position, words)
             {
                 isInRelativeClause = true
                 continue
             }
-            guard isFinite(at: position, words) else { continue }
+            guard
+                isFinite(at: position, words)
+                    || isInRelativeClause && opensRelative(at: position - 1, words) && isPastForm(word)
+            else { continue }
             // "… who came and left": both verbs are the relative clause's.
             if hadRelativeClause, ["and", "or"].contains(words[position - 1].lowered) { continue }
             if !isInRelativeClause { return true }
@@ -27,12 +34,54 @@ enum VerbForms {
         return false
     }
 
-    private static let relatives: Set<String> = ["that", "which", "who", "whom", "whose", "where"]
+    private static let relatives: Set<String> = ["that", "which", "who", "whom", "whose", "where", "what"]
+
+    /// Whether a word opens a relative clause: "that" does not in "despite all that, …" and "lower than that for men".
+    private static func opensRelative(at position: Int, _ words: [Word]) -> Bool {
+        guard relatives.contains(words[position].lowered), !followsClauseVerb(words, position) else { return false }
+        guard words[position].lowered == "that" else { return true }
+        return position + 1 < words.count && !isAfterMark(position + 1, words)
+            && !prepositions.contains(words[position + 1].lowered)
+    }
+
+    /// Whether more than a space stands before a word.
+    private static func isAfterMark(_ position: Int, _ words: [Word]) -> Bool {
+        position > 0 && words[position].range.lowerBound - words[position - 1].range.upperBound > 1
+    }
+
+    /// The words after the first comma or other mark; none without one.
+    static func afterFirstComma(_ words: [Word]) -> [Word] {
+        words.indices.first { isAfterMark($0, words) }.map { Array(words[$0...]) } ?? []
+    }
+
+    /// Whether some word may be a verb by its form alone.
+    static func mayHaveVerb(_ words: [Word]) -> Bool {
+        words.indices.dropFirst().contains { position in
+            let word = words[position].lowered
+            return Lexicon.auxiliaries.contains(word) || Lexicon.finiteVerbs.contains(word) || isPastForm(word)
+                || isThirdPerson(word) && !words[position].isCapitalized
+                || subjects.contains(words[position - 1].lowered) && !Lexicon.functionWords.contains(word)
+        }
+    }
+
+    /// Whether a relative clause follows so soon that its verb may be the only one: "The big shed that holds the key".
+    static func leansOnRelative(_ words: [Word]) -> Bool {
+        words.indices.prefix(6).contains { opensRelative(at: $0, words) }
+    }
+
+    private static let subjects: Set<String> = ["i", "we", "you", "they"]
+
+    /// A form in -ed or another past.
+    private static func isPastForm(_ word: String) -> Bool {
+        word.hasSuffix("ed") && word.utf8.count > 4 || irregularPasts.contains(word) || commonPasts.contains(word)
+    }
+
+    static func isFreeRelative(_ word: String) -> Bool { freeRelatives.contains(word) || relatives.contains(word) }
 
     /// "What was once thought impossible": a clause that is only a part of one.
-    private static let freeRelatives: Set<String> = [
-        "what", "which", "who", "whose", "where", "how", "when", "whether", "whatever", "whoever",
-    ]
+    private static let freeRelatives: Set<String> = ["what", "which", "who", "whose", "whatever", "whoever"]
+    /// These open a clause that the main one follows after a comma.
+    private static let conjunctions: Set<String> = ["where", "how", "when", "whether"]
 
     /// "says that …": a complementizer, not a relative pronoun.
     private static func followsClauseVerb(_ words: [Word], _ position: Int) -> Bool {
@@ -51,6 +100,7 @@ enum VerbForms {
         let before = position > 0 ? words[position - 1].lowered : ""
         let after = position + 1 < words.count ? words[position + 1].lowered : ""
         if before == "to" { return false }
+        if word.lowered == "let's" { return true }
         let leading = words[..<position].last { !isAdverb($0.lowered) }?.lowered ?? ""
         // "would have": the first of two auxiliaries is the finite one.
         if finiteAuxiliaries.contains(word.lowered) { return !Lexicon.auxiliaries.contains(leading) }
@@ -102,8 +152,7 @@ enum VerbForms {
     static func isNarrative(_ words: [Word]) -> Bool {
         guard let verb = words.indices.first(where: { isFinite(at: $0, words) }) else { return false }
         let word = words[verb].lowered
-        return irregularPasts.contains(word) || commonPasts.contains(word)
-            || word.hasSuffix("ed") && word.utf8.count > 4
+        return isPastForm(word)
     }
 
     /// Past forms that are common, and no other form of a verb.
@@ -161,7 +210,8 @@ enum VerbForms {
         "taught", "struck", "slept", "rode", "forgot", "froze", "hid", "shook", "stole", "swam", "tore", "woke", "wore",
         "withdrew", "undertook", "overcame", "arose", "dealt", "fled", "sought", "swung", "bore", "drove", "fed",
         "flung",
-        "forbade", "forgave", "hung", "knelt", "laid", "lent", "meant", "met", "overtook", "rang", "shone",
+        "died", "lied", "tied", "vied", "owed", "forbade", "forgave", "hung", "knelt", "laid", "lent", "meant", "met",
+        "overtook", "rang", "shone",
         "shrank", "slid", "spun", "sprang", "stuck", "swept", "undid", "wept",
     ]
 

@@ -1,0 +1,54 @@
+/// A verb by which the subject of a clause takes a position, whatever its object is: "opposes the deal", "promised to sign".
+struct Position {
+    /// Whether it says what others should do: "urges the Senate to pass the bill".
+    let isDemand: Bool
+
+    /// - Parameter cue: the words from the subject on, of which the first verb tells; nil where it takes no position or
+    ///   might not be meant ("may oppose").
+    init?(cue: [Word]) {
+        let verb = cue.drop {
+            Lexicon.auxiliaries.subtracting(Self.irreal).contains($0.lowered) || Self.leading.contains($0.lowered)
+                || $0.lowered.hasSuffix("ly")
+        }
+        guard let first = verb.first?.lowered else { return nil }
+        let words = verb.map(\.lowered)
+        let next = words.dropFirst().first ?? ""
+        if Self.voicing.contains(where: first.hasPrefix) {
+            guard words.dropFirst().prefix(4).contains(where: { word in Self.nouns.contains { word.hasPrefix($0) } })
+            else {
+                return nil
+            }
+            isDemand = false
+            return
+        }
+        guard
+            !["ion", "ment", "ers", "ing"].contains(where: first.hasSuffix)
+                || cue.contains(anyOf: ["is", "are", "was", "were"])
+        else { return nil }
+        let isCall = first.hasPrefix("call") && ["for", "on", "upon"].contains(next)
+        let isWish = ["want", "wanted", "wants", "asks", "asked", "ask"].contains(first)
+        // "wants to win" is a plan; "wants Congress to act" is a demand.
+        if isWish, next == "to" || next == "about" || !words.contains("to") { return nil }
+        isDemand = isCall || isWish || Self.demanding.contains(where: first.hasPrefix)
+        guard isDemand || Self.taking.contains(where: first.hasPrefix) else { return nil }
+    }
+
+    private static let irreal: Set<String> = ["can", "could", "may", "might", "shall", "should", "must", "will", "do"]
+    private static let leading: Set<String> = [
+        "not", "to", "now", "also", "all", "but", "long", "since", "once", "again", "even", "still", "never", "always",
+        "continue",
+        "continues", "continued", "begin", "begins", "began", "begun", "start", "starts", "started", "dismissing",
+    ]
+    private static let voicing = ["express", "voic", "announc", "declar", "reiterat", "state"]
+    private static let nouns = ["support", "opposition", "backing", "criticism", "objection", "reject", "preference"]
+    private static let demanding = ["urg", "demand", "plead", "advocat", "propos", "insist"]
+    private static let taking =
+        Lexicon.denialStems + [
+            "support", "oppos", "backs", "backed", "back", "endors", "favor", "favour", "condemn", "critici", "denounc",
+            "defend", "blam", "accus", "welcom", "prais", "promis", "pledg", "vow", "champion", "embrac", "hail",
+            "label",
+            "deplor", "lament", "regret", "threaten", "object", "protest", "approv", "applaud", "resist", "refus",
+            "prefer",
+            "call", "warn", "fear", "wants",
+        ]
+}
