@@ -484,6 +484,18 @@ def train(tokens, minutes, run, start, rate, evaluations):
     (folder / "history.json").write_text(json.dumps(history, indent=1))
 
 
+def average(out, runs):
+    """Writes the mean of the weights of runs that began at the same place, and prints its figures."""
+    common.threads()
+    states = [torch.load(common.RUNS / run / "state.pt", weights_only=False) for run in runs]
+    states = [state.get("mean", state["model"]) for state in states]
+    model = Reader()
+    model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    dev = {head: make("dev") for head, make in DEV.items()}
+    print(json.dumps(evaluate(model, dev), indent=1))
+    export(out, model, calibration(model, dev))
+
+
 def baselines():
     """What the majority class and a bag of words reach on the types of sentences and units."""
     from sklearn.feature_extraction.text import TfidfVectorizer
@@ -519,6 +531,9 @@ def main():
     command.add_argument("--evaluations", type=int, default=4, help="looks at the dev sets, the last one included")
     command = commands.add_parser("evaluate")
     command.add_argument("model")
+    command = commands.add_parser("average")
+    command.add_argument("out", help="the model file to write")
+    command.add_argument("runs", nargs="+")
     commands.add_parser("baselines")
     options = parser.parse_args()
     if options.command == "train":
@@ -526,6 +541,8 @@ def main():
     elif options.command == "evaluate":
         common.threads()
         print(json.dumps(evaluate(load(options.model)[0], {h: make("dev") for h, make in DEV.items()}), indent=1))
+    elif options.command == "average":
+        average(options.out, options.runs)
     else:
         baselines()
 

@@ -19,7 +19,8 @@ extension ActorRoster {
     /// "Experts" at the start of a sentence, where the article has "experts" elsewhere: a common noun.
     private static func isOpening(_ range: Range<Int>, in article: ReadArticle, alsoWritten: Set<String>) -> Bool {
         let words = Word.split(article.text(range))
-        guard words.count == 1, let word = words.first, alsoWritten.contains(word.lowered),
+        guard words.count == 1, let word = words.first,
+            alsoWritten.contains(word.lowered) || NameContext.commonSources.contains(word.lowered),
             let sentence = article.sentence(at: range.lowerBound)
         else { return false }
         let start = article.reading.sentences[sentence].range.lowerBound

@@ -159,7 +159,8 @@ struct ClaimFinder {
         }
         let subject = Word.split(article.text(source))
         let said = Word.split(article.text(last))
-        guard !VerbForms.isFreeRelative(subject.first?.lowered ?? "who"),
+        guard !ClaimWording.opensContentClause(Word.split(article.text(content[0]))),
+            !VerbForms.isFreeRelative(subject.first?.lowered ?? "who"),
             !said.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }),
             !["'s", "’s", "'", "’"].contains(
                 where: article.text(source.lowerBound..<cue.lowerBound).collapsingSpace().hasSuffix),
@@ -323,7 +324,9 @@ struct ClaimFinder {
             return article.text(draft.range.suffix(3)).contains(where: { ".!".contains($0) }) ? .sentence : .any
         }
         let before = Word.split(article.text(max(0, draft.range.lowerBound - 8)..<draft.range.lowerBound))
-        return draft.cue != nil && before.last?.lowered == "that" ? .clause : .any
+        let isClause =
+            before.last?.lowered == "that" || ClaimWording.opensContentClause(Word.split(article.text(draft.range)))
+        return draft.cue != nil && isClause ? .clause : .any
     }
 
     /// Whether the ranges are practically one: the smaller lies in the larger and is most of it, or is its tail.

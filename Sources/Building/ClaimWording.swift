@@ -78,6 +78,11 @@ struct ClaimWording {
         }
     }
 
+    /// Whether words begin with "the charge that" and the like, so that what is claimed is a clause.
+    static func opensContentClause(_ words: [Word]) -> Bool {
+        !words.isEmpty && endOfContentNoun(words).map { startsClause(words[($0 + 1)...]) } == true
+    }
+
     /// The place of the "that" of "alarms that", "the charge that": what is claimed comes after it.
     private static func endOfContentNoun(_ words: [Word]) -> Int? {
         let noun = Lexicon.determiners.contains(words[0].lowered) ? 1 : 0

@@ -94,6 +94,14 @@ enum NameContext {
         "group", "organization", "organisation", "paper", "newspaper", "magazine", "university", "union",
         "association", "institute", "charity", "campaign", "think-tank",
     ]
+    /// Who and what news cites without a name.
+    static let commonSources: Set<String> = [
+        "footage", "video", "videos", "photos", "images", "documents", "records", "data", "figures", "reports", "polls",
+        "surveys", "emails", "sources", "experts", "officials", "critics", "analysts", "lawmakers", "residents",
+        "voters",
+        "protesters", "witnesses", "opponents", "supporters", "researchers", "scientists", "lawyers", "users", "police",
+    ]
+
     /// Whether a common noun names a body: "campaign", "administration".
     static func isBody(_ noun: String) -> Bool {
         offices.contains(noun) || associations.contains(noun) || ["team", "camp", "family", "regime"].contains(noun)

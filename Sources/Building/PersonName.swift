@@ -20,6 +20,12 @@ struct PersonName: Sendable, Equatable {
         // A name that is all titles ("President") is a name.
         var kept = lead < words.count ? words[lead...] : words[...]
         while kept.count > 1, let first = kept.first, first.first?.isLowercase == true { kept.removeFirst() }
+        // "Northern University political scientist Ma Lin": the name stands at the end.
+        if let last = kept.lastIndex(where: { $0.first?.isLowercase == true && !Self.particles.contains(String($0)) }),
+            last > kept.startIndex, kept.endIndex - last > 2
+        {
+            kept = kept[(last + 1)...]
+        }
         let end =
             kept.firstIndex { $0.first?.isLowercase == true && !Self.particles.contains(String($0)) } ?? kept.endIndex
         if end > kept.startIndex { kept = kept[..<end] }

@@ -44,7 +44,7 @@ struct SourceResolver {
         let range = range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end)
         let text = article.text(range).trimmingPunctuation().collapsingSpace()
         let words = Word.split(text)
-        guard let first = words.first else { return nil }
+        guard let first = words.first, !["nobody", "no", "none"].contains(first.lowered) else { return nil }
         if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return enclosing ?? author }
         if words.count == 1, Lexicon.pronouns.contains(first.lowered) {
             return antecedent(of: first.lowered, at: range)
