@@ -335,7 +335,7 @@ class Bearing(typing.NamedTuple):
     side: int
 
 
-SIDES = {"x": -1, "0": 0}  # of the marks of pairs; all others speak for each other
+SIGNS = {"x": -1, "0": 0}  # of the marks of pairs; all others speak for each other
 
 
 def asked(a, b, passage=None):
@@ -378,7 +378,7 @@ def on_claims(split="dev"):
     for one in sided.sets(split):
         kept = [(sided.words(a), sided.words(b), mark) for a, b, mark in one.pairs if mark != "?"]
         likeness = (vectors([a for a, _, _ in kept]) * vectors([b for _, b, _ in kept])).sum(1).tolist()
-        result += [Bearing(one.name, asked(a, b), asked(b, a), like, SIDES.get(mark, 1))
+        result += [Bearing(one.name, asked(a, b), asked(b, a), like, SIGNS.get(mark, 1))
                    for (a, b, mark), like in zip(kept, likeness)]
     return result
 
@@ -390,7 +390,7 @@ def on_neighbours(split="dev"):
         kept = beside(one, reach=1)
         texts = [(sided.words(a), sided.words(b)) for a, b, _ in kept]
         likeness = (vectors([a for a, _ in texts]) * vectors([b for _, b in texts])).sum(1).tolist()
-        result += [Bearing(one.name, asked(*text, passage_of(a, b)), asked(*text[::-1], passage_of(b, a)), like, SIDES.get(mark, 1))
+        result += [Bearing(one.name, asked(*text, passage_of(a, b)), asked(*text[::-1], passage_of(b, a)), like, SIGNS.get(mark, 1))
                    for (a, b, mark), text, like in zip(kept, texts, likeness)]
     return result
 
