@@ -114,18 +114,24 @@ extension ActorRoster {
         }
         let person = PersonName(text)
         if person.isTitleOnly || !person.name.contains(where: { $0.isUppercase || $0.isNumber })
-            || things.contains(text)
+            || things.contains(text) || isPartyTag(text)
         {
             return false
         }
         return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || isDemonym(first.lowered)))
     }
 
+    /// "D-Fla", "R-OK": the party and the state of a member of Congress.
+    private static func isPartyTag(_ text: String) -> Bool {
+        text.count < 9 && ["D-", "R-", "I-"].contains(where: text.hasPrefix)
+    }
+
     /// What is written in capitals and is nobody.
     private static let things: Set<String> = [
         "AI", "IP", "IT", "TV", "PC", "PR", "HR", "ID", "CEO", "CFO", "GDP", "DNA", "VPN", "HIV", "COVID-19",
         "Covid-19",
-        "Covid", "SUV", "GPS", "VAT", "PhD", "MBA", "DIY", "FAQ", "RSS", "URL", "SMB", "SME",
+        "Covid", "COVID", "SARS", "MERS", "SARS-CoV-2", "Corona", "Coronavirus", "Ebola", "SUV", "GPS", "VAT", "PhD",
+        "MBA", "DIY", "FAQ", "RSS", "URL", "SMB", "SME",
     ]
 
     /// "Chinese", "American": an adjective of a place and nobody's name, unless a noun goes with it.

@@ -84,6 +84,8 @@ struct ActorRoster: Sendable {
         let byFirstName = Dictionary(grouping: fullNames, by: { $0.key.first ?? "" }).mapValues { Set($0.map(\.value)) }
         var singles: [String: Int] = [:]
         var latest: [String: Int] = [:]
+        var times: [Int: Int] = [:]
+        for name in names { if let full = fullNames[name.parts] { times[full, default: 0] += 1 } }
         let frequency = Dictionary(grouping: names.filter { $0.parts.count == 1 }, by: \.surname).mapValues(\.count)
 
         for (entity, name) in zip(entities, names) where !name.parts.isEmpty {
@@ -100,8 +102,8 @@ struct ActorRoster: Sendable {
                 }
                 if let only = fitting.first, fitting.count == 1 {
                     actor = only
-                } else if !fitting.isEmpty, let last = latest[word] {
-                    actor = last
+                } else if let most = Self.mostNamed(fitting, in: times) ?? (fitting.isEmpty ? nil : latest[word]) {
+                    actor = most
                 } else if frequency[word, default: 0] <= 2, let misspelt = Self.nearest(to: word, in: bySurname) {
                     actor = misspelt
                 } else if let single = singles[word] {
@@ -115,6 +117,16 @@ struct ActorRoster: Sendable {
             actors[actor].gender = actors[actor].gender ?? Gender(name)
             actors[actor].describe(name.title.flatMap { $0.count > 4 ? $0 : nil })
         }
+    }
+
+    /// The one of several with a surname whose full name the article has at least twice as often as that of any other.
+    private static func mostNamed(_ bearers: Set<Int>, in times: [Int: Int]) -> Int? {
+        let counts = bearers.map { (actor: $0, times: times[$0, default: 0]) }
+            .sorted { ($1.times, $0.actor) < ($0.times, $1.actor) }
+        guard counts.count > 1, counts[0].times >= 2 * counts[1].times, counts[0].times > counts[1].times else {
+            return nil
+        }
+        return counts[0].actor
     }
 
     /// The one person whose surname is a misspelling away: one letter added, lost, changed or swapped in six or more.

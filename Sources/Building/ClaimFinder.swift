@@ -68,7 +68,8 @@ struct ClaimFinder {
         let before = article.text(max(0, first.lowerBound - 4)..<first.lowerBound).filter { !$0.isWhitespace }
         let after = article.text(last.upperBound..<min(article.source.text.utf8.count, last.upperBound + 5))
         let marks: Set<Character> = ["“", "”", "\"", "„", "«", "»", "‘", "’"]
-        return before.last.map(marks.contains) == true || after.contains(where: marks.contains)
+        return before.last.map(marks.contains) == true || before.hasSuffix("''")
+            || after.contains(where: marks.contains)
             || article.text(first).first.map(marks.contains) == true
     }
 
@@ -187,7 +188,9 @@ struct ClaimFinder {
         let isNegated = cue.contains { Lexicon.isNegation($0.lowered) }
         if cue.contains(where: { Lexicon.isDenial($0.lowered) }) { return isNegated ? .asserts : .denies }
         if cue.contains(where: { Lexicon.isDoubt($0.lowered) }) { return .questions }
-        if let first = opening.first?.lowered, first == "whether" || first == "if" && !cue.isEmpty && isNegated {
+        if let first = opening.first?.lowered,
+            first == "whether" && !isConcessive(attribution) || first == "if" && !cue.isEmpty && isNegated
+        {
             return .questions
         }
         // "did not say that P" takes no side; "does not believe that P" does.
@@ -197,30 +200,65 @@ struct ClaimFinder {
         return .asserts
     }
 
-    /// Attributes quotations that the reader passed over to the person or body named last in the sentence that they stand
-    /// in, before the quotation or else after it. Without such a name they stay the article's own words.
+    /// "Whether we agree or not, we can talk" questions nothing.
+    private func isConcessive(_ attribution: Attribution) -> Bool {
+        attribution.content.first.map {
+            VerbForms.hasFiniteVerb(VerbForms.afterFirstComma(Word.split(article.text($0))))
+        } ?? false
+    }
+
+    /// Attributes quotations, or sentences of them, that the reader passed over: to whoever says the rest; to the person or
+    /// body named last in the sentence that they stand in, before the quotation or else after it, or in the sentence that
+    /// leads to it; or to the speaker of a quotation just before. Without any they stay the article's own words.
     private mutating func addQuoted() {
-        for quotation in QuotedSpeech(article).ranges where !drafts.contains(where: { $0.range.overlaps(quotation) }) {
-            let sentences = article.sentences(overlapping: quotation)
-            guard let first = sentences.first, let last = sentences.last else { continue }
-            let (start, end) = (
-                article.reading.sentences[first].range.lowerBound, article.reading.sentences[last].range.upperBound
-            )
-            func speaker(in range: Range<Int>) -> (range: Range<Int>, actor: Int)? {
-                roster.mentions(in: range).first { [.person, .organization].contains(roster.actors[$0.actor].kind) }
+        var latest: (actor: Int, quotation: Range<Int>)?
+        for quotation in QuotedSpeech(article).ranges {
+            let known = drafts.filter { $0.range.overlaps(quotation) }
+            if let actor = known.first(where: \.isQuoted)?.actor, known.allSatisfy({ $0.actor == actor }) {
+                addRest(of: quotation, actor: actor)
+                latest = (actor, quotation)
             }
-            let before = start..<max(start, quotation.lowerBound)
-            guard
-                let source = speaker(in: before) ?? speaker(in: min(end, quotation.upperBound)..<end)
-                    ?? introduction(of: quotation).flatMap(speaker)
-            else { continue }
-            let whole = withFormer(source.range)
-            let attribution = Attribution(
-                source: [whole], cue: [], content: [quotation], confidence: Self.passedOverConfidence)
-            add(
-                attribution,
-                actor: whole == source.range ? source.actor : resolver.resolve(attribution, enclosing: nil))
+            guard known.isEmpty else { continue }
+            if let source = speaker(of: quotation) {
+                let whole = withFormer(source.range)
+                let attribution = Attribution(
+                    source: [whole], cue: [], content: [quotation], confidence: Self.passedOverConfidence)
+                let actor = whole == source.range ? source.actor : resolver.resolve(attribution, enclosing: nil)
+                add(attribution, actor: actor)
+                if let actor { latest = (actor, quotation) }
+            } else if let last = latest,
+                article.block(at: last.quotation.lowerBound) == article.block(at: quotation.lowerBound),
+                quotation.lowerBound - last.quotation.upperBound < 120
+            {
+                addRest(of: quotation, actor: last.actor)
+                latest = (last.actor, quotation)
+            }
         }
+    }
+
+    /// Attributes the sentences of a quotation that no draft holds.
+    private mutating func addRest(of quotation: Range<Int>, actor: Int) {
+        for sentence in article.sentences(overlapping: quotation) {
+            let part = article.reading.sentences[sentence].range.clamped(to: quotation)
+            guard !part.isEmpty, !drafts.contains(where: { $0.range.overlaps(part) }) else { continue }
+            add(
+                Attribution(source: [], cue: [], content: [part], confidence: Self.passedOverConfidence), actor: actor)
+        }
+    }
+
+    /// The name of who speaks a quotation, and where it stands.
+    private func speaker(of quotation: Range<Int>) -> (range: Range<Int>, actor: Int)? {
+        let sentences = article.sentences(overlapping: quotation)
+        guard let first = sentences.first, let last = sentences.last else { return nil }
+        let (start, end) = (
+            article.reading.sentences[first].range.lowerBound, article.reading.sentences[last].range.upperBound
+        )
+        func speaker(in range: Range<Int>) -> (range: Range<Int>, actor: Int)? {
+            roster.mentions(in: range).first { [.person, .organization].contains(roster.actors[$0.actor].kind) }
+        }
+        return speaker(in: start..<max(start, quotation.lowerBound))
+            ?? speaker(in: min(end, quotation.upperBound)..<end)
+            ?? introduction(of: quotation).flatMap(speaker)
     }
 
     /// The sentence that ends the paragraph before a quotation with a colon: "The company lays it on thick:".
@@ -293,7 +331,7 @@ struct ClaimFinder {
         draft.range = first.lowerBound..<last.upperBound
         // The mark of a question may stand outside of the words.
         let mark = article.byte(at: last.upperBound) == UInt8(ascii: "?") ? "?" : ""
-        let words = draft.content.map(article.text).joined(separator: " ") + mark
+        let words = Self.mended(draft.content.map(article.text)) + mark
         if let reason = ClaimFilter.reason(
             against: words.trimmingPunctuation().collapsingSpace(), form: form(of: draft)),
             draft.denial == nil
@@ -315,6 +353,16 @@ struct ClaimFinder {
         draft.link = wording.link
         draft.kind = kind(of: draft)
         drafts.append(draft)
+    }
+
+    /// The parts of a quotation that a tag broke in two, without the marks at the break.
+    private static func mended(_ parts: [String]) -> String {
+        parts.dropFirst().reduce(parts.first ?? "") { whole, part in
+            var (whole, part) = (whole[...], part[...])
+            while let last = whole.last, "\"”’' ".contains(last) { whole.removeLast() }
+            while let first = part.first, "\"“‘' ".contains(first) { part.removeFirst() }
+            return whole + " " + part
+        }
     }
 
     /// What is known of a draft's form before its words are looked at.
@@ -355,7 +403,9 @@ struct ClaimFinder {
     }
 
     /// Words that no statement ends with.
-    private static let joints: Set<String> = ["and", "but", "or", "because", "although", "whereas", "while", "yet"]
+    private static let joints: Set<String> = [
+        "which", "who", "whose", "where", "and", "but", "or", "because", "although", "whereas", "while", "yet",
+    ]
 
     private func kind(of draft: ClaimDraft) -> Claim.Kind {
         let words = Word.split(draft.text)
@@ -383,7 +433,14 @@ struct ClaimFinder {
         let before = article.reading.sentences[draft.sentence - 1].range
         guard article.block(at: before.lowerBound) == draft.block else { return nil }
         let isPerson = Lexicon.personPronouns.contains(pronoun) || pronoun == "his"
-        let mentions = roster.mentions(in: before).filter { (roster.actors[$0.actor].kind == .person) == isPerson }
+        let gender = Gender(pronoun: pronoun)
+        let mentions = roster.mentions(in: before).filter {
+            let actor = roster.actors[$0.actor]
+            // A dateline is nobody: "MANCHESTER – It was …".
+            let isDateline = actor.kind == .place && !article.text($0.range).contains(where: \.isLowercase)
+            return (actor.kind == .person) == isPerson && !isDateline
+                && (gender == nil || actor.gender == nil || actor.gender == gender)
+        }
         guard let first = mentions.first, Set(mentions.map(\.actor)).count == 1 else { return nil }
         if pronoun == "they" || pronoun == "their" {
             return roster.actors[first.actor].kind == .group ? roster.actors[first.actor].name : nil

@@ -20,13 +20,17 @@ struct ClaimWording {
     }
 
     private static let edges: Set<Character> = [
-        ",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*", "~",
+        ",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*", "~", "'",
     ]
 
     private static func trim(_ text: String) -> String {
         var text = text[...]
         while let first = text.first, edges.contains(first) { text.removeFirst() }
-        while let last = text.last, edges.contains(last) || last == "." { text.removeLast() }
+        while let last = text.last, edges.contains(last) || last == "." {
+            // "the drivers'" keeps its mark.
+            if last == "'", text.dropLast().last?.isLetter == true, !text.dropLast().contains("'") { break }
+            text.removeLast()
+        }
         // A bracket or quotation mark that lost its partner goes too.
         if text.hasPrefix("("), !text.contains(")") { text.removeFirst() }
         if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }
@@ -41,6 +45,8 @@ struct ClaimWording {
         var text = text
         if open != close { text.removeAll { $0 == "“" || $0 == "”" } }
         if !text.filter({ $0 == "\"" }).count.isMultiple(of: 2) { text.removeAll { $0 == "\"" } }
+        let pairs = text.ranges(of: "''")
+        if !pairs.count.isMultiple(of: 2) { text.replace("''", with: "") }
         return text
     }
 
@@ -64,7 +70,8 @@ struct ClaimWording {
                 length > 1 || first.lowered == "and" || follows(first, ",")
             {
                 drop(words[length - 1])
-            } else if isReported, first.lowered == "that" || first.lowered == "whether", words[1].lowered != "is",
+            } else if isReported, !first.isCapitalized, first.lowered == "that" || first.lowered == "whether",
+                words[1].lowered != "is",
                 words[1].lowered != "was"
             {
                 // "that" as what it is in content: a complementizer.
@@ -111,7 +118,11 @@ struct ClaimWording {
     }
 
     private func opener(_ words: [Word], _ list: [[String]]) -> Int? {
-        list.first { zip($0, words).allSatisfy { $0 == $1.lowered } && words.count > $0.count + 2 }?.count
+        // "As a result of the ban" and "in addition to the deaths" go on.
+        list.first {
+            zip($0, words).allSatisfy { $0 == $1.lowered } && words.count > $0.count + 2
+                && ($0.count == 1 || !["of", "to"].contains(words[$0.count].lowered))
+        }?.count
     }
 
     /// "so popular that" is not a conclusion.
@@ -140,8 +151,9 @@ struct ClaimWording {
         guard words.count > 4, ["i", "we"].contains(words[0].lowered),
             ["think", "believe", "guess", "suppose", "feel", "know"].contains(words[1].lowered)
         else { return }
-        let isThat = words[2].lowered == "that"
-        guard isThat || Self.startsClause(words[2...]) else { return }
+        // "I think that": what follows tells whether "that" is the subject.
+        let isThat = words[2].lowered == "that" && Self.startsClause(words[3...]) && !words[3].lowered.hasSuffix("ly")
+        guard isThat || words[2].lowered == "that" || Self.startsClause(words[2...]) else { return }
         drop(words[isThat ? 2 : 1])
     }
 

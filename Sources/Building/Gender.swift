@@ -33,6 +33,9 @@ enum Gender: Sendable {
         }
     }
 
+    /// Whether a word in lower case is a given name that the lists know.
+    static func isGivenName(_ word: String) -> Bool { femaleNames.contains(word) || maleNames.contains(word) }
+
     private static let femaleTitles: Set<String> = [
         "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "chairwoman", "spokeswoman", "madam",
     ]

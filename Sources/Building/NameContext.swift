@@ -20,6 +20,9 @@ enum NameContext {
         if last.lowered.hasSuffix("s"), members.contains(String(last.lowered.dropLast())) {
             votes[.group, default: 0] += 2 * weight
         }
+        if last.isCapitalized, peoples.contains(where: last.lowered.hasSuffix) {
+            votes[.group, default: 0] += 2 * weight
+        }
         guard words.count == 1 else { return votes }
         if hasInnerCapital(article.text(range)) { votes[.organization, default: 0] += weight }
         let after = article.text(range.upperBound..<min(range.upperBound + 80, article.source.text.utf8.count))
@@ -59,6 +62,9 @@ enum NameContext {
         let head = words.prefix { !["that", "which", "who", "of", "in", "for", "from"].contains($0.lowered) }.last
         return head.map { bodies.contains($0.lowered) || offices.contains($0.lowered) } ?? false
     }
+
+    /// How the names of peoples and of believers end.
+    private static let peoples = ["icans", "ians", "eans", "slims", "stians", "aqis", "elis", "stanis", "kongers"]
 
     /// What the adherents of a cause or a party are called, one of them.
     static let members: Set<String> = [
@@ -100,6 +106,7 @@ enum NameContext {
         "surveys", "emails", "sources", "experts", "officials", "critics", "analysts", "lawmakers", "residents",
         "voters",
         "protesters", "witnesses", "opponents", "supporters", "researchers", "scientists", "lawyers", "users", "police",
+        "defenders", "pollsters", "friends", "aides", "candidates", "advertisers", "creators",
     ]
 
     /// Whether a common noun names a body: "campaign", "administration".

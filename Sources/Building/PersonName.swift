@@ -13,13 +13,21 @@ struct PersonName: Sendable, Equatable {
 
     init(_ text: String) {
         // What follows a comma is a role, and so is what stands before the last title.
-        let words = (text.split(separator: ",").first ?? "").split(separator: " ").filter {
+        let words = (text.split(whereSeparator: { $0 == "," || $0 == "(" }).first ?? "").split(separator: " ").filter {
             $0.contains(where: \.isLetter)
         }
         let lead = words.lastIndex { Self.titles.contains(Self.bare($0)) }.map { $0 + 1 } ?? 0
         // A name that is all titles ("President") is a name.
         var kept = lead < words.count ? words[lead...] : words[...]
         while kept.count > 1, let first = kept.first, first.first?.isLowercase == true { kept.removeFirst() }
+        // "Secretary of State Hillary Clinton", "Vermont Sen. Bernie Sanders"
+        if kept.count > 2,
+            let given = kept.indices.dropFirst().first(where: { Gender.isGivenName(Self.bare(kept[$0])) }),
+            given < kept.endIndex - 1,
+            kept[..<given].allSatisfy({ Self.places.contains(Self.bare($0)) || $0.first?.isLowercase == true })
+        {
+            kept = kept[given...]
+        }
         // "Northern University political scientist Ma Lin": the name stands at the end.
         if let last = kept.lastIndex(where: { $0.first?.isLowercase == true && !Self.particles.contains(String($0)) }),
             last > kept.startIndex, kept.endIndex - last > 2
@@ -47,6 +55,21 @@ struct PersonName: Sendable, Equatable {
     private static func bare(_ word: Substring) -> String {
         word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "’" }
     }
+
+    /// What stands between an office and its holder's name.
+    private static let places: Set<String> = [
+        "state", "states", "united", "defense", "justice", "commerce", "treasury", "energy", "labor", "alabama",
+        "alaska",
+        "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "hawaii", "idaho",
+        "illinois",
+        "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan",
+        "minnesota",
+        "mississippi", "missouri", "montana", "nebraska", "nevada", "new", "hampshire", "jersey", "mexico", "york",
+        "north",
+        "south", "dakota", "ohio", "oklahoma", "oregon", "pennsylvania", "rhode", "island", "tennessee", "texas",
+        "utah",
+        "vermont", "washington", "west", "wisconsin", "wyoming", "us", "hong", "kong", "london",
+    ]
 
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "phd"]
 

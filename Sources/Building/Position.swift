@@ -39,9 +39,9 @@ struct Position {
         "continue",
         "continues", "continued", "begin", "begins", "began", "begun", "start", "starts", "started", "dismissing",
     ]
-    private static let voicing = ["express", "voic", "announc", "declar", "reiterat", "state"]
+    private static let voicing = ["express", "voic", "reiterat", "state"]
     private static let nouns = ["support", "opposition", "backing", "criticism", "objection", "reject", "preference"]
-    private static let demanding = ["urg", "demand", "plead", "advocat", "propos", "insist"]
+    private static let demanding = ["urg", "demand", "plead", "advocat", "advis", "encourag", "propos", "insist"]
     private static let taking =
         Lexicon.denialStems + [
             "support", "oppos", "backs", "backed", "back", "endors", "favor", "favour", "condemn", "critici", "denounc",
@@ -49,6 +49,9 @@ struct Position {
             "label",
             "deplor", "lament", "regret", "threaten", "object", "protest", "approv", "applaud", "resist", "refus",
             "prefer",
-            "call", "warn", "fear", "wants",
+            "call", "warn", "fear", "wants", "declar", "claim", "rul", "slam", "blast", "derid", "ridicul", "mock",
+            "compar",
+            "agre", "point", "vot", "cast", "question", "doubt", "push", "reaffirm", "uph", "disapprov", "report",
+            "confirm", "announc", "estimat", "predict", "expect", "reveal", "disclos",
         ]
 }

@@ -107,10 +107,20 @@ struct SourceResolver {
         {
             return false
         }
+        // "the Trump campaign", "Clinton supporters"
+        if after.hasPrefix(" "),
+            let next = Word.split(article.text(name.upperBound..<source.upperBound)).first, !next.isCapitalized,
+            NameContext.isBody(next.lowered) || Self.isPlural(next.lowered)
+        {
+            return false
+        }
         let before = article.text(source.lowerBound..<name.lowerBound)
-        guard let last = Word.split(before).last else { return true }
+        guard let last = Word.split(before).last(where: { !Lexicon.determiners.contains($0.lowered) }) else {
+            return true
+        }
         return before.trimmingPunctuation().utf8.count < before.utf8.count - 1
-            || !["of", "for", "to", "by", "with", "from", "at", "against", "about", "and", "in"].contains(last.lowered)
+            || !["of", "for", "to", "by", "with", "from", "at", "against", "about", "and", "in", "on", "under", "over"]
+                .contains(last.lowered)
     }
 
     /// Keeps what a source says of the person that it names: "Emerging Technologies Fellow at …".

@@ -88,11 +88,19 @@ enum VerbForms {
         words[position].lowered == "that" && isFinite(at: position - 1, words)
     }
 
-    /// "restrictions that", as against "the council mentions that": a plural by its ending.
-    private static func isPluralNoun(_ word: String) -> Bool {
-        ["tions", "sions", "ments", "ities", "ances", "ences", "ers", "ors"].contains(where: word.hasSuffix)
-            && !["mentions", "comments", "laments", "considers", "remembers", "wonders"].contains(word)
-    }
+    /// "argues that", as against "restrictions that".
+    private static let clauseVerbs: Set<String> = [
+        "says", "thinks", "believes", "argues", "claims", "shows", "means", "warns", "finds", "insists", "suggests",
+        "notes",
+        "knows", "hopes", "fears", "feels", "sees", "worries", "agrees", "admits", "adds", "hears", "holds", "proves",
+        "reveals",
+        "indicates", "implies", "concludes", "contends", "maintains", "alleges", "predicts", "expects", "assumes",
+        "doubts",
+        "denies", "demands", "requires", "ensures", "mentions", "complains", "considers", "remembers", "wonders",
+        "laments",
+        "comments", "states", "declares", "confirms", "estimates", "reports", "recalls", "realizes", "stresses",
+        "explains",
+    ]
 
     /// Whether the word at a position is a finite verb.
     static func isFinite(at position: Int, _ words: [Word]) -> Bool {
@@ -135,12 +143,13 @@ enum VerbForms {
         // "What counts": the subject of the clause is the word before.
         if position == 1, freeRelatives.contains(before), word.lowered.hasSuffix("s") { return true }
         if word.lowered.hasSuffix("s"), !word.lowered.hasSuffix("ss"), !word.lowered.hasSuffix("'s"),
-            word.lowered.utf8.count > 3, after != "that" || !isPluralNoun(word.lowered)
+            word.lowered.utf8.count > 3
         {
             // "the plan destroys jobs": a plural noun does not stand between a singular one and another plural.
             let isBetweenNouns =
                 !before.hasSuffix("s") && after.hasSuffix("s") && !Lexicon.functionWords.contains(after)
                 && !Lexicon.functionWords.contains(before)
+            if after == "that" { return clauseVerbs.contains(word.lowered) }
             return isBetweenNouns || Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
                 || objectOpeners.contains(after)
                 || after == "to" && beforeInfinitive.contains(word.lowered)

@@ -2,7 +2,7 @@
 struct Word: Sendable, Equatable {
     /// UTF-8 offsets into the text that was split.
     let range: Range<Int>
-    /// The word in lower case, with straight apostrophes.
+    /// The word in lower case, with straight apostrophes; "WHO" and the like keep their capitals.
     let lowered: String
     /// Whether the first letter is a capital.
     let isCapitalized: Bool
@@ -46,10 +46,18 @@ extension Word {
                 offset += UTF8.width(scalar)
                 index = next
             }
+            if acronyms.contains(lowered),
+                text.utf8.dropFirst(start).prefix(offset - start).allSatisfy({ (65...90).contains($0) })
+            {
+                lowered = lowered.uppercased()
+            }
             words.append(Word(range: start..<offset, lowered: lowered, isCapitalized: isCapitalized))
         }
         return words
     }
+
+    /// In capitals these are names and not the words of the same letters: "WHO", "US".
+    private static let acronyms: Set<String> = ["who", "us", "it"]
 
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII {
