@@ -175,6 +175,7 @@ struct ClaimFinder {
     private func dependsOnAnother(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
         let text = article.text(sentence.lowerBound..<clause.lowerBound)
         guard let before = Word.split(text).last, text.utf8.count - before.range.upperBound <= 1 else { return false }
+        if Self.subordinating.contains(before.lowered) { return true }
         return before.lowered.contains(where: \.isLetter) && !before.isCapitalized && !before.lowered.hasSuffix("ly")
             && ![
                 "and", "but", "because", "although", "though", "while", "so", "since", "whereas", "then", "now", "yet",
@@ -182,6 +183,9 @@ struct ClaimFinder {
             ]
             .contains(before.lowered)
     }
+
+    /// With these a clause is not claimed, but supposed or compared with.
+    private static let subordinating: Set<String> = ["if", "as", "when", "unless", "until", "whether", "than", "like"]
 
     private func stance(_ cue: [Word], _ attribution: Attribution) -> Assertion.Stance {
         let opening = attribution.content.first.map { Word.split(article.text($0).prefix(24)) } ?? []

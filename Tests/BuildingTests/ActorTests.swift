@@ -177,6 +177,57 @@ struct ActorTests {
         #expect(finder.drafts.map(\.confidence) == [0.6, 0.6])
     }
 
+    @Test("Who takes a position claims the clause that says so; what is supposed or only told is nobody's position")
+    func positions() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|Senator ⟦person|Ann Lee⟧⟧ ⟦cue|opposes⟧ ⟦content|the bridge⟧. ⟦source|She⟧ ⟦cue|urged⟧ "
+                    + "⟦content|the council to sell it⟧. If ⟦source|⟦person|Bo Lind⟧⟧ ⟦cue|supports⟧ ⟦content|the plan⟧, it passes. "
+                    + "⟦source|⟦person|Cy Hall⟧⟧ ⟦cue|mentioned⟧ ⟦content|the plan of the town⟧. "
+                    + "⟦source|⟦person|Cy Hall⟧⟧ ⟦cue|may oppose⟧ ⟦content|the plan of the town⟧."))
+        #expect(
+            finder.drafts.map(\.text) == [
+                "Senator Ann Lee opposes the bridge", "[Ann Lee] urged the council to sell it",
+            ])
+        #expect(finder.drafts.map(\.kind) == [.assertion, .prescription])
+        #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee", "Ann Lee"])
+        #expect(finder.rejected == [.short: 1, .fragment: 2])
+    }
+
+    @Test("All of a quotation is its speaker's, and so is one right after it")
+    func quotations() {
+        let finder = ClaimFinder(
+            Self.article(
+                "“⟦content|The bridge is safe for us⟧. Nobody was ever hurt on it,” ⟦cue|said⟧ ⟦source|⟦person|Ann Lee⟧⟧. "
+                    + "“We should leave it as it is.” It rained."))
+        #expect(
+            finder.drafts.map(\.text) == [
+                "The bridge is safe for us", "Nobody was ever hurt on it", "We should leave it as it is",
+            ])
+        #expect(finder.drafts.allSatisfy { $0.actor.map { finder.roster.actors[$0].name } == "Ann Lee" })
+    }
+
+    @Test("Titles and given names tell whom a surname and a pronoun mean")
+    func genders() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦person|Walter Hall⟧ met ⟦person|Mary Hall⟧. ⟦person|Mrs. Hall⟧ left. "
+                    + "⟦source|⟦person|Walter Hall⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧. ⟦source|She⟧ ⟦cue|says⟧ ⟦content|the bridge is old⟧."
+            ))
+        #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Walter Hall", "Mary Hall"])
+        #expect(finder.roster.actors.first { $0.name == "Mary Hall" }?.mentions.count == 2)
+    }
+
+    @Test("The WHO is no pronoun, a campaign not its candidate, nobody is nobody")
+    func bodies() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦person|Ann Lee⟧ came. ⟦source|The ⟦organization|WHO⟧⟧ ⟦cue|says⟧ ⟦content|the air is safe⟧. "
+                    + "⟦source|The ⟦person|Lee⟧ campaign⟧ ⟦cue|says⟧ ⟦content|the air is bad⟧. "
+                    + "⟦source|Nobody⟧ ⟦cue|says⟧ ⟦content|the air is good⟧."))
+        #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["WHO", "Lee campaign", nil])
+    }
+
     @Test("'He' is the one who spoke before; a group is an actor of its article; a role becomes the description")
     func sources() {
         let article = Self.article(

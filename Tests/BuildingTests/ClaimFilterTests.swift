@@ -20,14 +20,18 @@ struct ClaimFilterTests {
             "The tram records where its riders go", "The law of the town forces every driver to pay",
             "The mayor, chief of the council, wrote to the drivers in May",
             "These critics point to the price of the bridge",
-            "That comes down to the price of the tram",
+            "That comes down to the price of the tram", "To the north, drivers have left the bridge",
+            "Let’s close the bridge at once", "When pressed by the council, the mayor did pay",
+            "For all that, the bridge is a mess",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 
     @Test(
         "What is no proposition is left out, with the reason",
         arguments: [
-            ("the toll", ClaimFilter.Reason.short), ("Who will pay for the new bridge?", .question),
+            ("the toll", ClaimFilter.Reason.short), ("The Long Road To The Old Bridge", .title),
+            ("Breaking up the harbour banks that have grown since May", .fragment),
+            ("Who will pay for the new bridge?", .question),
             ("to close the bridge at once", .infinitive),
             ("a plan for the harbour that would double the price", .fragment),
             ("the creation of a fund for the drivers", .fragment),
@@ -44,6 +48,18 @@ struct ClaimFilterTests {
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
         ])
     func leftOut(text: String, reason: ClaimFilter.Reason) { #expect(ClaimFilter.reason(against: text) == reason) }
+
+    @Test("Of a whole sentence less is asked than of a stretch")
+    func sentences() {
+        let text = "Against all that noise of the harbour, the tram stands out"
+        #expect(ClaimFilter.reason(against: text) == .fragment)
+        #expect(ClaimFilter.reason(against: text, form: .sentence) == nil)
+        #expect(
+            ClaimFilter.reason(against: "The big orange shed that holds the key to the harbour", form: .sentence)
+                == .fragment)
+        #expect(ClaimFilter.reason(against: "Drivers should decide") == .short)
+        #expect(ClaimFilter.reason(against: "Drivers should decide", form: .clause) == nil)
+    }
 
     @Test(
         "A sentence that only leads to what is said next announces it",

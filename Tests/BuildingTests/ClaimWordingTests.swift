@@ -17,6 +17,9 @@ struct ClaimWordingTests {
             ("That man knows the tram well", "That man knows the tram well"),
             ("alarms that the tram is too slow", "The tram is too slow"),
             ("the charge that trams are slow", "Trams are slow"),
+            ("''the tram is too slow", "The tram is too slow"),
+            ("As a result of the toll, drivers left", "As a result of the toll, drivers left"),
+            ("That tram is too slow", "That tram is too slow"),
             ("the charge that rose in May", "The charge that rose in May"),
         ])
     func reported(words: String, expected: String) {

@@ -10,6 +10,8 @@ struct NameTests {
             ("Ann Lee", "Ann Lee", nil), ("Sen. Ann Lee", "Ann Lee", "Sen."),
             ("young Ohio Senator Ann Lee", "Ann Lee", "young Ohio Senator"),
             ("Ann Lee, co-founder of", "Ann Lee", nil), ("Dr. Ann de la Cruz", "Ann de la Cruz", "Dr."),
+            ("Secretary of State Ann Lee", "Ann Lee", "Secretary of State"), ("Ann Lee (D", "Ann Lee", nil),
+            ("Northern University political scientist Ma Lin", "Ma Lin", "Northern University political scientist"),
             ("President", "President", nil),
             ("Lee's", "Lee", nil),
         ] as [(String, String, String?)])
@@ -17,6 +19,15 @@ struct NameTests {
         #expect(PersonName(text).name == name)
         #expect(PersonName(text).title == title)
     }
+
+    @Test(
+        "A title or a given name tells whether 'he' or 'she' can be meant",
+        arguments: [
+            ("Mrs. Hall", Gender.female), ("Mr. Hall", .male), ("Mary Hall", .female), ("Walter Hall", .male),
+            ("Hall", nil),
+            ("Kim Hall", nil),
+        ] as [(String, Gender?)])
+    func genders(text: String, gender: Gender?) { #expect(Gender(PersonName(text)) == gender) }
 
     @Test("Organizations agree with and without article and legal form")
     func organizations() {
