@@ -110,6 +110,8 @@ enum VerbForms {
         if before == "to" { return false }
         if word.lowered == "let's" { return true }
         let leading = words[..<position].last { !isAdverb($0.lowered) }?.lowered ?? ""
+        // "since May": the month
+        if word.lowered == "may", word.isCapitalized, position > 0 { return false }
         // "would have": the first of two auxiliaries is the finite one.
         if finiteAuxiliaries.contains(word.lowered) { return !Lexicon.auxiliaries.contains(leading) }
         if contracted.contains(where: { word.lowered.hasSuffix($0) }) {

@@ -29,7 +29,7 @@ struct ClaimFilterTests {
     @Test(
         "What is no proposition is left out, with the reason",
         arguments: [
-            ("the toll", ClaimFilter.Reason.short), ("The Long Road To The Old Bridge", .title),
+            ("the toll", ClaimFilter.Reason.short), ("The Long Wooden Road To The Old Bridge", .title),
             ("Breaking up the harbour banks that have grown since May", .fragment),
             ("Who will pay for the new bridge?", .question),
             ("to close the bridge at once", .infinitive),
@@ -51,7 +51,7 @@ struct ClaimFilterTests {
 
     @Test("Of a whole sentence less is asked than of a stretch")
     func sentences() {
-        let text = "Against all that noise of the harbour, the tram stands out"
+        let text = "Against such noise of the harbour, the tram stands out"
         #expect(ClaimFilter.reason(against: text) == .fragment)
         #expect(ClaimFilter.reason(against: text, form: .sentence) == nil)
         #expect(
