@@ -163,7 +163,8 @@ def ablate(arguments):
     """Short runs from the base encoder, all alike but for the origin that each leaves out (the first: none); each is
     measured on the dev sets and on made-up pairs of dev claims. They show what a set or a rule adds and what transfers."""
     log = Log(RUNS / "judge-ablations.txt")
-    stream = data.repeated(data.training(arguments.phase), arguments.seed)
+    # More than the steps take, and the same for all runs.
+    stream = data.repeated(data.training(arguments.phase), arguments.seed)[: 80 * arguments.steps]
     held = {name: part[: arguments.held] for name, part in data.dev().items()}
     probes = data.probes()
     for origin in ["", *arguments.without]:

@@ -29,7 +29,7 @@ enum ClaimFilter {
         if text.hasSuffix("?") && !isRhetorical(words) { return .question }
         // "To the north, insurgents have …" goes on after the comma.
         if words.first?.lowered == "to" {
-            let rest = VerbForms.afterFirstComma(words)
+            let rest = form == .sentence ? VerbForms.afterFirstComma(words) : []
             return rest.count > 3 && VerbForms.hasFiniteVerb(rest) ? nil : .infinitive
         }
         if isHeadless(text) { return .fragment }

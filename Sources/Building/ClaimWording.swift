@@ -20,17 +20,16 @@ struct ClaimWording {
     }
 
     private static let edges: Set<Character> = [
-        ",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*", "~", "'",
+        ",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*", "~",
     ]
 
     private static func trim(_ text: String) -> String {
         var text = text[...]
         while let first = text.first, edges.contains(first) { text.removeFirst() }
-        while let last = text.last, edges.contains(last) || last == "." {
-            // "the drivers'" keeps its mark.
-            if last == "'", text.dropLast().last?.isLetter == true, !text.dropLast().contains("'") { break }
-            text.removeLast()
-        }
+        while let last = text.last, edges.contains(last) || last == "." { text.removeLast() }
+        // Two single marks are a double one.
+        if text.hasPrefix("''") { return trim(String(text.dropFirst(2))) }
+        if text.hasSuffix("''") { return trim(String(text.dropLast(2))) }
         // A bracket or quotation mark that lost its partner goes too.
         if text.hasPrefix("("), !text.contains(")") { text.removeFirst() }
         if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }

@@ -59,7 +59,7 @@ enum VerbForms {
         words.indices.dropFirst().contains { position in
             let word = words[position].lowered
             return Lexicon.auxiliaries.contains(word) || Lexicon.finiteVerbs.contains(word) || isPastForm(word)
-                || isThirdPerson(word) && !words[position].isCapitalized
+                || isThirdPerson(word) && !words[position].isCapitalized && takesUp(words, position)
                 || subjects.contains(words[position - 1].lowered) && !Lexicon.functionWords.contains(word)
         }
     }
@@ -68,6 +68,17 @@ enum VerbForms {
     static func leansOnRelative(_ words: [Word]) -> Bool {
         words.indices.prefix(6).contains { opensRelative(at: $0, words) }
     }
+
+    /// Whether what follows a form in -s goes better with a verb than with a plural: "stands out", "awards 18 seats".
+    private static func takesUp(_ words: [Word], _ position: Int) -> Bool {
+        guard position + 1 < words.count else { return false }
+        let after = words[position + 1].lowered
+        return particles.contains(after) || Lexicon.determiners.contains(after) || after.first?.isNumber == true
+            || prepositions.contains(after) && words[position - 1].isCapitalized && position > 1
+                && !["ese", "ish", "an"].contains(where: words[position - 1].lowered.hasSuffix)
+    }
+
+    private static let particles: Set<String> = ["out", "up", "off", "down", "away", "back", "likely", "with"]
 
     private static let subjects: Set<String> = ["i", "we", "you", "they"]
 
@@ -124,7 +135,7 @@ enum VerbForms {
             !word.isCapitalized
         else { return false }
         if Lexicon.determiners.contains(before) { return isAfterDemonstrative(at: position, words) }
-        if word.lowered == "like" { return Lexicon.pronouns.contains(before) || Lexicon.firstPerson.contains(before) }
+        if word.lowered == "like" { return ["they", "we", "i", "you", "who"].contains(before) }
         if Lexicon.finiteVerbs.contains(word.lowered) { return true }
         if irregularPasts.contains(word.lowered) { return true }
         if word.lowered.hasSuffix("ed"), word.lowered.utf8.count > 4 {

@@ -20,7 +20,7 @@ struct ClaimFilterTests {
             "The tram records where its riders go", "The law of the town forces every driver to pay",
             "The mayor, chief of the council, wrote to the drivers in May",
             "These critics point to the price of the bridge",
-            "That comes down to the price of the tram", "To the north, drivers have left the bridge",
+            "That comes down to the price of the tram",
             "Let’s close the bridge at once", "When pressed by the council, the mayor did pay",
             "For all that, the bridge is a mess",
         ])
@@ -56,6 +56,11 @@ struct ClaimFilterTests {
         #expect(ClaimFilter.reason(against: text, form: .sentence) == nil)
         #expect(
             ClaimFilter.reason(against: "The big orange shed that holds the key to the harbour", form: .sentence)
+                == .fragment)
+        #expect(ClaimFilter.reason(against: "To the north, drivers have left the bridge", form: .sentence) == nil)
+        #expect(ClaimFilter.reason(against: "To leave the bridge, which they have built") == .infinitive)
+        #expect(
+            ClaimFilter.reason(against: "The tolerance of Norse citizens to an absolute silence", form: .sentence)
                 == .fragment)
         #expect(ClaimFilter.reason(against: "Drivers should decide") == .short)
         #expect(ClaimFilter.reason(against: "Drivers should decide", form: .clause) == nil)
