@@ -42,7 +42,7 @@ enum ClaimFilter {
         if VerbForms.hasFiniteVerb(words) { return nil }
         switch form {
         case .any: return .fragment
-        case .clause: return VerbForms.mayHaveVerb(words) ? nil : .fragment
+        case .clause: return VerbForms.mayHaveVerb(words, isClause: true) ? nil : .fragment
         // The reader found an argument in it, and what has no verb of its own is mostly short or leans on a relative clause.
         case .sentence:
             return words.count >= 7 && VerbForms.mayHaveVerb(words) && !VerbForms.leansOnRelative(words)

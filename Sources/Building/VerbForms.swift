@@ -55,11 +55,13 @@ enum VerbForms {
     }
 
     /// Whether some word may be a verb by its form alone.
-    static func mayHaveVerb(_ words: [Word]) -> Bool {
+    ///
+    /// - Parameter isClause: whether a clause is known to begin, so that a form in -s is hardly a plural.
+    static func mayHaveVerb(_ words: [Word], isClause: Bool = false) -> Bool {
         words.indices.dropFirst().contains { position in
             let word = words[position].lowered
             return Lexicon.auxiliaries.contains(word) || Lexicon.finiteVerbs.contains(word) || isPastForm(word)
-                || isThirdPerson(word) && !words[position].isCapitalized && takesUp(words, position)
+                || isThirdPerson(word) && !words[position].isCapitalized && (isClause || takesUp(words, position))
                 || subjects.contains(words[position - 1].lowered) && !Lexicon.functionWords.contains(word)
         }
     }

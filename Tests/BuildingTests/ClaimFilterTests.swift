@@ -51,7 +51,7 @@ struct ClaimFilterTests {
 
     @Test("Of a whole sentence less is asked than of a stretch")
     func sentences() {
-        let text = "Against such noise of the harbour, the tram stands out"
+        let text = "Against such noise of the harbour, the tram juts out"
         #expect(ClaimFilter.reason(against: text) == .fragment)
         #expect(ClaimFilter.reason(against: text, form: .sentence) == nil)
         #expect(
