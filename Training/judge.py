@@ -437,8 +437,8 @@ def on_news(judge, calibration):
     articles on one dispute everything is alike, as in the written controversies, so these count as well.
     """
     theses = weighed(judge, data.on_theses(), calibration["pair"], 0.5, data.on_controversies(), thesis=True)
-    claims = weighed(judge, data.on_claims(), calibration["pair"], 0.6)
-    neighbours = weighed(judge, data.on_neighbours(), calibration["passage"], 0.58)
+    claims = weighed(judge, data.on_claims(), calibration["pair"], 0.65)
+    neighbours = weighed(judge, data.on_neighbours(), calibration["passage"], 0.62)
     lines = ["news, claims against theses:", *theses[1], "news, pairs of claims:", *claims[1],
              "news, neighbours in their passage:", *neighbours[1]]
     return {"thesis": theses[0], "claims": claims[0], "neighbours": neighbours[0]}, lines

@@ -88,6 +88,11 @@ extension ActorRoster {
                 article.byte(at: last.range.upperBound) == 0x20
             {
                 joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
+            } else if let last = joined.last, heads.contains(article.text(last.range)),
+                entity.range.lowerBound == last.range.upperBound + 1,
+                article.byte(at: last.range.upperBound) == 0x20
+            {
+                joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
             } else if let last = joined.last, owners.contains(article.text(last.range).lowercased()),
                 ["'s ", "’s "].contains(
                     article.text(last.range.upperBound..<max(last.range.upperBound, entity.range.lowerBound)))
@@ -101,6 +106,8 @@ extension ActorRoster {
         return joined
     }
 
+    /// With these a name begins: "Project Aurora".
+    private static let heads: Set<String> = ["Project", "Operation", "Hurricane", "Mount", "Fort", "Cape", "Lake"]
     /// With these the name of a body goes on: "Women's Institute".
     private static let owners: Set<String> = [
         "people", "women", "workers", "children", "men", "veterans", "farmers", "writers", "citizens", "consumers",
@@ -114,12 +121,24 @@ extension ActorRoster {
         }
         let person = PersonName(text)
         if person.isTitleOnly || !person.name.contains(where: { $0.isUppercase || $0.isNumber })
-            || things.contains(text) || isPartyTag(text)
+            || things.contains(text) || isPartyTag(text) || endsInOffice(words) || days.contains(text)
         {
             return false
         }
         return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || isDemonym(first.lowered)))
     }
+
+    /// "Ohio Gov", "United States Senator": an office whose holder's name was cut off.
+    private static func endsInOffice(_ words: [Word]) -> Bool {
+        words.count > 1
+            && ["gov", "sen", "rep", "senator", "governor", "president", "secretary", "minister", "spokesman"].contains(
+                words.last?.lowered)
+    }
+
+    private static let days: Set<String> = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
+        "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    ]
 
     /// "D-Fla", "R-OK": the party and the state of a member of Congress.
     private static func isPartyTag(_ text: String) -> Bool {

@@ -64,10 +64,17 @@ enum ClaimFilter {
     /// Whether a sentence of the author's only leads to what is said next: "The ministry disagrees", "She put it bluntly",
     /// "Start with what we know".
     static func isAnnouncement(_ text: String) -> Bool {
+        if let first = Word.split(text).first?.lowered, invitations.contains(first) { return true }
+        return ends(text, with: announcements) || isDisagreement(text)
+    }
+
+    /// Whether a sentence says no more than that its subject doubts what was said before: "The ministry disagrees".
+    static func isDisagreement(_ text: String) -> Bool { ends(text, with: disagreements) }
+
+    private static func ends(_ text: String, with endings: [[String]]) -> Bool {
         let words = Word.split(text).map(\.lowered)
-        if let first = words.first, invitations.contains(first) { return true }
         guard words.count <= 16, !text.hasSuffix("?") else { return false }
-        return announcements.contains { ending in
+        return endings.contains { ending in
             // An adverb or two may follow: "has said so very clearly".
             (0...2).contains {
                 words.dropLast($0).suffix(ending.count).elementsEqual(ending) && words.suffix($0).allSatisfy(isManner)
@@ -84,10 +91,15 @@ enum ClaimFilter {
     private static let invitations: Set<String> = ["start", "begin", "consider", "imagine", "suppose", "recall"]
 
     private static let announcements: [[String]] = [
-        "disagree", "disagrees", "disagreed", "differ", "differs", "begs to differ", "went further", "goes further",
+        "went further", "goes further",
         "go further", "went even further", "goes even further", "put it", "puts it", "puts it like", "put it another",
-        "said so", "says so", "say so", "not sure", "not so sure", "not convinced", "not certain", "unconvinced",
-        "sees it differently", "see it differently", "saw it differently", "thinks otherwise", "think otherwise",
+        "said so", "says so", "say so",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    private static let disagreements: [[String]] = [
+        "disagree", "disagrees", "disagreed", "differ", "differs", "begs to differ", "beg to differ", "not sure",
+        "not so sure", "not convinced", "not certain", "unconvinced", "sees it differently", "see it differently",
+        "saw it differently", "thinks otherwise", "think otherwise",
     ].map { $0.split(separator: " ").map(String.init) }
 
     /// Verbs that no statement begins with.

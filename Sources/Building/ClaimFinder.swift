@@ -309,11 +309,15 @@ struct ClaimFinder {
             $0.lowerBound < $1.lowerBound
         }
         for (position, sentence) in article.reading.sentences.enumerated() {
-            guard sentence.argued >= Self.leastSentenceConfidence,
-                let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body
+            guard let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body
             else { continue }
             let covered = taken.lazy.map { $0.clamped(to: sentence.range).count }.reduce(0, +)
             guard covered * 8 < sentence.range.count else { continue }
+            if var disagreement = disagreement(in: sentence, position, block) {
+                finish(&disagreement)
+                continue
+            }
+            guard sentence.argued >= Self.leastSentenceConfidence else { continue }
             if ClaimFilter.isAnnouncement(article.text(sentence.range)) {
                 rejected[.announcement, default: 0] += 1
                 continue
@@ -324,6 +328,29 @@ struct ClaimFinder {
                 block: block, actor: resolver.author, confidence: sentence.argued)
             finish(&draft)
         }
+    }
+
+    /// "Lawmakers are not convinced": their denial of what was said before. Nil where nobody is named.
+    private mutating func disagreement(in sentence: Sentence, _ position: Int, _ block: Int) -> ClaimDraft? {
+        let text = article.text(sentence.range)
+        guard ClaimFilter.isDisagreement(text) else { return nil }
+        let words = Word.split(text).drop { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }
+        let subject = words.prefix {
+            !Lexicon.auxiliaries.contains($0.lowered) && !VerbForms.isFreeRelative($0.lowered)
+                && !ClaimFilter.isDisagreement(String(decoding: text.utf8.prefix($0.range.upperBound), as: UTF8.self))
+        }
+        guard let first = subject.first, let last = subject.last, !Lexicon.firstPerson.contains(first.lowered) else {
+            return nil
+        }
+        let low = sentence.range.lowerBound
+        let source = low + first.range.lowerBound..<low + last.range.upperBound
+        let attribution = Attribution(
+            source: [source], cue: [], content: [sentence.range], confidence: Self.passedOverConfidence)
+        guard let actor = resolver.resolve(attribution, enclosing: nil) else { return nil }
+        return ClaimDraft(
+            range: sentence.range, content: [sentence.range], text: "", kind: .assertion, sentence: position,
+            block: block,
+            actor: actor, source: source, confidence: Self.passedOverConfidence, denial: .one)
     }
 
     // MARK: - Both

@@ -194,6 +194,16 @@ struct ActorTests {
         #expect(finder.rejected == [.short: 1, .fragment: 2])
     }
 
+    @Test("Who only disagrees denies what was said before")
+    func disagreements() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧. But drivers are not so sure."))
+        #expect(finder.drafts.map(\.text) == ["The bridge is safe", "Drivers are not so sure"])
+        #expect(finder.drafts.last.map { $0.denial == .one } == true)
+        #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee", "drivers"])
+    }
+
     @Test("All of a quotation is its speaker's, and so is one right after it")
     func quotations() {
         let finder = ClaimFinder(
