@@ -136,9 +136,9 @@ struct ClaimFinder {
     /// What content that only points at what was said denies: "all these accusations", "it". Nil for other content.
     private func denial(_ content: [Range<Int>]) -> ClaimDraft.Denial? {
         let words = content.flatMap { Word.split(article.text($0)) }
-        guard words.count <= 6, words.contains(anyOf: Lexicon.accusations), !VerbForms.hasFiniteVerb(words) else {
-            return nil
-        }
+        guard words.count <= 6, words.contains(anyOf: Lexicon.accusations), !VerbForms.hasFiniteVerb(words),
+            !ClaimWording.opensContentClause(words)
+        else { return nil }
         let isPlural = words.contains {
             ["these", "those", "them", "all"].contains($0.lowered)
                 || Lexicon.accusations.contains($0.lowered) && $0.lowered.hasSuffix("s") && $0.lowered != "this"

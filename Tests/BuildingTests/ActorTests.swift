@@ -194,6 +194,14 @@ struct ActorTests {
         #expect(finder.rejected == [.short: 1, .fragment: 2])
     }
 
+    @Test("The charge that P is P, and denied")
+    func deniedCharge() {
+        let finder = ClaimFinder(
+            Self.article("⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|rejects⟧ ⟦content|the charge that she serves the harbour⟧."))
+        #expect(finder.drafts.map(\.text) == ["She serves the harbour"])
+        #expect(finder.drafts.map(\.stance) == [.denies])
+    }
+
     @Test("Who only disagrees denies what was said before")
     func disagreements() {
         let finder = ClaimFinder(
