@@ -260,7 +260,7 @@ struct SourceResolver {
         if NameContext.associations.contains(noun.lowered) {
             return antecedent(of: "it", at: range) { !$0.isAnonymous }
         }
-        if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }) {
+        if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }), !Self.things.contains(noun.lowered) {
             let described = speakers.last {
                 roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true
             }
@@ -343,6 +343,12 @@ struct SourceResolver {
         "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "expert", "specialist", "official",
         "mayor", "executive",
         "president", "advocate", "critic", "fellow", "boss", "veteran", "lawmaker", "secretary",
+    ]
+    /// What ends like a role and is nobody: "the order says".
+    private static let things: Set<String> = [
+        "order", "letter", "paper", "newspaper", "number", "matter", "center", "centre", "chapter", "error", "factor",
+        "sector", "quarter", "computer", "server", "answer", "offer", "poster", "register", "chatter", "rumor", "border",
+        "tower", "power", "disaster", "grant", "covenant", "warrant", "list", "restaurant", "variant", "barometer",
     ]
     private static let voices: Set<String> = [
         "spokesperson", "spokesman", "spokeswoman", "spokespeople", "representative", "statement", "release", "report",

@@ -128,11 +128,12 @@ struct ActorTests {
                 + "⟦source|The ⟦organization|Trade Department⟧⟧ ⟦cue|says⟧ ⟦content|the plan is dangerous⟧. "
                 + "⟦source|The company⟧ ⟦cue|argues⟧ ⟦content|nobody was ever hurt⟧. "
                 + "⟦source|The department⟧ ⟦cue|argues⟧ ⟦content|somebody was hurt once⟧. "
-                + "⟦source|The ministry⟧ ⟦cue|argues⟧ ⟦content|both of them are wrong⟧.")
+                + "⟦source|The ministry⟧ ⟦cue|argues⟧ ⟦content|both of them are wrong⟧. ⟦person|Ann Lee⟧ signed it. "
+                + "⟦source|The order⟧ ⟦cue|says⟧ ⟦content|the plan is dead⟧.")
         let finder = ClaimFinder(article)
         #expect(
             finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } }
-                == ["Okta", "Trade Department", "Okta", "Trade Department", "ministry"])
+                == ["Okta", "Trade Department", "Okta", "Trade Department", "ministry", "order"])
     }
 
     @Test("The source of a study is who made it, not who paid for it; 'many of them' are they")
