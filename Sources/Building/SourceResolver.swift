@@ -347,7 +347,8 @@ struct SourceResolver {
     /// What ends like a role and is nobody: "the order says".
     private static let things: Set<String> = [
         "order", "letter", "paper", "newspaper", "number", "matter", "center", "centre", "chapter", "error", "factor",
-        "sector", "quarter", "computer", "server", "answer", "offer", "poster", "register", "chatter", "rumor", "border",
+        "sector", "quarter", "computer", "server", "answer", "offer", "poster", "register", "chatter", "rumor",
+        "border",
         "tower", "power", "disaster", "grant", "covenant", "warrant", "list", "restaurant", "variant", "barometer",
     ]
     private static let voices: Set<String> = [
