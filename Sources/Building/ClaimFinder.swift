@@ -5,8 +5,8 @@ import Language
 /// Finds the claims of one article: what it attributes to others, cut at sentence borders, and what it argues in its own
 /// voice.
 struct ClaimFinder {
-    private let article: ReadArticle
-    private var resolver: SourceResolver
+    let article: ReadArticle
+    var resolver: SourceResolver
     private(set) var drafts: [ClaimDraft] = []
     /// How many stretches were left out, by reason.
     private(set) var rejected: [ClaimFilter.Reason: Int] = [:]
@@ -82,7 +82,7 @@ struct ClaimFinder {
     }
 
     /// Makes one claim of each sentence's share of the content.
-    private mutating func add(_ attribution: Attribution, actor: Int?) {
+    mutating func add(_ attribution: Attribution, actor: Int?) {
         let cueWords = attribution.cue.flatMap { Word.split(article.text($0)) }
         let stance = stance(cueWords, attribution)
         let sentences = attribution.content.flatMap { Array(article.sentences(overlapping: $0)) }
@@ -131,175 +131,6 @@ struct ClaimFinder {
             }
         }
         return joined
-    }
-
-    /// What content that only points at what was said denies: "all these accusations", "it". Nil for other content.
-    private func denial(_ content: [Range<Int>]) -> ClaimDraft.Denial? {
-        let words = content.flatMap { Word.split(article.text($0)) }
-        guard words.count <= 6, words.contains(anyOf: Lexicon.accusations), !VerbForms.hasFiniteVerb(words),
-            !ClaimWording.opensContentClause(words)
-        else { return nil }
-        let isPlural = words.contains {
-            ["these", "those", "them", "all"].contains($0.lowered)
-                || Lexicon.accusations.contains($0.lowered) && $0.lowered.hasSuffix("s") && $0.lowered != "this"
-        }
-        return isPlural ? .several : .one
-    }
-
-    /// The clause that tells where its subject stands, with source and cue: "Rubio opposes the deal", "Pence urges the Senate
-    /// to pass the bill". Nil where the content says it all, for cues that take no position, and where the clause only
-    /// depends on another: "if he supports it", "the deal that he opposes".
-    private func position(of attribution: Attribution, content: [Range<Int>], in sentence: Range<Int>) -> Range<Int>? {
-        guard let source = attribution.source.first, let cue = attribution.cue.first, let last = content.last,
-            source.upperBound <= cue.lowerBound, cue.lowerBound < last.lowerBound,
-            sentence.lowerBound <= source.lowerBound
-        else { return nil }
-        switch ClaimFilter.reason(against: content.map(article.text).joined(separator: " ")) {
-        case .fragment, .infinitive, .short: break
-        default: return nil
-        }
-        let subject = Word.split(article.text(source))
-        let said = Word.split(article.text(last))
-        guard !ClaimWording.opensContentClause(Word.split(article.text(content[0]))),
-            !VerbForms.isFreeRelative(subject.first?.lowered ?? "who"),
-            !said.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }),
-            !["'s", "’s", "'", "’"].contains(
-                where: article.text(source.lowerBound..<cue.lowerBound).collapsingSpace().hasSuffix),
-            Position(cue: Word.split(article.text(source.upperBound..<cue.upperBound))) != nil,
-            !dependsOnAnother(source, in: sentence)
-        else { return nil }
-        return source.lowerBound..<last.upperBound
-    }
-
-    /// Whether the words before a clause make it a part of another: "the deal he opposes", "as they had vowed to do".
-    private func dependsOnAnother(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let text = article.text(sentence.lowerBound..<clause.lowerBound)
-        guard let before = Word.split(text).last, text.utf8.count - before.range.upperBound <= 1 else { return false }
-        if Self.subordinating.contains(before.lowered) { return true }
-        return before.lowered.contains(where: \.isLetter) && !before.isCapitalized && !before.lowered.hasSuffix("ly")
-            && ![
-                "and", "but", "because", "although", "though", "while", "so", "since", "whereas", "then", "now", "yet",
-                "or",
-            ]
-            .contains(before.lowered)
-    }
-
-    /// With these a clause is not claimed, but supposed or compared with.
-    private static let subordinating: Set<String> = ["if", "as", "when", "unless", "until", "whether", "than", "like"]
-
-    private func stance(_ cue: [Word], _ attribution: Attribution) -> Assertion.Stance {
-        let opening = attribution.content.first.map { Word.split(article.text($0).prefix(24)) } ?? []
-        let isNegated = cue.contains { Lexicon.isNegation($0.lowered) }
-        if cue.contains(where: { Lexicon.isDenial($0.lowered) }) { return isNegated ? .asserts : .denies }
-        if cue.contains(where: { Lexicon.isDoubt($0.lowered) }) { return .questions }
-        if let first = opening.first?.lowered,
-            first == "whether" && !isConcessive(attribution) || first == "if" && !cue.isEmpty && isNegated
-        {
-            return .questions
-        }
-        // "did not say that P" takes no side; "does not believe that P" does.
-        if isNegated {
-            return cue.contains(anyOf: ["believe", "think", "accept", "agree", "buy"]) ? .denies : .questions
-        }
-        return .asserts
-    }
-
-    /// "Whether we agree or not, we can talk" questions nothing.
-    private func isConcessive(_ attribution: Attribution) -> Bool {
-        attribution.content.first.map {
-            VerbForms.hasFiniteVerb(VerbForms.afterFirstComma(Word.split(article.text($0))))
-        } ?? false
-    }
-
-    /// Attributes quotations, or sentences of them, that the reader passed over: to whoever says the rest; to the person or
-    /// body named last in the sentence that they stand in, before the quotation or else after it, or in the sentence that
-    /// leads to it; or to the speaker of a quotation just before. Without any they stay the article's own words.
-    private mutating func addQuoted() {
-        var latest: (actor: Int, quotation: Range<Int>)?
-        for quotation in QuotedSpeech(article).ranges {
-            let known = drafts.filter { $0.range.overlaps(quotation) }
-            if let actor = known.first(where: \.isQuoted)?.actor, known.allSatisfy({ $0.actor == actor }) {
-                addRest(of: quotation, actor: actor)
-                latest = (actor, quotation)
-            }
-            guard known.isEmpty else { continue }
-            if let source = speaker(of: quotation) {
-                let whole = withFormer(source.range)
-                let attribution = Attribution(
-                    source: [whole], cue: [], content: [quotation], confidence: Self.passedOverConfidence)
-                let actor = whole == source.range ? source.actor : resolver.resolve(attribution, enclosing: nil)
-                add(attribution, actor: actor)
-                if let actor { latest = (actor, quotation) }
-            } else if let last = latest,
-                article.block(at: last.quotation.lowerBound) == article.block(at: quotation.lowerBound),
-                quotation.lowerBound - last.quotation.upperBound < 120
-            {
-                addRest(of: quotation, actor: last.actor)
-                latest = (last.actor, quotation)
-            }
-        }
-    }
-
-    /// Attributes the sentences of a quotation that no draft holds.
-    private mutating func addRest(of quotation: Range<Int>, actor: Int) {
-        for sentence in article.sentences(overlapping: quotation) {
-            let part = article.reading.sentences[sentence].range.clamped(to: quotation)
-            guard !part.isEmpty, !drafts.contains(where: { $0.range.overlaps(part) }) else { continue }
-            add(
-                Attribution(source: [], cue: [], content: [part], confidence: Self.passedOverConfidence), actor: actor)
-        }
-    }
-
-    /// The name of who speaks a quotation, and where it stands.
-    private func speaker(of quotation: Range<Int>) -> (range: Range<Int>, actor: Int)? {
-        let sentences = article.sentences(overlapping: quotation)
-        guard let first = sentences.first, let last = sentences.last else { return nil }
-        let (start, end) = (
-            article.reading.sentences[first].range.lowerBound, article.reading.sentences[last].range.upperBound
-        )
-        func speaker(in range: Range<Int>) -> (range: Range<Int>, actor: Int)? {
-            roster.mentions(in: range).first { [.person, .organization].contains(roster.actors[$0.actor].kind) }
-        }
-        return speaker(in: start..<max(start, quotation.lowerBound))
-            ?? speaker(in: min(end, quotation.upperBound)..<end)
-            ?? introduction(of: quotation).flatMap(speaker)
-    }
-
-    /// The sentence that ends the paragraph before a quotation with a colon: "The company lays it on thick:".
-    private func introduction(of quotation: Range<Int>) -> Range<Int>? {
-        guard let block = article.block(at: quotation.lowerBound), block > 0,
-            quotation.lowerBound - article.source.blocks[block].range.lowerBound <= 3
-        else { return nil }
-        let before = article.source.blocks[block - 1].range
-        guard article.text(before).last(where: { !$0.isWhitespace }) == ":",
-            let sentence = article.sentences(overlapping: before).last
-        else { return nil }
-        return article.reading.sentences[sentence].range
-    }
-
-    /// "A former ByteDance" is somebody who worked there, and not the company.
-    private func withFormer(_ name: Range<Int>) -> Range<Int> {
-        let start = max(0, name.lowerBound - 12)
-        let before = Word.split(article.text(start..<name.lowerBound)).suffix(2)
-        guard let article = before.first, ["a", "an", "one"].contains(article.lowered), before.count == 2,
-            ["former", "ex"].contains(before.last?.lowered)
-        else { return name }
-        return start + article.range.lowerBound..<name.upperBound
-    }
-
-    /// Attributes what a sentence says outright that somebody said, where the reader passed over it.
-    private mutating func addReported() {
-        for sentence in article.reading.sentences
-        where !drafts.contains(where: { $0.range.overlaps(sentence.range) }) {
-            guard let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body,
-                let speech = ReportedSpeech(sentence.range, in: article)
-            else { continue }
-            let attribution = Attribution(
-                source: [speech.source], cue: [speech.cue], content: [speech.content],
-                confidence: Self.passedOverConfidence)
-            guard let actor = resolver.resolve(attribution, enclosing: nil) else { continue }
-            add(attribution, actor: actor)
-        }
     }
 
     // MARK: - What the author says

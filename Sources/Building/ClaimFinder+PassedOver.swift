@@ -1,0 +1,97 @@
+import ArgumentModel
+import Articles
+import Language
+
+/// What is said by somebody though the reader did not mark it: quotations, and sentences that say outright who says what.
+extension ClaimFinder {
+    /// Attributes quotations, or sentences of them, that the reader passed over: to whoever says the rest; to the person or
+    /// body named last in the sentence that they stand in, before the quotation or else after it, or in the sentence that
+    /// leads to it; or to the speaker of a quotation just before. Without any they stay the article's own words.
+    mutating func addQuoted() {
+        var latest: (actor: Int, quotation: Range<Int>)?
+        for quotation in QuotedSpeech(article).ranges {
+            let known = drafts.filter { $0.range.overlaps(quotation) }
+            if let actor = known.first(where: \.isQuoted)?.actor, known.allSatisfy({ $0.actor == actor }) {
+                addRest(of: quotation, actor: actor)
+                latest = (actor, quotation)
+            }
+            guard known.isEmpty else { continue }
+            if let source = speaker(of: quotation) {
+                let whole = withFormer(source.range)
+                let attribution = Attribution(
+                    source: [whole], cue: [], content: [quotation], confidence: Self.passedOverConfidence)
+                let actor = whole == source.range ? source.actor : resolver.resolve(attribution, enclosing: nil)
+                add(attribution, actor: actor)
+                if let actor { latest = (actor, quotation) }
+            } else if let last = latest,
+                article.block(at: last.quotation.lowerBound) == article.block(at: quotation.lowerBound),
+                quotation.lowerBound - last.quotation.upperBound < 120
+            {
+                addRest(of: quotation, actor: last.actor)
+                latest = (last.actor, quotation)
+            }
+        }
+    }
+
+    /// Attributes the sentences of a quotation that no draft holds.
+    private mutating func addRest(of quotation: Range<Int>, actor: Int) {
+        for sentence in article.sentences(overlapping: quotation) {
+            let part = article.reading.sentences[sentence].range.clamped(to: quotation)
+            guard !part.isEmpty, !drafts.contains(where: { $0.range.overlaps(part) }) else { continue }
+            add(
+                Attribution(source: [], cue: [], content: [part], confidence: Self.passedOverConfidence), actor: actor)
+        }
+    }
+
+    /// The name of who speaks a quotation, and where it stands.
+    private func speaker(of quotation: Range<Int>) -> (range: Range<Int>, actor: Int)? {
+        let sentences = article.sentences(overlapping: quotation)
+        guard let first = sentences.first, let last = sentences.last else { return nil }
+        let (start, end) = (
+            article.reading.sentences[first].range.lowerBound, article.reading.sentences[last].range.upperBound
+        )
+        func speaker(in range: Range<Int>) -> (range: Range<Int>, actor: Int)? {
+            roster.mentions(in: range).first { [.person, .organization].contains(roster.actors[$0.actor].kind) }
+        }
+        return speaker(in: start..<max(start, quotation.lowerBound))
+            ?? speaker(in: min(end, quotation.upperBound)..<end)
+            ?? introduction(of: quotation).flatMap(speaker)
+    }
+
+    /// The sentence that ends the paragraph before a quotation with a colon: "The company lays it on thick:".
+    private func introduction(of quotation: Range<Int>) -> Range<Int>? {
+        guard let block = article.block(at: quotation.lowerBound), block > 0,
+            quotation.lowerBound - article.source.blocks[block].range.lowerBound <= 3
+        else { return nil }
+        let before = article.source.blocks[block - 1].range
+        guard article.text(before).last(where: { !$0.isWhitespace }) == ":",
+            let sentence = article.sentences(overlapping: before).last
+        else { return nil }
+        return article.reading.sentences[sentence].range
+    }
+
+    /// "A former ByteDance" is somebody who worked there, and not the company.
+    private func withFormer(_ name: Range<Int>) -> Range<Int> {
+        let start = max(0, name.lowerBound - 12)
+        let before = Word.split(article.text(start..<name.lowerBound)).suffix(2)
+        guard let article = before.first, ["a", "an", "one"].contains(article.lowered), before.count == 2,
+            ["former", "ex"].contains(before.last?.lowered)
+        else { return name }
+        return start + article.range.lowerBound..<name.upperBound
+    }
+
+    /// Attributes what a sentence says outright that somebody said, where the reader passed over it.
+    mutating func addReported() {
+        for sentence in article.reading.sentences
+        where !drafts.contains(where: { $0.range.overlaps(sentence.range) }) {
+            guard let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body,
+                let speech = ReportedSpeech(sentence.range, in: article)
+            else { continue }
+            let attribution = Attribution(
+                source: [speech.source], cue: [speech.cue], content: [speech.content],
+                confidence: Self.passedOverConfidence)
+            guard let actor = resolver.resolve(attribution, enclosing: nil) else { continue }
+            add(attribution, actor: actor)
+        }
+    }
+}

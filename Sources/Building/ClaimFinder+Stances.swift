@@ -1,0 +1,83 @@
+import ArgumentModel
+import Language
+
+/// What the source of an attribution does with its content: it asserts, denies or questions it, or takes a position on it.
+extension ClaimFinder {
+    /// What content that only points at what was said denies: "all these accusations", "it". Nil for other content.
+    func denial(_ content: [Range<Int>]) -> ClaimDraft.Denial? {
+        let words = content.flatMap { Word.split(article.text($0)) }
+        guard words.count <= 6, words.contains(anyOf: Lexicon.accusations), !VerbForms.hasFiniteVerb(words),
+            !ClaimWording.opensContentClause(words)
+        else { return nil }
+        let isPlural = words.contains {
+            ["these", "those", "them", "all"].contains($0.lowered)
+                || Lexicon.accusations.contains($0.lowered) && $0.lowered.hasSuffix("s") && $0.lowered != "this"
+        }
+        return isPlural ? .several : .one
+    }
+
+    /// The clause that tells where its subject stands, with source and cue: "Rubio opposes the deal", "Pence urges the Senate
+    /// to pass the bill". Nil where the content says it all, for cues that take no position, and where the clause only
+    /// depends on another: "if he supports it", "the deal that he opposes".
+    func position(of attribution: Attribution, content: [Range<Int>], in sentence: Range<Int>) -> Range<Int>? {
+        guard let source = attribution.source.first, let cue = attribution.cue.first, let last = content.last,
+            source.upperBound <= cue.lowerBound, cue.lowerBound < last.lowerBound,
+            sentence.lowerBound <= source.lowerBound
+        else { return nil }
+        switch ClaimFilter.reason(against: content.map(article.text).joined(separator: " ")) {
+        case .fragment, .infinitive, .short: break
+        default: return nil
+        }
+        let subject = Word.split(article.text(source))
+        let said = Word.split(article.text(last))
+        guard !ClaimWording.opensContentClause(Word.split(article.text(content[0]))),
+            !VerbForms.isFreeRelative(subject.first?.lowered ?? "who"),
+            !said.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }),
+            !["'s", "’s", "'", "’"].contains(
+                where: article.text(source.lowerBound..<cue.lowerBound).collapsingSpace().hasSuffix),
+            Position(cue: Word.split(article.text(source.upperBound..<cue.upperBound))) != nil,
+            !dependsOnAnother(source, in: sentence)
+        else { return nil }
+        return source.lowerBound..<last.upperBound
+    }
+
+    /// Whether the words before a clause make it a part of another: "the deal he opposes", "as they had vowed to do".
+    private func dependsOnAnother(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let text = article.text(sentence.lowerBound..<clause.lowerBound)
+        guard let before = Word.split(text).last, text.utf8.count - before.range.upperBound <= 1 else { return false }
+        if Self.subordinating.contains(before.lowered) { return true }
+        return before.lowered.contains(where: \.isLetter) && !before.isCapitalized && !before.lowered.hasSuffix("ly")
+            && ![
+                "and", "but", "because", "although", "though", "while", "so", "since", "whereas", "then", "now", "yet",
+                "or",
+            ]
+            .contains(before.lowered)
+    }
+
+    /// With these a clause is not claimed, but supposed or compared with.
+    private static let subordinating: Set<String> = ["if", "as", "when", "unless", "until", "whether", "than", "like"]
+
+    func stance(_ cue: [Word], _ attribution: Attribution) -> Assertion.Stance {
+        let opening = attribution.content.first.map { Word.split(article.text($0).prefix(24)) } ?? []
+        let isNegated = cue.contains { Lexicon.isNegation($0.lowered) }
+        if cue.contains(where: { Lexicon.isDenial($0.lowered) }) { return isNegated ? .asserts : .denies }
+        if cue.contains(where: { Lexicon.isDoubt($0.lowered) }) { return .questions }
+        if let first = opening.first?.lowered,
+            first == "whether" && !isConcessive(attribution) || first == "if" && !cue.isEmpty && isNegated
+        {
+            return .questions
+        }
+        // "did not say that P" takes no side; "does not believe that P" does.
+        if isNegated {
+            return cue.contains(anyOf: ["believe", "think", "accept", "agree", "buy"]) ? .denies : .questions
+        }
+        return .asserts
+    }
+
+    /// "Whether we agree or not, we can talk" questions nothing.
+    private func isConcessive(_ attribution: Attribution) -> Bool {
+        attribution.content.first.map {
+            VerbForms.hasFiniteVerb(VerbForms.afterFirstComma(Word.split(article.text($0))))
+        } ?? false
+    }
+}
