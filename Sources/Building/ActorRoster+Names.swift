@@ -12,7 +12,7 @@ extension ActorRoster {
         return joined(withoutOpeners(parted(marked, in: article), in: article), in: article)
             .filter {
                 looksLikeName(article.text($0.range)) && !isPartyMember($0.range, in: article)
-                    && !isManner($0.range, in: article) && !(isOpening($0.range, in: article, alsoWritten: written))
+                    && !isManner($0.range, in: article) && !isOpening($0.range, in: article, alsoWritten: written)
             }
     }
 

@@ -14,10 +14,8 @@ struct Position {
         let words = verb.map(\.lowered)
         let next = words.dropFirst().first ?? ""
         if Self.voicing.contains(where: first.hasPrefix) {
-            guard words.dropFirst().prefix(4).contains(where: { word in Self.nouns.contains { word.hasPrefix($0) } })
-            else {
-                return nil
-            }
+            let object = words.dropFirst().prefix(4)
+            guard object.contains(where: { word in Self.nouns.contains(where: word.hasPrefix) }) else { return nil }
             isDemand = false
             return
         }
@@ -33,23 +31,23 @@ struct Position {
         guard isDemand || Self.taking.contains(where: first.hasPrefix) else { return nil }
     }
 
-    private static let irreal: Set<String> = ["can", "could", "may", "might", "shall", "should", "must", "will", "do"]
+    private static let irreal: Set<String> = ["can", "could", "may", "might", "shall", "should", "must", "will"]
     private static let leading: Set<String> = [
         "not", "to", "now", "also", "all", "but", "long", "since", "once", "again", "even", "still", "never", "always",
         "continue",
-        "continues", "continued", "begin", "begins", "began", "begun", "start", "starts", "started", "dismissing",
+        "continues", "continued", "begin", "begins", "began", "begun", "start", "starts", "started",
     ]
     private static let voicing = ["express", "voic", "reiterat", "state"]
-    private static let nouns = ["support", "opposition", "backing", "criticism", "objection", "reject", "preference"]
+    private static let nouns = ["support", "opposition", "backing", "criticism", "objection", "preference"]
     private static let demanding = ["urg", "demand", "plead", "advocat", "advis", "encourag", "propos", "insist"]
     private static let taking =
         Lexicon.denialStems + [
-            "support", "oppos", "backs", "backed", "back", "endors", "favor", "favour", "condemn", "critici", "denounc",
+            "support", "oppos", "back", "endors", "favor", "favour", "condemn", "critici", "denounc",
             "defend", "blam", "accus", "welcom", "prais", "promis", "pledg", "vow", "champion", "embrac", "hail",
             "label",
             "deplor", "lament", "regret", "threaten", "object", "protest", "approv", "applaud", "resist", "refus",
             "prefer",
-            "call", "warn", "fear", "wants", "declar", "claim", "rul", "slam", "blast", "derid", "ridicul", "mock",
+            "call", "warn", "fear", "declar", "claim", "rul", "slam", "blast", "derid", "ridicul", "mock",
             "compar",
             "agre", "point", "vot", "cast", "question", "doubt", "push", "reaffirm", "uph", "disapprov", "report",
             "confirm", "announc", "estimat", "predict", "expect", "reveal", "disclos",

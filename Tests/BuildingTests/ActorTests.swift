@@ -195,6 +195,16 @@ struct ActorTests {
         #expect(finder.rejected == [.short: 1, .fragment: 2])
     }
 
+    @Test(
+        "A verb tells whether a position is taken, and whether it is a demand",
+        arguments: [
+            ("opposes the deal", false), ("do not support the deal", false), ("would back the deal", false),
+            ("has long called for the deal", true), ("called the deal a poisoned chalice", false),
+            ("wants the council to act", true), ("expressed support for the deal", false),
+            ("wants to win", nil), ("may oppose the deal", nil), ("mentioned the deal", nil), ("expressed thanks", nil),
+        ] as [(String, Bool?)])
+    func verbs(cue: String, isDemand: Bool?) { #expect(Position(cue: Word.split(cue))?.isDemand == isDemand) }
+
     @Test("The charge that P is P, and denied")
     func deniedCharge() {
         let finder = ClaimFinder(
