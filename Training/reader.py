@@ -1,7 +1,9 @@
-"""Trains the reader: one encoder, four heads, five data sets.
+"""Trains the reader: one encoder, five heads, five data sets.
 
 python reader.py train [--tokens N] [--minutes M] [--run NAME]   (goes on from the run's last checkpoint)
 python reader.py train --start RUN --rate R --run NAME …         (a second run, from where another ended)
+python reader.py average MODEL.safetensors RUN …                 (the mean of runs; one named twice counts twice)
+python reader.py antecedents MODEL.safetensors                   (the antecedent head alone, at the end)
 python reader.py evaluate MODEL.safetensors
 python reader.py baselines
 
@@ -25,13 +27,16 @@ from common import CLS, SEP
 SIZE, STRIDE, BATCH = 190, 126, 1600
 MASK = 103
 TAGS = ("attribution", "entity")
-SHARES = {"polnear": 0.47, "wikineural": 0.19, "newsmtsc": 0.14, "editorials": 0.11, "gum": 0.06, "essays": 0.03}
+SHARES = {"polnear": 0.34, "wikineural": 0.14, "newsmtsc": 0.10, "editorials": 0.08, "gum": 0.04, "essays": 0.02,
+          "coreference": 0.28}
 HEAD = {"polnear": "attribution", "wikineural": "entity", "gum": "entity", "editorials": "type", "essays": "type",
-        "newsmtsc": "sentiment"}
+        "newsmtsc": "sentiment", "coreference": "antecedent"}
 WEIGHTS = {"editorials": 0.5, "essays": 0.5, "newsmtsc": 0.5}  # few labels a batch: noisier gradients
 SAVE_EVERY = 100
 AVERAGED = 0.999  # how much of the running mean of the weights each step keeps
-DOCUMENTS = ("polnear", "gum", "editorials", "essays")
+DOCUMENTS = ("polnear", "gum", "editorials", "essays", "coreference")
+KEY = 64  # the width of an anaphor's query and of an antecedent's key
+DISTANCES = 8
 
 
 class Reader(nn.Module):
@@ -45,8 +50,12 @@ class Reader(nn.Module):
             self.encoder.segment.weight.data[1] = self.encoder.segment.weight.data[0]
         self.heads = nn.ModuleDict({f"{name}_": nn.Linear(common.CONFIG["hidden"], len(labels))
                                     for name, labels in data.HEADS.items()})
-        for head in self.heads.values():
-            nn.init.normal_(head.weight, std=0.02)
+        # Of each piece: what it asks for as an anaphor, what it offers as an antecedent, how likely it is to refer to
+        # nothing, how likely to be referred to. And what each distance speaks for.
+        self.heads["antecedent_"] = nn.Linear(common.CONFIG["hidden"], 2 * KEY + 2)
+        self.heads["distance_"] = nn.Linear(DISTANCES, 1)
+        for name, head in self.heads.items():
+            nn.init.normal_(head.weight, std=0.04 if name == "antecedent_" else 0.02)
             nn.init.zeros_(head.bias)
         # Only training uses these: for reading it is enough that a span begins before it goes on (see `steps`).
         self.transitions = nn.ParameterDict({name: nn.Parameter(torch.zeros(len(data.HEADS[name]), len(data.HEADS[name])))
@@ -87,7 +96,7 @@ def epoch(name, examples, rng):
             else:
                 packed.append(example)
         parts += [data.joined(packed)] if packed else []
-    parts = [p for p in parts if p.labels is not None or p.segments]
+    parts = [p for p in parts if p.labels is not None or p.segments or p.links]
     for indices in common.batches([len(p.ids) + 2 for p in parts], BATCH, rng):
         yield [parts[i] for i in indices]
 
@@ -173,6 +182,26 @@ def segment_means(logits, ranges):
     return (sums[rows, ends] - sums[rows, starts]) / (ends - starts)[:, None]
 
 
+def antecedent_scores(outputs, at, distance):
+    """The log-probabilities that an anaphor at a piece refers to nothing before, and to each of the pieces before it:
+    the head's outputs [T, 2 KEY + 2] → [1 + at], or fewer where it stands more than REACH pieces in."""
+    first = max(0, at - data.REACH)
+    far = torch.arange(at - first, 0, -1).float().log2().long().clamp(max=DISTANCES - 1)
+    before = outputs[first:at, KEY:2 * KEY] @ outputs[at, :KEY] / 4 + outputs[first:at, -1] + distance.weight[0, far]
+    return torch.cat([outputs[at, -2:-1], before + distance.bias]).log_softmax(0)
+
+
+def antecedent_loss(model, outputs, batch):
+    """The weighted mean of -log p(any right antecedent, or none where there is none), of rows of outputs and their links."""
+    loss = weights = 0
+    for row, links in zip(outputs, batch):
+        for at, before, weight in links:
+            scores, first = antecedent_scores(row, at, model.heads["distance_"]), max(0, at - data.REACH)
+            right = [1 + b - first for b in before] or [0]
+            loss, weights = loss - weight * scores[right].logsumexp(0), weights + weight
+    return loss / weights
+
+
 def batch_loss(model, name, batch):
     """The loss of a batch: of each token and of the sequence for tags (the first keeps a token's probabilities honest, the
     second its spans whole), of the mean logits of each segment for types and sentiment."""
@@ -186,6 +215,8 @@ def batch_loss(model, name, batch):
         capitals = capitals.masked_fill(chance < 0.03, 0).masked_fill((chance > 0.98) & (ids > SEP), 1)
     hidden = common.drop(model.hidden(ids, lengths, capitals), 0.1, model.training)
     logits = model.head(HEAD[name])(hidden)
+    if batch[0].links:
+        return antecedent_loss(model, logits[:, 1:], [e.links for e in batch])
     if batch[0].labels is not None:
         rows = [(i, j + 1, label) for i, e in enumerate(batch) for j, label in enumerate(e.labels) if label]
         i, j, labels = zip(*rows)
@@ -201,7 +232,7 @@ def batch_loss(model, name, batch):
 def read(model, examples, names):
     """The logits of every token of each example: windows overlap, and a token is judged where it has most context."""
     parts = [(i, s, e) for i, x in enumerate(examples) for s, e in common.windows(len(x.ids), SIZE, STRIDE)]
-    result = [{n: torch.zeros(len(x.ids), len(data.HEADS[n])) for n in names} for x in examples]
+    result = [{n: torch.zeros(len(x.ids), model.head(n).out_features) for n in names} for x in examples]
     best = [torch.full((len(x.ids),), -1) for x in examples]
     with torch.inference_mode():
         for indices in common.batches([e - s + 2 for _, s, e in parts], 4096):
@@ -352,16 +383,44 @@ def sentiment_figures(examples, logits):
             "sentiment accuracy": sum(g == p for g, p in zip(labels, guess)) / len(labels)}
 
 
+def antecedent_figures(name, examples, logits, distance):
+    """How often the piece that a pronoun most likely refers to is the head of an antecedent, of those that have one, and
+    how often it is known whether a pronoun has one."""
+    counts = collections.Counter()
+    for example, out in zip(examples, logits):
+        for at, before, weight in example.links:
+            scores, first = antecedent_scores(out["antecedent"], at, distance), max(0, at - data.REACH)
+            start, end = example.offsets[at]
+            form = example.row["text"][start:end].lower() if weight == 1 else ""
+            kinds = [min(k) for k in data.ANAPHORS if form in k] or ["nominal"]
+            kinds += ["pronoun"] if form else []
+            right = first + int(scores[1:].argmax()) in before if at else False
+            for kind in kinds:
+                counts[kind, "has"] += bool(before)
+                counts[kind, "right"] += bool(before) and right
+                counts[kind, "all"] += 1
+                counts[kind, "known"] += (int(scores.argmax()) == 0) == (not before)
+    kinds = ("pronoun", "he", "her", "it", "their", "nominal")
+    figures = {f"{name} {k}": counts[k, "right"] / counts[k, "has"] for k in kinds if counts[k, "has"]}
+    return figures | {f"{name} pronoun known": counts["pronoun", "known"] / counts["pronoun", "all"]}
+
+
 FIGURES = {"attribution": attribution_figures, "entity": entity_figures, "type": type_figures, "sentiment": sentiment_figures}
-DEV = {"attribution": data.polnear, "entity": data.wikineural, "type": data.editorials, "sentiment": data.newsmtsc}
-MAIN = ("word source", "word cue", "word content", "entity names", "sentence 3 types", "unit 3 types", "sentiment")
+DEV = {"attribution": data.polnear, "entity": data.wikineural, "type": data.editorials, "sentiment": data.newsmtsc,
+       "antecedent": data.coreference, "news antecedent": data.news_antecedents}
+MAIN = ("word source", "word cue", "word content", "entity names", "sentence 3 types", "unit 3 types", "sentiment",
+        "antecedent pronoun")
 
 
 def evaluate(model, dev):
     model.eval()
     result = {}
-    for head, examples in dev.items():
-        result |= FIGURES[head](examples, read(model, examples, [head]))
+    for name, examples in dev.items():
+        head = name.split()[-1]
+        logits = read(model, examples, [head])
+        with torch.inference_mode():
+            result |= (antecedent_figures(name, examples, logits, model.heads["distance_"]) if head == "antecedent"
+                       else FIGURES[head](examples, logits))
     return {name: round(value, 4) for name, value in result.items()}
 
 
@@ -370,6 +429,8 @@ def calibration(model, dev):
     model.eval()
     result = {}
     for head, examples in dev.items():
+        if head not in data.HEADS:
+            continue
         logits = read(model, examples, [head])
         if examples[0].labels is not None:
             # Where two answers are right, the first (the outside) stands for both.
@@ -384,14 +445,14 @@ def calibration(model, dev):
 
 
 def export(path, model, temperatures=None):
-    heads = {name: model.head(name) for name in data.HEADS}
+    heads = {name.rstrip("_"): head for name, head in model.heads.items()}
     common.export(path, "reader", model.encoder, heads, data.HEADS, temperatures)
 
 
 def load(path):
     encoder, heads, metadata = common.load(path)
     model = Reader(encoder)
-    for name in data.HEADS:
+    for name in heads:
         model.heads[f"{name}_"] = heads[name]
     return model.eval(), metadata
 
@@ -422,11 +483,12 @@ def train(tokens, minutes, run, start, rate, evaluations):
     glance = {head: examples[::4] for head, examples in dev.items()}
     step, elapsed, best, history = 0, 0.0, 0.0, []
     if start and not (folder / "state.pt").exists():
-        state = torch.load(common.RUNS / start / "state.pt", weights_only=False)
-        model.load_state_dict(state.get("mean", state["model"]))
-        for name, place in state["streams"].items():
+        states = [torch.load(common.RUNS / name / "state.pt", weights_only=False) for name in start]
+        # What a run before did not have begins anew.
+        model.load_state_dict(mean_weights(states), strict=False)
+        for name, place in states[-1]["streams"].items():
             vars(streams[name]).update({**place, "spent": 0})
-        log("starts from", start)
+        log("starts from", *start)
     if (folder / "state.pt").exists():
         state = torch.load(folder / "state.pt", weights_only=False)
         model.load_state_dict(state["model"])
@@ -484,16 +546,58 @@ def train(tokens, minutes, run, start, rate, evaluations):
     (folder / "history.json").write_text(json.dumps(history, indent=1))
 
 
+def mean_weights(states):
+    """The mean of the weights of some runs; of what only some have, the mean of these."""
+    weights = [state.get("mean", state["model"]) for state in states]
+    names = dict.fromkeys(name for w in weights for name in w)
+    having = {name: [w[name] for w in weights if name in w] for name in names}
+    return {name: sum(tensors) / len(tensors) for name, tensors in having.items()}
+
+
 def average(out, runs):
     """Writes the mean of the weights of runs that began at the same place, and prints its figures."""
     common.threads()
-    states = [torch.load(common.RUNS / run / "state.pt", weights_only=False) for run in runs]
-    states = [state.get("mean", state["model"]) for state in states]
     model = Reader()
-    model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    model.load_state_dict(mean_weights([torch.load(common.RUNS / run / "state.pt", weights_only=False) for run in runs]))
     dev = {head: make("dev") for head, make in DEV.items()}
     print(json.dumps(evaluate(model, dev), indent=1))
     export(out, model, calibration(model, dev))
+
+
+def antecedents(path, epochs=12, rate=1e-3, batch=24):
+    """Trains the antecedent head of a model file anew, on top of the encoder as it stands, and writes it back.
+
+    Beside the other heads it is taught too seldom to be done when they are; alone it sees whole articles, as in reading."""
+    common.threads()
+    common.seed()
+    model, metadata = load(path)
+    head, distance = model.head("antecedent"), model.head("distance")
+    for layer in (head, distance):
+        nn.init.normal_(layer.weight, std=0.04)
+        nn.init.zeros_(layer.bias)
+    examples = data.coreference("train")
+    model.heads["antecedent_"] = nn.Linear(common.CONFIG["hidden"], common.CONFIG["hidden"])
+    model.heads["antecedent_"].weight.data, model.heads["antecedent_"].bias.data = torch.eye(head.in_features), torch.zeros(1)
+    hidden = [out["antecedent"] for out in read(model, examples, ["antecedent"])]
+    model.heads["antecedent_"] = head
+    optimizer = torch.optim.AdamW([*head.parameters(), *distance.parameters()], rate)
+    rng, step, steps = random.Random(0), 0, epochs * sum(-(-len(e.links) // batch) for e in examples)
+    for _ in range(epochs):
+        for number in rng.sample(range(len(examples)), len(examples)):
+            links = rng.sample(examples[number].links, len(examples[number].links))
+            for part in (links[i:i + batch] for i in range(0, len(links), batch)):
+                low, high = max(0, min(at for at, *_ in part) - data.REACH), max(at for at, *_ in part) + 1
+                outputs = head(nn.functional.dropout(hidden[number][low:high].clone(), 0.1))
+                shifted = [(at - low, frozenset(b - low for b in before), weight) for at, before, weight in part]
+                for group in optimizer.param_groups:
+                    group["lr"] = rate * (1 - step / steps)
+                optimizer.zero_grad()
+                antecedent_loss(model, [outputs], [shifted]).backward()
+                optimizer.step()
+                step += 1
+    export(path, model, json.loads(metadata["calibration"]))
+    dev = {name: make("dev") for name, make in DEV.items() if "antecedent" in name}
+    print(json.dumps(evaluate(model.eval(), dev), indent=1))
 
 
 def baselines():
@@ -526,7 +630,7 @@ def main():
     command.add_argument("--tokens", type=float, default=7.5e6, help="word pieces to train on")
     command.add_argument("--minutes", type=float, help="end after so many minutes, if that is earlier")
     command.add_argument("--run", default="reader")
-    command.add_argument("--start", help="the run whose weights to start from, rather than the base encoder's")
+    command.add_argument("--start", nargs="+", help="the runs whose mean weights to start from, not the base encoder's")
     command.add_argument("--rate", type=float, default=2e-4, help="the encoder's highest learning rate")
     command.add_argument("--evaluations", type=int, default=4, help="looks at the dev sets, the last one included")
     command = commands.add_parser("evaluate")
@@ -534,6 +638,8 @@ def main():
     command = commands.add_parser("average")
     command.add_argument("out", help="the model file to write")
     command.add_argument("runs", nargs="+")
+    command = commands.add_parser("antecedents")
+    command.add_argument("model", help="the model file whose antecedent head to train anew")
     commands.add_parser("baselines")
     options = parser.parse_args()
     if options.command == "train":
@@ -541,6 +647,8 @@ def main():
     elif options.command == "evaluate":
         common.threads()
         print(json.dumps(evaluate(load(options.model)[0], {h: make("dev") for h, make in DEV.items()}), indent=1))
+    elif options.command == "antecedents":
+        antecedents(options.model)
     elif options.command == "average":
         average(options.out, options.runs)
     else:

@@ -3,6 +3,7 @@
 A label is written as the set of answers that are right. Most sets have one member; where a data set does not tell two
 answers apart (WikiNEuRal marks names only: its `O` may be a group), the loss leaves the choice between them open.
 """
+import collections
 import hashlib
 import re
 from dataclasses import dataclass, field
@@ -20,13 +21,15 @@ UNKNOWN = frozenset()
 
 @dataclass
 class Example:
-    """Word pieces with a label each (or none) and labelled segments [start, end) of them."""
+    """Word pieces with a label each (or none), labelled segments [start, end) of them, and links: an anaphor's first piece,
+    the pieces before it that stand for the same, and a weight."""
     ids: list
     labels: list = None
     segments: list = field(default_factory=list)
     offsets: list = None
     row: dict = None
     capitals: list = None
+    links: list = field(default_factory=list)
 
     def __post_init__(self):
         if self.row:
@@ -35,8 +38,10 @@ class Example:
     def part(self, start, end):
         """The pieces from start to end, with the segments that lie wholly inside."""
         segments = [(s - start, e - start, label, weight) for s, e, label, weight in self.segments if start <= s and e <= end]
+        links = [(at - start, frozenset(a - start for a in before if a >= start), weight)
+                 for at, before, weight in self.links if start <= at < end and (not before or max(before) >= start)]
         return Example(self.ids[start:end], self.labels and self.labels[start:end], segments,
-                       capitals=self.capitals[start:end])
+                       capitals=self.capitals[start:end], links=links)
 
 
 def joined(examples):
@@ -191,6 +196,84 @@ def gum(split):
                     spans.append((word.start(), word.end(), None))
         labels = marked(text, offsets, spans, "entity", one("entity", "O"))
         result.append(Example(ids, labels, offsets=offsets, row=row))
+    return result
+
+
+# Antecedents
+
+ANAPHORS = [{"he", "him", "his", "himself"}, {"she", "her", "hers", "herself"}, {"it", "its", "itself"},
+            {"they", "them", "their", "theirs", "themselves"}]
+PRONOUN = re.compile(r"\b(?:" + "|".join(sorted(set().union(*ANAPHORS))) + r")\b", re.IGNORECASE)
+DEFINITE = re.compile(r"(?:the|this|that|these|those|such) [a-z]", re.IGNORECASE)
+REACH = 220  # how many pieces back an antecedent may be
+NOMINAL = 0.4  # the weight of "the company", beside a pronoun
+
+
+def head_start(text, start, end):
+    """Where the head of a noun phrase begins: its last word before the first postmodifier."""
+    words = list(WORD.finditer(text, start, end))
+    cut = next((i for i, w in enumerate(words) if i > 0 and w.group().lower() in CUTS), len(words))
+    kept = [w for w in words[:cut] if w.group() not in ("'s", "’s")]
+    return (kept or words)[-1].start() if words else start
+
+
+def coreference(split):
+    """GUM's pronouns of the third person and its definite noun phrases, each with the heads of what stands before it in
+    its cluster; without any where it refers to nothing before. For training also those of the news, twice."""
+    result = []
+    for row in common.read(f"entities_gum.{split}"):
+        text = row["text"]
+        ids, offsets = common.tokenize(text)
+        place = {start: i for i, (start, _) in enumerate(offsets)}
+        clusters, mentions = collections.defaultdict(list), {}
+        for mention in row["mentions"]:
+            start, end = mention["start"], mention["end"]
+            head = place.get(head_start(text, start, end))
+            if head is not None:
+                clusters[mention["cluster"]].append((start, end, head))
+                mentions[start, end] = (mention["cluster"], head)
+        anaphors = {m.span(): (None, place.get(m.start())) for m in PRONOUN.finditer(text)}
+        anaphors |= {span: found for span, found in mentions.items()
+                     if span in anaphors or DEFINITE.match(text, *span) and text[span[0]:span[1]].count(" ") < 6}
+        links = []
+        for (start, end), (cluster, at) in sorted(anaphors.items()):
+            before = frozenset(head for s, e, head in clusters.get(cluster, ())
+                               if e <= start and at is not None and at - head <= REACH)
+            if at is not None and (before or not any(e <= start for _, e, _ in clusters.get(cluster, ()))):
+                links.append((at, before, 1.0 if PRONOUN.fullmatch(text, start, end) else NOMINAL))
+        result.append(Example(ids, offsets=offsets, row=row, links=links))
+    return result + (2 * news_antecedents(split) if split == "train" else [])
+
+
+def news_antecedents(split):
+    """The pronouns of antecedents/news.txt, each with its antecedent, the pronouns before it that stand for the same, and,
+    where that is a name, the other places where its last word stands."""
+    lines = [line.split() for line in (common.HERE / "antecedents" / "news.txt").read_text().splitlines()]
+    articles = [(number, line[1:]) for number, line in enumerate(lines) if line[0] == "A"] + [(len(lines), None)]
+    texts = {(file, row["doc"]): row["text"] for file in {a[0] for _, a in articles[:-1]} for row in common.read(file)}
+    result = []
+    for index, ((first, doc), (last, _)) in enumerate(zip(articles, articles[1:])):
+        if (index % 4 == 3) != (split == "dev"):
+            continue
+        text = texts[tuple(doc)]
+        ids, offsets = common.tokenize(text)
+        place = {start: i for i, (start, _) in enumerate(offsets)}
+        words = list(WORD.finditer(text))
+        same, links = collections.defaultdict(set), []
+        for pronoun, *span in ([int(x) for x in line[1:]] for line in lines[first + 1:last]):
+            at, before = place.get(pronoun), set()
+            if at is None:
+                continue
+            if span:
+                head = head_start(text, *span)
+                name = WORD.match(text, head).group()
+                known = {place.get(w.start()) for w in words if name[0].isupper() and w.group() == name}
+                before = {p for p in (known | same[head] | {place.get(head)}) - {None} if p < at and at - p <= REACH}
+                same[head].add(at)
+                if not before:
+                    continue
+            links.append((at, frozenset(before), 1.0))
+        result.append(Example(ids, offsets=offsets, row={"text": text}, links=links))
     return result
 
 

@@ -37,6 +37,13 @@ struct ActorRoster: Sendable {
         return mentions[first..<max(first, end)].filter { $0.range.upperBound <= range.upperBound }
     }
 
+    /// The actor whose mention holds a word.
+    func actor(mentionedAt word: Range<Int>) -> Int? {
+        actors.firstIndex { actor in
+            actor.mentions.contains { $0.lowerBound <= word.lowerBound && word.upperBound <= $0.upperBound }
+        }
+    }
+
     /// Adds an actor that no name gives: a group, a nominal source, the author.
     mutating func add(_ actor: LocalActor) -> Int {
         actors.append(actor)

@@ -26,6 +26,8 @@ struct ClaimDraft: Sendable {
     var denial: Denial?
     /// Whether its words tell where its actor stands: "Rubio opposes the deal".
     var isPosition = false
+    /// Of a demand, the "to" for which the text has "should": "[She urges] the council to sell it".
+    var infinitive: Range<Int>?
     /// What it says well or ill of whom, by roster position.
     var targets: [Int: (sentiment: Claim.Sentiment, confidence: Double)] = [:]
 

@@ -88,7 +88,7 @@ extension ClaimFinder {
                 let speech = ReportedSpeech(sentence.range, in: article)
             else { continue }
             let attribution = Attribution(
-                source: [speech.source], cue: [speech.cue], content: [speech.content],
+                source: [speech.source], cue: [speech.cue], content: speech.content,
                 confidence: Self.passedOverConfidence)
             guard let actor = resolver.resolve(attribution, enclosing: nil) else { continue }
             add(attribution, actor: actor)

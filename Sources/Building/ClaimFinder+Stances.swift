@@ -41,6 +41,44 @@ extension ClaimFinder {
         return source.lowerBound..<last.upperBound
     }
 
+    /// What a demand asks to be done, from whoever should do it on, and its "to" or "not to": "urges the Senate to pass the
+    /// bill". Nil for other positions, and where a pronoun says who should and it is not known whom it means.
+    func demand(of attribution: Attribution, in sentence: Range<Int>) -> (range: Range<Int>, infinitive: Range<Int>)? {
+        guard let cue = attribution.cue.first, let end = attribution.content.last?.clamped(to: sentence).upperBound,
+            cue.lowerBound < end
+        else { return nil }
+        let words = Word.split(article.text(cue.lowerBound..<end))
+        guard let verb = Position.asking(words), !words[...verb].contains(where: { Lexicon.isNegation($0.lowered) }),
+            let to = words.indices.dropFirst(verb + 2).first(where: { words[$0].lowered == "to" }),
+            to - verb <= 10, to + 1 < words.count, !words[to + 1].isCapitalized,
+            !Lexicon.determiners.contains(words[to + 1].lowered), !Lexicon.pronouns.contains(words[to + 1].lowered)
+        else { return nil }
+        let isNegated = words[to - 1].lowered == "not"
+        let who = words[(verb + 1)..<(isNegated ? to - 1 : to)]
+        guard let first = who.first, !VerbForms.hasFiniteVerb(Array(who)),
+            !who.contains(where: { ["that", "and", "or", "how", "what", "whether"].contains($0.lowered) })
+        else { return nil }
+        func range(_ word: Word) -> Range<Int> {
+            cue.lowerBound + word.range.lowerBound..<cue.lowerBound + word.range.upperBound
+        }
+        // "called for a fund to build homes": what the fund is for.
+        guard
+            words[verb].lowered != "for" || words[to + 1].lowered == "be"
+                || !roster.mentions(in: range(first).lowerBound..<range(words[to]).lowerBound).isEmpty
+        else { return nil }
+        let infinitive = range(words[isNegated ? to - 1 : to]).lowerBound..<range(words[to]).upperBound
+        let demand = range(first).lowerBound..<end
+        if who.count == 1,
+            Lexicon.pronouns.contains(first.lowered) || Lexicon.firstPerson.contains(first.lowered)
+                || first.lowered == "you"
+        {
+            let draft = ClaimDraft(
+                range: demand, content: [demand], text: "", kind: .prescription, sentence: 0, block: 0, confidence: 1)
+            guard name(meantBy: range(first), of: draft) != nil else { return nil }
+        }
+        return (demand, infinitive)
+    }
+
     /// Whether the words before a clause make it a part of another: "the deal he opposes", "as they had vowed to do".
     private func dependsOnAnother(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
         let text = article.text(sentence.lowerBound..<clause.lowerBound)

@@ -7,6 +7,8 @@ import Language
 struct ClaimFinder {
     let article: ReadArticle
     var resolver: SourceResolver
+    /// Who speaks which paragraph, where the article is an interview.
+    private let turns: SpeakerTurns
     private(set) var drafts: [ClaimDraft] = []
     /// How many stretches were left out, by reason.
     private(set) var rejected: [ClaimFilter.Reason: Int] = [:]
@@ -22,6 +24,7 @@ struct ClaimFinder {
     init(_ article: ReadArticle) {
         self.article = article
         resolver = SourceResolver(article)
+        turns = SpeakerTurns(article, resolver: &resolver)
         addAttributed()
         addQuoted()
         addReported()
@@ -37,7 +40,7 @@ struct ClaimFinder {
 
     private mutating func addAttributed() {
         let attributions = article.reading.attributions
-            .filter { $0.confidence >= Self.leastAttributionConfidence }
+            .filter { $0.confidence >= Self.leastAttributionConfidence && !isShown($0) }
             .compactMap { attribution in attribution.extent.map { (attribution, $0) } }
             .sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
         var actors: [(content: Range<Int>, actor: Int?)] = []
@@ -46,7 +49,8 @@ struct ClaimFinder {
             let enclosing = actors.last {
                 $0.content.lowerBound < extent.lowerBound && extent.upperBound <= $0.content.upperBound
             }
-            var actor = resolver.resolve(attribution, enclosing: enclosing?.actor)
+            var actor = resolver.resolve(
+                attribution, enclosing: enclosing?.actor ?? turns.turn(at: extent.lowerBound)?.actor)
             if actor == nil, attribution.source.isEmpty, let previous, isQuoted(attribution.content),
                 isNear(previous.end, extent)
             {
@@ -61,6 +65,12 @@ struct ClaimFinder {
             }
             add(attribution, actor: actor)
         }
+    }
+
+    /// Whether nobody says it: what footage shows and what a bill would do is told by the author.
+    private func isShown(_ attribution: Attribution) -> Bool {
+        guard let first = attribution.source.first, let last = attribution.source.last else { return false }
+        return resolver.isThing(first.lowerBound..<last.upperBound)
     }
 
     private func isQuoted(_ content: [Range<Int>]) -> Bool {
@@ -95,7 +105,8 @@ struct ClaimFinder {
                 range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion,
                 sentence: sentence,
                 block: article.block(at: first.lowerBound) ?? 0, actor: actor, stance: stance,
-                source: attribution.source.first, cue: attribution.cue.first, isQuoted: isQuoted(parts),
+                source: attribution.source.first,
+                cue: attribution.cue.first { Word.split(article.text($0)).isEmpty == false }, isQuoted: isQuoted(parts),
                 confidence: attribution.confidence)
             if stance != .asserts, let denial = denial(parts) {
                 // "TikTok denies all these accusations": the denial itself is what is claimed.
@@ -105,10 +116,12 @@ struct ClaimFinder {
                 draft.stance = .asserts
                 draft.denial = denial
             } else if actor != nil, let position = position(of: attribution, content: parts, in: bounds) {
-                draft.range = position
-                draft.content = [position]
+                let demand = demand(of: attribution, in: bounds)
+                draft.infinitive = demand?.infinitive
+                draft.range = demand?.range ?? position
+                draft.content = [draft.range]
                 draft.stance = .asserts
-                draft.isPosition = true
+                draft.isPosition = demand == nil
                 draft.isQuoted = false
             }
             finish(&draft)
@@ -153,10 +166,14 @@ struct ClaimFinder {
                 rejected[.announcement, default: 0] += 1
                 continue
             }
+            let turn = turns.turn(at: sentence.range.lowerBound)
+            // Without the label of who speaks.
+            let start = max(sentence.range.lowerBound, turn?.start ?? 0)
+            guard start < sentence.range.upperBound else { continue }
+            let words = start..<sentence.range.upperBound
             var draft = ClaimDraft(
-                range: sentence.range, content: [sentence.range], text: "", kind: .init(sentence.type),
-                sentence: position,
-                block: block, actor: resolver.author, confidence: sentence.argued)
+                range: words, content: [words], text: "", kind: .init(sentence.type), sentence: position,
+                block: block, actor: turn?.actor ?? resolver.author, confidence: sentence.argued)
             finish(&draft)
         }
     }
@@ -193,7 +210,7 @@ struct ClaimFinder {
         draft.range = first.lowerBound..<last.upperBound
         // The mark of a question may stand outside of the words.
         let mark = article.byte(at: last.upperBound) == UInt8(ascii: "?") ? "?" : ""
-        let words = Self.mended(draft.content.map(article.text)) + mark
+        let words = Self.mended(draft.content.map { plain($0, of: draft) }) + mark
         if let reason = ClaimFilter.reason(
             against: words.trimmingPunctuation().collapsingSpace(), form: form(of: draft)),
             draft.denial == nil
@@ -203,9 +220,9 @@ struct ClaimFinder {
         }
         let range = draft.range
         guard !drafts.contains(where: { $0.range.overlaps(range) && holds($0.range, range) }) else { return }
-        let wording = ClaimWording(words, isReported: draft.cue != nil || draft.source != nil) {
-            antecedent(of: $0, for: draft)
-        }
+        var told: Set<String> = []
+        let namedWords = Self.mended(draft.content.map { named($0, of: draft, told: &told) }) + mark
+        let wording = ClaimWording(namedWords, isReported: draft.cue != nil || draft.source != nil)
         // "But that does seem to": what is left without its opening has no subject.
         if draft.denial == nil, ClaimFilter.isHeadless(wording.text) {
             rejected[.fragment, default: 0] += 1
@@ -227,11 +244,30 @@ struct ClaimFinder {
         }
     }
 
+    /// The words of a stretch of a claim, a demand told as what should be.
+    private func plain(_ range: Range<Int>, of draft: ClaimDraft) -> String {
+        guard let infinitive = draft.infinitive, range.contains(infinitive.lowerBound) else {
+            return article.text(range)
+        }
+        return article.text(range.lowerBound..<infinitive.lowerBound) + Self.should(article.text(infinitive))
+            + article.text(infinitive.upperBound..<range.upperBound)
+    }
+
+    /// What stands for "to", or for "not to".
+    static func should(_ infinitive: String) -> String {
+        infinitive.hasPrefix("not") ? "should not" : "should"
+    }
+
     /// What is known of a draft's form before its words are looked at.
     private func form(of draft: ClaimDraft) -> ClaimFilter.Form {
         if draft.isPosition { return .clause }
         guard draft.cue != nil || draft.source != nil else {
             return article.text(draft.range.suffix(3)).contains(where: { ".!".contains($0) }) ? .sentence : .any
+        }
+        // A frame in the middle leaves a sentence.
+        if draft.content.count > 1, draft.range.lowerBound == article.reading.sentences[draft.sentence].range.lowerBound
+        {
+            return .sentence
         }
         let before = Word.split(article.text(max(0, draft.range.lowerBound - 8)..<draft.range.lowerBound))
         let isClause =
@@ -283,33 +319,6 @@ struct ClaimFinder {
             return words.contains { $0.lowered.contains(where: \.isNumber) } ? .evidence : .assertion
         }
         return .init(type)
-    }
-
-    /// The name that a claim's leading pronoun stands for, where that is sure: the one actor
-    /// with which the sentence before begins, of a fitting kind, with no other such actor in between.
-    private func antecedent(of pronoun: String, for draft: ClaimDraft) -> String? {
-        if draft.isPosition, let actor = draft.actor, pronoun.count < 5, !["its", "his", "their"].contains(pronoun) {
-            return actor == author ? nil : roster.actors[actor].name
-        }
-        guard draft.sentence > 0 else { return nil }
-        let before = article.reading.sentences[draft.sentence - 1].range
-        guard article.block(at: before.lowerBound) == draft.block else { return nil }
-        let isPerson = Lexicon.personPronouns.contains(pronoun) || pronoun == "his"
-        let gender = Gender(pronoun: pronoun)
-        let mentions = roster.mentions(in: before).filter {
-            let actor = roster.actors[$0.actor]
-            // A dateline is nobody: "MANCHESTER – It was …".
-            let isDateline = actor.kind == .place && !article.text($0.range).contains(where: \.isLowercase)
-            return (actor.kind == .person) == isPerson && !isDateline
-                && (gender == nil || actor.gender == nil || actor.gender == gender)
-        }
-        guard let first = mentions.first, Set(mentions.map(\.actor)).count == 1 else { return nil }
-        if pronoun == "they" || pronoun == "their" {
-            return roster.actors[first.actor].kind == .group ? roster.actors[first.actor].name : nil
-        }
-        // The subject: the sentence starts with the name, give or take a determiner.
-        let opening = Word.split(article.text(before.lowerBound..<first.range.lowerBound))
-        return opening.allSatisfy { Lexicon.determiners.contains($0.lowered) } ? roster.actors[first.actor].name : nil
     }
 
     /// Whom each claim names with a sentiment.

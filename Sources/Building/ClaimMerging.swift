@@ -41,7 +41,7 @@ struct ClaimMerging {
             }
         }
         let pairs = candidates.flatMap {
-            [ClaimPair(a: texts[$0.left], b: texts[$0.right]), ClaimPair(a: texts[$0.right], b: texts[$0.left])]
+            [ClaimPair(claim: texts[$0.left], texts[$0.right]), ClaimPair(claim: texts[$0.right], texts[$0.left])]
         }
         let judgements = try judge.judge(pairs, jobs: jobs)
         let scored = candidates.indices.map { min(judgements[2 * $0].equivalent, judgements[2 * $0 + 1].equivalent) }

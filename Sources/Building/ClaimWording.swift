@@ -1,5 +1,7 @@
-/// Turns the words of an occurrence into a text that can be read alone, only by leaving words out at its ends, by a
-/// capital at the start, and by naming in square brackets what a leading pronoun stands for.
+import Language
+
+/// Turns the words of an occurrence into a text that can be read alone, only by leaving words out at its ends and by a
+/// capital at the start.
 struct ClaimWording {
     /// The text, and what its opening words said of its tie to the sentence before.
     private(set) var text: String
@@ -8,14 +10,12 @@ struct ClaimWording {
     /// - Parameters:
     ///   - words: the claimed words, the parts of a broken quotation joined by a space.
     ///   - isReported: whether they are the content of an attribution, which "that" may open and "he said" may close.
-    ///   - antecedent: the name that a leading pronoun stands for, where that is sure.
-    init(_ words: String, isReported: Bool, antecedent: (_ pronoun: String) -> String?) {
+    init(_ words: String, isReported: Bool) {
         text = Self.trim(words.collapsingSpace())
         if isReported { stripTrailingFrame() }
         stripOpeners(isReported: isReported)
         stripInnerConclusion()
         stripFrame()
-        resolvePronoun(antecedent)
         if let first = text.first, first.isLowercase { text = first.uppercased() + text.dropFirst() }
     }
 
@@ -25,7 +25,7 @@ struct ClaimWording {
 
     private static func trim(_ text: String) -> String {
         var text = text[...]
-        while let first = text.first, edges.contains(first) { text.removeFirst() }
+        while let first = text.first, edges.contains(first) || first == "." { text.removeFirst() }
         while let last = text.last, edges.contains(last) || last == "." { text.removeLast() }
         // Two single marks are a double one.
         if text.hasPrefix("''") { return trim(String(text.dropFirst(2))) }
@@ -180,15 +180,14 @@ struct ClaimWording {
     private mutating func drop(_ word: Word) {
         text = Self.trim(String(decoding: text.utf8.dropFirst(word.range.upperBound), as: UTF8.self))
     }
+}
 
-    private mutating func resolvePronoun(_ antecedent: (String) -> String?) {
-        guard let first = Word.split(text.prefix(24)).first, first.range.lowerBound == 0 else { return }
-        let contractions = ["it's": "it", "he's": "he", "she's": "she", "they're": "they", "they've": "they"]
-        let pronoun = contractions[first.lowered] ?? first.lowered
-        guard ["he", "she", "it", "they", "its", "his", "their"].contains(pronoun), let name = antecedent(pronoun)
-        else { return }
-        let isPossessive = ["its", "his", "their"].contains(pronoun)
-        let kept = text.utf8.dropFirst(pronoun.utf8.count)
-        text = "[\(name)\(isPossessive ? "’s" : "")]" + String(decoding: kept, as: UTF8.self)
-    }
+extension String {
+    /// A claim's text as the models read it, which never saw a name in square brackets.
+    var withoutBrackets: String { filter { $0 != "[" && $0 != "]" } }
+}
+
+extension ClaimPair {
+    /// What to ask of two claims of the graph.
+    init(claim: String, _ other: String) { self.init(a: claim.withoutBrackets, b: other.withoutBrackets) }
 }

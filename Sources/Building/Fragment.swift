@@ -33,7 +33,7 @@ struct Fragment: Sendable {
 
     init(_ article: ReadArticle, embedder: Embedder, judging passages: PassageRelations, jobs: Int) throws {
         let finder = ClaimFinder(article)
-        let vectors = try embedder.embed(finder.drafts.map(\.text), jobs: jobs)
+        let vectors = try embedder.embed(finder.drafts.map(\.text.withoutBrackets), jobs: jobs)
         let map = CodePointMap(article.source.text)
         self.article = article.source.article
         actors = finder.roster.actors.map { Actor(actor: $0, mentions: $0.mentions.map(map.span).sorted()) }

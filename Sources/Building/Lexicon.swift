@@ -6,6 +6,10 @@ enum Lexicon {
         "he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those", "who", "which", "one", "its",
         "their", "his",
     ]
+    /// Pronouns that a claim can be read without if what they stand for is named in their place.
+    static let antecedentPronouns: Set<String> = [
+        "he", "him", "his", "she", "her", "it", "its", "they", "them", "their",
+    ]
     static let determiners: Set<String> = [
         "the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her",
     ]

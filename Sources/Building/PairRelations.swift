@@ -43,7 +43,7 @@ struct PairRelations {
         }
         // Both ways round: which supports which is often unclear, whether they go together less so.
         let ways = candidates.map { ($0.from, $0.to) } + candidates.map { ($0.to, $0.from) }
-        let judgements = try judge.judge(ways.map { ClaimPair(a: claims[$0].text, b: claims[$1].text) }, jobs: jobs)
+        let judgements = try judge.judge(ways.map { ClaimPair(claim: claims[$0].text, claims[$1].text) }, jobs: jobs)
         return candidates.enumerated().compactMap { number, candidate in
             let (there, back) = (judgements[number], judgements[candidates.count + number])
             let (confidence, leaning) = judge.claimWeights.weigh(there, back, similarity: candidate.similarity)

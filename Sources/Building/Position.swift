@@ -31,6 +31,23 @@ struct Position {
         guard isDemand || Self.taking.contains(where: first.hasPrefix) else { return nil }
     }
 
+    /// The place of the last word of "urges", "called on" and the like, after which stands who should do something; nil for
+    /// other verbs.
+    static func asking(_ words: [Word]) -> Int? {
+        guard
+            let verb = words.firstIndex(where: {
+                !Lexicon.auxiliaries.contains($0.lowered) && !leading.contains($0.lowered)
+                    && !$0.lowered.hasSuffix("ly")
+            })
+        else { return nil }
+        let (word, next) = (words[verb].lowered, words.dropFirst(verb + 1).first?.lowered ?? "")
+        if word.hasPrefix("call") { return ["for", "on", "upon"].contains(next) ? verb + 1 : nil }
+        let isAsking =
+            ["want", "wants", "wanted", "ask", "asks", "asked"].contains(word)
+            || ["urg", "advis", "encourag", "implor"].contains(where: word.hasPrefix)
+        return isAsking ? verb : nil
+    }
+
     private static let irreal: Set<String> = ["can", "could", "may", "might", "shall", "should", "must", "will"]
     private static let leading: Set<String> = [
         "not", "to", "now", "also", "all", "but", "long", "since", "once", "again", "even", "still", "never", "always",

@@ -8,11 +8,15 @@ struct ReportedSpeech: Sendable {
     /// The subject, the verb with its "that", and what is said, in UTF-8 offsets of the article's text.
     let source: Range<Int>
     let cue: Range<Int>
-    let content: Range<Int>
+    let content: [Range<Int>]
 
     /// Nil for a sentence of another form.
     init?(_ sentence: Range<Int>, in article: ReadArticle) {
         let words = Word.split(article.text(sentence))
+        if let inserted = Self.inserted(words, sentence, in: article) {
+            (source, cue, content) = inserted
+            return
+        }
         guard
             let that = words.indices.dropFirst(2).first(where: {
                 words[$0].lowered == "that" && Self.saying.contains(words[$0 - 1].lowered)
@@ -29,7 +33,36 @@ struct ReportedSpeech: Sendable {
         func range(_ low: Int, _ high: Int) -> Range<Int> { sentence.lowerBound + low..<sentence.lowerBound + high }
         source = range(head.range.lowerBound, end.range.upperBound)
         cue = range(words[that - 1].range.lowerBound, words[that].range.upperBound)
-        content = range(words[that + 1].range.lowerBound, words[words.count - 1].range.upperBound)
+        content = [range(words[that + 1].range.lowerBound, words[words.count - 1].range.upperBound)]
+    }
+
+    /// "Until then, the company says, nothing changes": the frame between two commas, and what stands around it.
+    private static func inserted(
+        _ words: [Word], _ sentence: Range<Int>, in article: ReadArticle
+    ) -> (Range<Int>, Range<Int>, [Range<Int>])? {
+        func comma(after word: Word) -> Bool {
+            article.byte(at: sentence.lowerBound + word.range.upperBound) == UInt8(ascii: ",")
+        }
+        for verb in words.indices.dropFirst(2) where saying.contains(words[verb].lowered) && comma(after: words[verb]) {
+            guard verb + 3 < words.count, let before = words[..<verb].lastIndex(where: comma),
+                (1...4).contains(verb - before - 1),
+                !words[(before + 1)..<verb].contains(where: {
+                    subordinating.contains($0.lowered)
+                        || ["and", "but", "or", "which", "he", "she", "they"].contains($0.lowered)
+                        || Lexicon.auxiliaries.contains($0.lowered)
+                })
+            else { continue }
+            func range(_ low: Int, _ high: Int) -> Range<Int> { sentence.lowerBound + low..<sentence.lowerBound + high }
+            return (
+                range(words[before + 1].range.lowerBound, words[verb - 1].range.upperBound),
+                range(words[verb].range.lowerBound, words[verb].range.upperBound),
+                [
+                    range(words[0].range.lowerBound, words[before].range.upperBound),
+                    range(words[verb + 1].range.lowerBound, words[words.count - 1].range.upperBound),
+                ]
+            )
+        }
+        return nil
     }
 
     private static let saying: Set<String> = [

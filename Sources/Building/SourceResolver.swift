@@ -7,17 +7,19 @@ import Language
 /// Attributions are resolved in text order, because "he said" means one who spoke before. Where nothing is sure the
 /// source becomes an actor of its own, named by its own words: unresolved rather than wrong.
 struct SourceResolver {
-    private let article: ReadArticle
-    private(set) var roster: ActorRoster
+    let article: ReadArticle
+    let antecedents: Antecedents
+    var roster: ActorRoster
     /// The writer of the article, who speaks wherever nobody else does.
     let author: Int
     /// Who spoke, and where, in text order.
-    private var speakers: [(offset: Int, actor: Int)] = []
+    private(set) var speakers: [(offset: Int, actor: Int)] = []
     private var anonymous: [String: Int] = [:]
 
     init(_ article: ReadArticle) {
         self.article = article
         roster = ActorRoster(article)
+        antecedents = Antecedents(article: article)
         let record = article.source.article
         if let name = record.author ?? record.publisher {
             author = roster.add(LocalActor(name: name, kind: record.author == nil ? .organization : .author))
@@ -44,7 +46,9 @@ struct SourceResolver {
         let range = range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end)
         let text = article.text(range).trimmingPunctuation().collapsingSpace()
         let words = Word.split(text)
-        guard let first = words.first, !["nobody", "no", "none"].contains(first.lowered) else { return nil }
+        guard let first = words.first, !["nobody", "no", "none", "you", "your"].contains(first.lowered) else {
+            return nil
+        }
         if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return enclosing ?? author }
         if words.count == 1, Lexicon.pronouns.contains(first.lowered) {
             return antecedent(of: first.lowered, at: range)
@@ -57,6 +61,11 @@ struct SourceResolver {
         if let spoken = nominalAntecedent(words, at: range) { return spoken }
         if let named = head(in: range, text: text) { return named }
         return unnamed(text, words: words, at: range)
+    }
+
+    /// A speaker whom only the label of a transcript names.
+    mutating func addSpeaker(_ name: String, at range: Range<Int>) -> Int {
+        roster.add(LocalActor(name: name, kind: .person, mentions: [range], isAnonymous: true))
     }
 
     /// Words that no source ends with.
@@ -142,135 +151,8 @@ struct SourceResolver {
         }
     }
 
-    // MARK: - Pronouns and nominal sources
-
-    /// Who a pronoun means: in the nearest of the sentences before, whoever spoke in it, or else whoever it begins with;
-    /// failing that, the only fitting name of the last two sentences. Nil where nobody fits.
-    ///
-    /// - Parameter body: which of the actors that "it" may mean are meant.
-    private mutating func antecedent(
-        of pronoun: String, at range: Range<Int>, body: (LocalActor) -> Bool = { _ in true }
-    ) -> Int? {
-        let kinds: Set<Actor.Kind> =
-            switch pronoun {
-            case "he", "she", "him", "her", "who": [.person, .author]
-            case "it", "which", "this", "that": [.organization, .unknown]
-            default: [.group, .organization]
-            }
-        // A place is meant only where it spoke.
-        let speaking = kinds.contains(.organization) ? kinds.union([.place]) : kinds
-        let gender = Gender(pronoun: pronoun)
-        func fits(_ actor: Int, _ kinds: Set<Actor.Kind>) -> Bool {
-            let known = roster.actors[actor]
-            return kinds.contains(known.kind) && body(known)
-                && (gender == nil || known.gender == nil || known.gender == gender)
-        }
-        let window = windowStart(before: range.lowerBound, sentences: 4)
-        if pronoun == "who" || pronoun == "which" {
-            return roster.mentions(in: window..<range.lowerBound).last { kinds.contains(roster.actors[$0.actor].kind) }?
-                .actor
-        }
-        guard let here = article.sentence(at: range.lowerBound) else { return nil }
-        for position in stride(from: here, through: max(0, here - 4), by: -1) {
-            let sentence = article.reading.sentences[position].range
-            let end = min(sentence.upperBound, range.lowerBound)
-            guard sentence.lowerBound < end else { continue }
-            if let speaker = speakers.last(where: {
-                (sentence.lowerBound..<end).contains($0.offset) && fits($0.actor, speaking)
-            }) {
-                return speaker.actor
-            }
-            if pronoun == "they", position < here {
-                if let group = subjectGroup(of: sentence) { return group }
-                if let first = firstOfSeveral(in: sentence) { return first }
-            }
-            if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: { fits($0.actor, kinds) }),
-                Word.split(article.text(sentence.lowerBound..<subject.range.lowerBound)).allSatisfy({
-                    Lexicon.determiners.contains($0.lowered)
-                })
-            {
-                return subject.actor
-            }
-        }
-        let near = roster.mentions(in: windowStart(before: range.lowerBound, sentences: 2)..<range.lowerBound)
-            .filter { fits($0.actor, kinds) }
-        return Set(near.map(\.actor)).count == 1 ? near.last?.actor : nil
-    }
-
-    /// The group that a sentence begins with: "Creators have sued".
-    private mutating func subjectGroup(of sentence: Range<Int>) -> Int? {
-        let words = Word.split(article.text(sentence).prefix(60))
-        guard
-            let verb = words.firstIndex(where: {
-                Lexicon.auxiliaries.contains($0.lowered) || Lexicon.finiteVerbs.contains($0.lowered)
-                    || $0.lowered == "who"
-            }),
-            (1...3).contains(verb), Self.isPlural(words[verb - 1].lowered),
-            !Lexicon.pronouns.contains(words[verb - 1].lowered)
-        else { return nil }
-        let range =
-            sentence.lowerBound + words[0].range.lowerBound..<sentence.lowerBound + words[verb - 1].range.upperBound
-        let text = article.text(range)
-        return unnamed(text, words: Word.split(text), at: range)
-    }
-
-    /// The first of the people with whom a sentence begins: "Ann Lee and Bo Lind asked for an inquiry".
-    private func firstOfSeveral(in sentence: Range<Int>) -> Int? {
-        let people = roster.mentions(in: sentence).filter { roster.actors[$0.actor].kind == .person }
-        guard Set(people.map(\.actor)).count > 1, let first = people.first,
-            article.text(sentence.lowerBound..<first.range.lowerBound).split(separator: " ").count <= 2,
-            Word.split(article.text(first.range.upperBound..<people[1].range.lowerBound)).last?.lowered == "and"
-        else { return nil }
-        return first.actor
-    }
-
-    /// The company that an article is about: the one with more than a third of all mentions of companies and things.
-    private var dominantCompany: Int? {
-        let counts = roster.actors.indices
-            .filter {
-                [.organization, .unknown].contains(roster.actors[$0].kind) && Self.isCompany(roster.actors[$0])
-            }
-            .map { ($0, roster.actors[$0].mentions.count) }
-        guard let most = counts.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 * 3 > counts.map(\.1).reduce(0, +)
-        else { return nil }
-        return most.0
-    }
-
-    private func windowStart(before offset: Int, sentences: Int) -> Int {
-        guard let here = article.sentence(at: offset) else { return 0 }
-        return article.reading.sentences[max(0, here - sentences)].range.lowerBound
-    }
-
-    /// Who "the company" or "the researcher" means: the last speaker or the only fitting name nearby.
-    private mutating func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
-        guard words.count <= 3, let determiner = words.first, ["the", "this", "that"].contains(determiner.lowered),
-            let noun = words.last
-        else { return nil }
-        // "the Missouri Republican" is he, whatever the capitals.
-        if ["republican", "democrat"].contains(noun.lowered) { return antecedent(of: "he", at: range) }
-        guard words.dropFirst().allSatisfy({ !$0.isCapitalized }) else { return nil }
-        if NameContext.companies.contains(noun.lowered) {
-            return antecedent(of: "it", at: range, body: Self.isCompany) ?? dominantCompany
-        }
-        if NameContext.offices.contains(noun.lowered) {
-            return antecedent(of: "it", at: range) {
-                !$0.isAnonymous && Word.split($0.name).contains { $0.lowered == noun.lowered }
-            }
-        }
-        if NameContext.associations.contains(noun.lowered) {
-            return antecedent(of: "it", at: range) { !$0.isAnonymous }
-        }
-        if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }), !Self.things.contains(noun.lowered) {
-            let described = speakers.last {
-                roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true
-            }
-            return described?.actor ?? antecedent(of: "he", at: range)
-        }
-        return nil
-    }
-
     /// An actor of this article alone, called by the source's own words; nil where these are a clause, not a name.
-    private mutating func unnamed(_ text: String, words: [Word], at range: Range<Int>) -> Int? {
+    mutating func unnamed(_ text: String, words: [Word], at range: Range<Int>) -> Int? {
         // "an intelligence specialist who works for …": up to the first comma or relative clause.
         var name = text
         if let cut = words.dropFirst().first(where: { ["who", "which", "that", "whose", "where"].contains($0.lowered) })
@@ -315,6 +197,18 @@ struct SourceResolver {
         return actor
     }
 
+    /// Whether a source is a picture or a law: what it says is for the author to tell.
+    func isThing(_ source: Range<Int>) -> Bool {
+        let words = Word.split(article.text(source))
+        guard let noun = headNoun(words[...]), !noun.isCapitalized || noun == words.first else { return false }
+        return Self.things.contains(noun.lowered)
+    }
+
+    private static let things: Set<String> = [
+        "footage", "video", "videos", "photo", "photos", "photograph", "photographs", "image", "images", "picture",
+        "pictures", "clip", "clips", "bill", "bills", "law", "laws", "legislation", "amendment", "amendments",
+    ]
+
     /// The noun that a phrase is built on: the last word before a preposition.
     private func headNoun(_ words: ArraySlice<Word>) -> Word? {
         words.prefix { !Self.prepositions.contains($0.lowered) }.last
@@ -324,7 +218,7 @@ struct SourceResolver {
         "of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within",
     ]
 
-    private static func isPlural(_ word: String) -> Bool {
+    static func isPlural(_ word: String) -> Bool {
         irregularPlurals.contains(word)
             || (word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us") && !word.hasSuffix("is")
                 && !word.hasSuffix("'s"))
@@ -334,22 +228,10 @@ struct SourceResolver {
         "people", "men", "women", "children", "police", "media", "others", "many", "some", "public", "staff", "crowd",
         "opposition",
     ]
-    /// Whether an organization may be a company: its name is not that of an office.
-    private static func isCompany(_ actor: LocalActor) -> Bool {
-        !actor.isAnonymous && !Word.split(actor.name).contains { NameContext.offices.contains($0.lowered) }
-    }
-
-    private static let roles = [
+    static let roles = [
         "er", "or", "ist", "ian", "ant", "man", "woman", "person", "chief", "head", "expert", "specialist", "official",
         "mayor", "executive",
         "president", "advocate", "critic", "fellow", "boss", "veteran", "lawmaker", "secretary",
-    ]
-    /// What ends like a role and is nobody: "the order says".
-    private static let things: Set<String> = [
-        "order", "letter", "paper", "newspaper", "number", "matter", "center", "centre", "chapter", "error", "factor",
-        "sector", "quarter", "computer", "server", "answer", "offer", "poster", "register", "chatter", "rumor",
-        "border",
-        "tower", "power", "disaster", "grant", "covenant", "warrant", "list", "restaurant", "variant", "barometer",
     ]
     private static let voices: Set<String> = [
         "spokesperson", "spokesman", "spokeswoman", "spokespeople", "representative", "statement", "release", "report",

@@ -103,6 +103,7 @@ struct ThesisFinding {
 
     /// Short, of one clause or two, with a name or a noun to hold on to, and nothing that points outside.
     static func hasGoodForm(_ text: String) -> Bool {
+        let text = text.replacingOccurrences(of: "[should]", with: "should")
         let words = Word.split(text)
         guard (4...18).contains(words.count), !text.hasSuffix("?"), !text.contains("["), !text.contains(";"),
             ![", and ", ", but ", ", so ", ", or "].contains(where: text.contains),

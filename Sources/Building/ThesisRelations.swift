@@ -51,7 +51,8 @@ struct ThesisRelations {
     ) throws -> [Evidence<Int>] {
         // A candidate among many is asked as it is; that is enough to see whether claims take sides on it.
         let forms =
-            [claims[thesis].text] + (near == nil ? [Negation.negated(claims[thesis].text)].compactMap { $0 } : [])
+            [claims[thesis].text.withoutBrackets]
+            + (near == nil ? [Negation.negated(claims[thesis].text.withoutBrackets)].compactMap { $0 } : [])
         let near = (near ?? Array(claims.indices)).filter {
             $0 != thesis && !claims[$0].isPointing && similarity($0, thesis) >= Self.leastSimilarity
         }
@@ -82,7 +83,7 @@ struct ThesisRelations {
         of near: [Int], on forms: [String], _ claims: [Side], similarity: (Int) -> Float
     ) throws -> [Bearing] {
         let judgements = try judge.judge(
-            forms.flatMap { form in near.map { ClaimPair(a: claims[$0].text, b: form) } }, jobs: jobs)
+            forms.flatMap { form in near.map { ClaimPair(claim: claims[$0].text, form) } }, jobs: jobs)
         return near.indices.map { position in
             var bearing = Bearing(claim: near[position], relevance: 0, leaning: 0)
             for form in forms.indices {

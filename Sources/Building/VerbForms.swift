@@ -115,6 +115,11 @@ enum VerbForms {
         "explains",
     ]
 
+    private static let singularSubjects: Set<String> = [
+        "it", "he", "she", "who", "which", "nothing", "nobody", "everything", "everybody", "everyone", "something",
+        "somebody", "someone",
+    ]
+
     /// Whether the word at a position is a finite verb.
     static func isFinite(at position: Int, _ words: [Word]) -> Bool {
         let word = words[position]
@@ -143,8 +148,14 @@ enum VerbForms {
         if word.lowered.hasSuffix("ed"), word.lowered.utf8.count > 4 {
             return after != "by"
         }
+        // "I consider it": what follows a subject pronoun is its verb.
+        if ["i", "we", "they"].contains(leading), word.lowered.first?.isLetter == true,
+            !Lexicon.functionWords.contains(word.lowered), !word.lowered.hasSuffix("ing"), !isAdverb(word.lowered)
+        {
+            return true
+        }
         // "it resides in": no noun follows a pronoun.
-        if ["it", "he", "she", "who", "which"].contains(before), isThirdPerson(word.lowered) { return true }
+        if singularSubjects.contains(before), isThirdPerson(word.lowered) { return true }
         // "adults follow the news": a plural, a bare form, and what it takes.
         if before.hasSuffix("s"), !before.hasSuffix("ss"), !before.hasSuffix("'s"),
             !word.lowered.hasSuffix("s") || word.lowered.hasSuffix("ss"),

@@ -9,6 +9,9 @@ struct Word: Sendable, Equatable {
 }
 
 extension Word {
+    /// The word without what an apostrophe adds to it: "it" of "it's".
+    var stem: String { lowered.firstIndex(of: "'").map { String(lowered[..<$0]) } ?? lowered }
+
     /// The words of a text, in order. Anything that is neither letter, digit, inner apostrophe nor inner hyphen parts
     /// words; a number keeps its inner stops and commas ("1.7", "300,000").
     ///

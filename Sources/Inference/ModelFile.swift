@@ -54,7 +54,7 @@ package struct ModelFile: Sendable {
     }
 
     /// A float tensor's values, given the shape it must have.
-    func floats(_ name: String, shape: [Int]) throws(ModelFileError) -> [Float] {
+    package func floats(_ name: String, shape: [Int]) throws(ModelFileError) -> [Float] {
         try check(name, .float, shape)
         return try floats(name)
     }

@@ -188,11 +188,26 @@ struct ActorTests {
                     + "⟦source|⟦person|Cy Hall⟧⟧ ⟦cue|may oppose⟧ ⟦content|the plan of the town⟧."))
         #expect(
             finder.drafts.map(\.text) == [
-                "Senator Ann Lee opposes the bridge", "[Ann Lee] urged the council to sell it",
+                "Senator Ann Lee opposes the bridge", "The council [should] sell it",
             ])
         #expect(finder.drafts.map(\.kind) == [.assertion, .prescription])
         #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee", "Ann Lee"])
         #expect(finder.rejected == [.short: 1, .fragment: 2])
+    }
+
+    @Test(
+        "What somebody is asked to do should be done",
+        arguments: [
+            ("⟦cue|urged⟧ ⟦content|the council not to sell it⟧", "The council [should not] sell it"),
+            ("⟦cue|has called for⟧ ⟦content|the bridge to be sold⟧", "The bridge [should] be sold"),
+            ("⟦cue|called on⟧ ⟦content|⟦person|Bo Lind⟧ to resign⟧", "Bo Lind [should] resign"),
+            ("⟦cue|called for⟧ ⟦content|a fund to build bridges⟧", "Ann Lee called for a fund to build bridges"),
+            ("⟦cue|did not urge⟧ ⟦content|the council to sell it⟧", "Ann Lee did not urge the council to sell it"),
+            ("⟦cue|urged⟧ ⟦content|them to sell the bridge⟧", "Ann Lee urged them to sell the bridge"),
+        ])
+    func demands(clause: String, claim: String) {
+        let finder = ClaimFinder(Self.article("⟦source|⟦person|Ann Lee⟧⟧ \(clause)."))
+        #expect(finder.drafts.first?.text == claim)
     }
 
     @Test(
@@ -221,6 +236,16 @@ struct ActorTests {
         #expect(finder.drafts.map(\.text) == ["The bridge is safe", "Drivers are not so sure"])
         #expect(finder.drafts.last.map { $0.denial == .one } == true)
         #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee", "drivers"])
+    }
+
+    @Test("A frame between two commas tells who says the sentence")
+    func inserted() {
+        let finder = ClaimFinder(
+            Self.article(
+                "Until May, ⟦person|Ann Lee⟧ says, nothing changes for the town. Until May, and so it went, nothing will change."
+            ))
+        #expect(finder.drafts.map(\.text) == ["Until May nothing changes for the town"])
+        #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee"])
     }
 
     @Test("All of a quotation is its speaker's, and so is one right after it")
@@ -271,8 +296,63 @@ struct ActorTests {
         #expect(finder.roster.actors.first { $0.name == "critics" }?.kind == .group)
     }
 
+    /// A pronoun marked "ref" stands for the last word of the last stretch before it that is marked "head", nearly surely.
+    private static func references(_ marked: MarkedText) -> [Reference] {
+        marked["ref"].compactMap { pronoun in
+            marked["head"].last { $0.upperBound <= pronoun.lowerBound }.map {
+                Reference(range: pronoun, antecedents: [.init(range: $0, probability: 0.9)])
+            }
+        }
+    }
+
+    @Test("The paragraphs of an interview belong to whom their labels name")
+    func turns() {
+        func claims(_ marked: String) -> [String] {
+            let finder = ClaimFinder(Self.article(marked, type: .assertion))
+            return finder.drafts.map { "\($0.actor.map { finder.roster.actors[$0].name } ?? "-"): \($0.text)" }
+        }
+        #expect(
+            claims(
+                "The ⟦person|Ann Lee⟧ talk.\n\nBO LIND: The bridge is far too old.\n\nLEE: The bridge will be safe.\n\n"
+                    + "The tolls will fall soon.\n\nBO LIND: Nobody believes that here.")
+                == [
+                    "BO LIND: The bridge is far too old", "Ann Lee: The bridge will be safe",
+                    "Ann Lee: The tolls will fall soon", "BO LIND: Nobody believes that here",
+                ])
+        #expect(
+            claims(
+                "We met ⟦person|Ann Lee⟧ in town.\n\nThe bridge is old. Is it safe?\n\nA: The bridge is quite safe.\n\n"
+                    + "The trams are old. Why?\n\nA: The town has no money.")
+                == [
+                    "the author: We met Ann Lee in town", "the author: The bridge is old",
+                    "Ann Lee: The bridge is quite safe", "the author: The trams are old",
+                    "Ann Lee: The town has no money",
+                ])
+        // One label makes no interview.
+        #expect(claims("Note: The bridge is quite safe.") == ["the author: Note: The bridge is quite safe"])
+    }
+
+    @Test("What a pronoun stands for is named in its place, once, where the claim does not name it itself")
+    func antecedents() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦person|Ann ⟦head|Lee⟧⟧ wrote to ⟦person|Bo Lind⟧. ⟦source|⟦person|Bo Lind⟧⟧ ⟦cue|says⟧ "
+                    + "⟦content|⟦ref|she⟧ wants ⟦ref|her⟧ bridge back⟧. ⟦source|⟦ref|She⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧. "
+                    + "A new ⟦head|toll⟧ came. ⟦source|⟦person|Bo Lind⟧⟧ ⟦cue|says⟧ ⟦content|⟦ref|its⟧ end is near⟧. "
+                    + "⟦source|⟦person|Bo Lind⟧⟧ ⟦cue|says⟧ ⟦content|the ⟦head|town⟧ loves ⟦ref|its⟧ bridge⟧."))
+        #expect(
+            finder.drafts.map(\.text) == [
+                "[Ann Lee] wants her bridge back", "The bridge is safe", "[A new toll’s] end is near",
+                "The town loves its bridge",
+            ])
+        #expect(
+            finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == [
+                "Bo Lind", "Ann Lee", "Bo Lind", "Bo Lind",
+            ])
+    }
+
     /// Nested marks are allowed: an entity inside a source.
-    private static func article(_ marked: String) -> ReadArticle {
+    private static func article(_ marked: String, type: SentenceType = .none) -> ReadArticle {
         let marked = MarkedText(marked)
         var entities: [Entity] = []
         for type in EntityType.allCases {
@@ -287,14 +367,15 @@ struct ActorTests {
             Attribution(source: [sources[$0]], cue: [cues[$0]], content: [contents[$0]], confidence: 0.9)
         }
         let text = marked.text
-        let whole = 0..<text.utf8.count
-        let sentences = SentenceSplitter().sentences(of: text, in: [whole]).map {
-            Sentence(range: $0, type: .none, confidence: 0.9)
+        let blocks = ReaderInput(paragraphsOf: text).blocks
+        let sentences = SentenceSplitter().sentences(of: text, in: blocks).map {
+            Sentence(range: $0, type: type, confidence: 0.9)
         }
         return ReadArticle(
             source: ArticleText(
                 article: Article(id: "a-1", set: "s", sha256: "", length: text.unicodeScalars.count), text: text,
-                blocks: [Block(kind: .body, range: whole)]),
-            reading: Reading(sentences: sentences, attributions: attributions, entities: entities))
+                blocks: blocks.map { Block(kind: .body, range: $0) }),
+            reading: Reading(
+                sentences: sentences, attributions: attributions, entities: entities, references: references(marked)))
     }
 }

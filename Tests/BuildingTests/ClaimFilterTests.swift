@@ -22,7 +22,7 @@ struct ClaimFilterTests {
             "These critics point to the price of the bridge",
             "That comes down to the price of the tram",
             "Let’s close the bridge at once", "When pressed by the council, the mayor did pay",
-            "For all that, the bridge is a mess",
+            "For all that, the bridge is a mess", "I consider the bridge a danger for us",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 

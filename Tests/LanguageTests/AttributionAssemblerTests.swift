@@ -11,8 +11,9 @@ import Testing
             AttributionPart.Role(rawValue: mark.name).map { (role: $0, range: mark.range, probability: 0.9) }
         }
         guard let vocabulary = try? Vocabulary("[UNK]\n[CLS]\n[SEP]") else { return [] }
+        let tokenizer = WordPieceTokenizer(vocabulary: vocabulary)
         let text = ReadableText(
-            ReaderInput(paragraphsOf: marked.text), tokenizer: WordPieceTokenizer(vocabulary: vocabulary))
+            ReaderInput(paragraphsOf: marked.text), tokenizer: tokenizer, referring: ReferringPieces(tokenizer))
         var string = marked.text
         return string.withUTF8 { utf8 in
             func words(_ ranges: [Range<Int>]) -> String {

@@ -8,7 +8,9 @@ import Testing
         let words = ["tram", "##line", "ny", "##c", "erik", "ǆ", "жук", "2", ",", "東", "ß"]
         let tokenizer = WordPieceTokenizer(
             vocabulary: try Vocabulary((["[UNK]", "[CLS]", "[SEP]"] + words).joined(separator: "\n")))
-        let text = ReadableText(ReaderInput(text: "TramLine tram NYC, Érik ǅ Жук жук 2 東 ß"), tokenizer: tokenizer)
+        let text = ReadableText(
+            ReaderInput(text: "TramLine tram NYC, Érik ǅ Жук жук 2 東 ß"), tokenizer: tokenizer,
+            referring: ReferringPieces(tokenizer))
         #expect(text.pieces.count == 13)
         #expect(text.capitals == [1, 1, 0, 1, 1, 0, 1, 1, 1, 0, 0, 0, 0])
     }

@@ -38,6 +38,17 @@ enum ReadingJSON {
                     json.member("confidence", entity.confidence)
                 }
             }
+            json.array("references", reading.references) { json, reference in
+                json.object { json in
+                    write(map.span(reference.range), to: &json)
+                    json.array("antecedents", reference.antecedents) { json, antecedent in
+                        json.object { json in
+                            write(map.span(antecedent.range), to: &json)
+                            json.member("confidence", antecedent.probability)
+                        }
+                    }
+                }
+            }
         }
         return Data(json.bytes + [0x0A])
     }

@@ -103,7 +103,7 @@ struct AttributionLinker: Sendable {
         case (_, .content):
             return [-0.05, -4.5, -5][apart]
         case (.content, _):
-            return [-0.05, -3.4, -7][apart]
+            return [-0.05, -3.4, -14][apart]
         default:
             return [-0.01, -5, -7][apart]
         }

@@ -7,10 +7,14 @@ struct ReadableText: Sendable {
     let capitals: [Int32]
     let words: Words
     let sentences: [Range<Int>]
+    /// The first pieces of the words that may refer to something before them, in order.
+    let referring: [Int]
+    /// Those of them that are pronouns.
+    let pronouns: Set<Int>
     /// The first word of each block: spans do not reach across.
     let borders: Set<Int>
 
-    init(_ input: ReaderInput, tokenizer: WordPieceTokenizer) {
+    init(_ input: ReaderInput, tokenizer: WordPieceTokenizer, referring: ReferringPieces) {
         self.input = input
         sentences = SentenceSplitter().sentences(of: input.text, in: input.blocks)
         var text = input.text
@@ -21,6 +25,9 @@ struct ReadableText: Sendable {
             let capitals = pieces.map { Int32(UTF8Decoding.isCapital(in: utf8, at: Int($0.start)) ? 1 : 0) }
             return (pieces, capitals, Words(pieces, of: utf8))
         }
+        let pieces = pieces
+        self.referring = referring.places(in: pieces, words: words)
+        pronouns = Set(self.referring.filter { referring.isPronoun(pieces[$0]) })
         var borders: Set<Int> = []
         var word = 0
         for block in input.blocks {

@@ -7,6 +7,8 @@ import Inference
 package struct Reader: Sendable {
     let model: LanguageModel
     private let heads: [ReaderHead: Head]
+    private let antecedents: AntecedentHead
+    private let referring: ReferringPieces
     let decoder: ReadingDecoder
 
     /// The windows that one thread hands to the encoder at once.
@@ -18,7 +20,9 @@ package struct Reader: Sendable {
         let file = model.file
         heads = try Dictionary(
             uniqueKeysWithValues: ReaderHead.allCases.map { ($0, try Head(file, named: $0.rawValue)) })
-        decoder = try ReadingDecoder(model)
+        antecedents = try AntecedentHead(file)
+        referring = ReferringPieces(model.tokenizer)
+        decoder = try ReadingDecoder(model, antecedents: antecedents)
     }
 
     /// The readings of some texts, in order, by up to `jobs` threads.
@@ -38,7 +42,9 @@ package struct Reader: Sendable {
 
     /// The texts made ready, and what the heads say about their pieces.
     func scores(of inputs: [ReaderInput], jobs: Int) throws -> [(text: ReadableText, scores: ReadingScores)] {
-        let texts = try inputs.concurrentMap(jobs: jobs) { ReadableText($0, tokenizer: model.tokenizer) }
+        let texts = try inputs.concurrentMap(jobs: jobs) {
+            ReadableText($0, tokenizer: model.tokenizer, referring: referring)
+        }
         let windows = texts.indices.flatMap { text in Window.cover(texts[text].pieces.count).map { (text, $0) } }
         let batches = windows.batches(of: Self.batch, jobs: jobs)
         let judged = try batches.concurrentMap(jobs: jobs) { batch in
@@ -63,10 +69,16 @@ package struct Reader: Sendable {
         let states = try model.encoder.hiddenStates(of: tokens)
         let outputs = heads.mapValues { $0(states) }
         var row = 0
-        return windows.map { _, window in
+        return windows.map { text, window in
             let first = row + 1 + window.judged.lowerBound - window.pieces.lowerBound
             row += window.pieces.count + 2
-            return ReadingScores(outputs: outputs, rows: first..<(first + window.judged.count))
+            let rows = first..<(first + window.judged.count)
+            let low = text.referring.partitioningIndex { $0 >= window.judged.lowerBound }
+            let high = text.referring.partitioningIndex { $0 >= window.judged.upperBound }
+            var scores = ReadingScores(outputs: outputs, rows: rows)
+            scores.antecedents = antecedents.scores(
+                of: states, rows: rows, referring: text.referring[low..<high].map { $0 - window.judged.lowerBound })
+            return scores
         }
     }
 }
@@ -80,6 +92,7 @@ enum ReaderHead: String, CaseIterable, Sendable {
 struct ReadingScores: Sendable {
     private var values: [ReaderHead: [Float]] = [:]
     private var columns: [ReaderHead: Int] = [:]
+    var antecedents = AntecedentScores()
 
     init() {}
 
@@ -93,6 +106,7 @@ struct ReadingScores: Sendable {
     mutating func append(_ other: ReadingScores) {
         columns.merge(other.columns) { first, _ in first }
         for (head, more) in other.values { values[head, default: []].append(contentsOf: more) }
+        antecedents.append(other.antecedents)
     }
 
     /// The scores of one piece.

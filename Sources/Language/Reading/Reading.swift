@@ -3,8 +3,13 @@ package struct Reading: Hashable, Sendable {
     package var sentences: [Sentence]
     package var attributions: [Attribution]
     package var entities: [Entity]
+    package var references: [Reference]
 
-    package init(sentences: [Sentence] = [], attributions: [Attribution] = [], entities: [Entity] = []) {
+    package init(
+        sentences: [Sentence] = [], attributions: [Attribution] = [], entities: [Entity] = [],
+        references: [Reference] = []
+    ) {
         (self.sentences, self.attributions, self.entities) = (sentences, attributions, entities)
+        self.references = references
     }
 }

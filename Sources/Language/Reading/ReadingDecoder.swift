@@ -7,8 +7,10 @@ struct ReadingDecoder: Sendable {
     private let sentenceTypes: [SentenceType]
     private let sentiments: [Sentiment]
     private let temperatures: [String: Double]
+    private let antecedents: AntecedentHead
 
-    init(_ model: LanguageModel) throws {
+    init(_ model: LanguageModel, antecedents: AntecedentHead) throws {
+        self.antecedents = antecedents
         attributionTags = try TagSet(labels: model.labels(of: ReaderHead.attribution.rawValue))
         entityTags = try TagSet(labels: model.labels(of: ReaderHead.entity.rawValue))
         roles = try Self.cases(attributionTags.kinds)
@@ -32,7 +34,41 @@ struct ReadingDecoder: Sendable {
         Reading(
             sentences: sentences(of: text, scores: scores),
             attributions: attributions(of: text, scores: scores),
-            entities: entities(of: text, scores: scores))
+            entities: entities(of: text, scores: scores),
+            references: references(in: text, scores: scores))
+    }
+
+    // MARK: - References
+
+    /// An antecedent that is less likely than this is not told.
+    private static let leastAntecedent = 0.02
+
+    /// What the words that may refer stand for, in words: where a pronoun stands for another, what that stands for.
+    private func references(in text: ReadableText, scores: ReadingScores) -> [Reference] {
+        var known: [Int: [Int: Double]] = [:]
+        return text.referring.enumerated().compactMap { index, piece in
+            let probabilities = antecedents.probabilities(scores.antecedents, query: index, at: piece)
+            var words: [Int: Double] = [:]
+            for (offset, probability) in probabilities.enumerated() where probability > Self.leastAntecedent / 10 {
+                let word = text.words.pieces.partitioningIndex {
+                    $0.upperBound > piece - probabilities.count + offset
+                }
+                if let further = known[word] {
+                    for (word, share) in further { words[word, default: 0] += probability * share }
+                } else {
+                    words[word, default: 0] += probability
+                }
+            }
+            let word = text.words.pieces.partitioningIndex { $0.upperBound > piece }
+            if text.pronouns.contains(piece) { known[word] = words }
+            let likely = words.filter { $0.value >= Self.leastAntecedent }.sorted {
+                ($1.value, $0.key) < ($0.value, $1.key)
+            }
+            guard !likely.isEmpty else { return nil }
+            return Reference(
+                range: text.words.ranges[word],
+                antecedents: likely.map { .init(range: text.words.ranges[$0.key], probability: $0.value) })
+        }
     }
 
     // MARK: - Sentences

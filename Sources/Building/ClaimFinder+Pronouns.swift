@@ -1,0 +1,79 @@
+import ArgumentModel
+import Language
+
+/// Names in a claim's text what its pronouns stand for.
+extension ClaimFinder {
+    /// How likely an actor must be meant by a pronoun to be named in its place.
+    private static let leastActor = 0.6
+    /// How likely anything else must be.
+    private static let leastPhrase = 0.75
+    /// What may well stand for something in the claim itself is left alone.
+    private static let leastInside = 0.1
+
+    /// The words of a stretch of a claim, with what its pronouns stand for named in square brackets where that is sure and
+    /// the claim does not name it itself; of several pronouns for one, the first. A demand is told as what should be.
+    func named(_ range: Range<Int>, of draft: ClaimDraft, told: inout Set<String>) -> String {
+        var text = ""
+        var start = range.lowerBound
+        let words = Word.split(article.text(range))
+        for (place, word) in words.enumerated() {
+            let from = range.lowerBound + word.range.lowerBound
+            if let infinitive = draft.infinitive, infinitive.lowerBound == from {
+                text += article.text(start..<from) + "[\(Self.should(article.text(infinitive)))]"
+                start = infinitive.upperBound
+            }
+            guard Lexicon.antecedentPronouns.contains(word.stem) else { continue }
+            let pronoun = from..<from + word.stem.utf8.count
+            guard let name = name(meantBy: pronoun, of: draft), told.insert(name).inserted else { continue }
+            let next = words.dropFirst(place + 1).first
+            let isPossessive =
+                ["its", "his", "their"].contains(word.lowered)
+                || word.lowered == "her"
+                    && next.map {
+                        $0.range.lowerBound == word.range.upperBound + 1
+                            && !Lexicon.functionWords.contains($0.lowered)
+                    } == true
+            let verb = Self.contracted[String(word.lowered.dropFirst(word.stem.count + 1))]
+            text += article.text(start..<from) + "[\(name)\(isPossessive ? "’s" : verb.map { " \($0)" } ?? "")]"
+            start = verb == nil ? pronoun.upperBound : range.lowerBound + word.range.upperBound
+        }
+        return text + article.text(start..<range.upperBound)
+    }
+
+    /// What "they're" and the like leave after a name; "it's" may be "it has".
+    private static let contracted = ["re": "are", "ve": "have", "ll": "will"]
+
+    /// The name of what a pronoun in a claim means, where that is sure and stands outside of the claim.
+    func name(meantBy pronoun: Range<Int>, of draft: ClaimDraft) -> String? {
+        if draft.isPosition, pronoun.lowerBound == draft.range.lowerBound, let actor = draft.actor {
+            return actor == author ? nil : roster.actors[actor].name
+        }
+        guard let meaning = resolver.antecedents.meanings(at: pronoun, in: roster).first,
+            resolver.antecedents.probability(of: pronoun, in: draft.content) < Self.leastInside
+        else { return nil }
+        let word = article.text(pronoun).lowercased()
+        guard let actor = meaning.actor else {
+            let phrase = article.text(meaning.words).collapsingSpace()
+            let isPlural = Word.split(phrase).last.map { SourceResolver.isPlural($0.lowered) } ?? false
+            return meaning.probability >= Self.leastPhrase && isPlural == Self.plurals.contains(word) ? phrase : nil
+        }
+        let known = roster.actors[actor]
+        // "It wants TikTok to …" is not TikTok.
+        let isNamed = known.mentions.contains { mention in draft.content.contains { $0.contains(mention.lowerBound) } }
+        return meaning.probability >= Self.leastActor && !isNamed && Self.fits(word, known) ? known.name : nil
+    }
+
+    private static let plurals: Set<String> = ["they", "them", "their"]
+
+    /// Whether a pronoun can mean an actor, by kind and gender.
+    private static func fits(_ pronoun: String, _ actor: LocalActor) -> Bool {
+        switch pronoun {
+        case "it", "its": return ![.person, .author, .group].contains(actor.kind)
+        case _ where plurals.contains(pronoun): return [.group, .organization].contains(actor.kind)
+        default:
+            let gender = Gender(pronoun: pronoun)
+            return [.person, .author, .unknown].contains(actor.kind)
+                && (gender == nil || actor.gender == nil || actor.gender == gender)
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import ArgumentModel
+import Language
+
+/// Whom pronouns and nominal sources mean: "he said", "the company said", "the researcher argued".
+extension SourceResolver {
+    /// Who a pronoun means: in the nearest of the sentences before, whoever spoke in it, or else whoever it begins with;
+    /// failing that, the only fitting name of the last two sentences. Nil where nobody fits.
+    ///
+    /// - Parameter body: which of the actors that "it" may mean are meant.
+    mutating func antecedent(
+        of pronoun: String, at range: Range<Int>, body: (LocalActor) -> Bool = { _ in true }
+    ) -> Int? {
+        let kinds: Set<Actor.Kind> =
+            switch pronoun {
+            case "he", "she", "him", "her", "who": [.person, .author]
+            case "it", "which", "this", "that": [.organization, .unknown]
+            default: [.group, .organization]
+            }
+        // A place is meant only where it spoke.
+        let speaking = kinds.contains(.organization) ? kinds.union([.place]) : kinds
+        let gender = Gender(pronoun: pronoun)
+        func fits(_ actor: Int, _ kinds: Set<Actor.Kind>) -> Bool {
+            let known = roster.actors[actor]
+            return kinds.contains(known.kind) && body(known)
+                && (gender == nil || known.gender == nil || known.gender == gender)
+        }
+        let window = windowStart(before: range.lowerBound, sentences: 4)
+        if pronoun == "who" || pronoun == "which" {
+            return roster.mentions(in: window..<range.lowerBound).last { kinds.contains(roster.actors[$0.actor].kind) }?
+                .actor
+        }
+        let word = Word.split(article.text(range)).last.map { range.lowerBound + $0.range.lowerBound }
+        if let word,
+            let meant = antecedents.actor(meantAt: word..<range.upperBound, in: roster, where: { fits($0, speaking) }),
+            meant.probability >= Self.leastProbability
+        {
+            return meant.actor
+        }
+        guard let here = article.sentence(at: range.lowerBound) else { return nil }
+        for position in stride(from: here, through: max(0, here - 4), by: -1) {
+            let sentence = article.reading.sentences[position].range
+            let end = min(sentence.upperBound, range.lowerBound)
+            guard sentence.lowerBound < end else { continue }
+            if let speaker = speakers.last(where: {
+                (sentence.lowerBound..<end).contains($0.offset) && fits($0.actor, speaking)
+            }) {
+                return speaker.actor
+            }
+            if pronoun == "they", position < here {
+                if let group = subjectGroup(of: sentence) { return group }
+                if let first = firstOfSeveral(in: sentence) { return first }
+            }
+            if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: { fits($0.actor, kinds) }),
+                Word.split(article.text(sentence.lowerBound..<subject.range.lowerBound)).allSatisfy({
+                    Lexicon.determiners.contains($0.lowered)
+                })
+            {
+                return subject.actor
+            }
+        }
+        let near = roster.mentions(in: windowStart(before: range.lowerBound, sentences: 2)..<range.lowerBound)
+            .filter { fits($0.actor, kinds) }
+        return Set(near.map(\.actor)).count == 1 ? near.last?.actor : nil
+    }
+
+    /// The group that a sentence begins with: "Creators have sued".
+    private mutating func subjectGroup(of sentence: Range<Int>) -> Int? {
+        let words = Word.split(article.text(sentence).prefix(60))
+        guard
+            let verb = words.firstIndex(where: {
+                Lexicon.auxiliaries.contains($0.lowered) || Lexicon.finiteVerbs.contains($0.lowered)
+                    || $0.lowered == "who"
+            }),
+            (1...3).contains(verb), Self.isPlural(words[verb - 1].lowered),
+            !Lexicon.pronouns.contains(words[verb - 1].lowered)
+        else { return nil }
+        let range =
+            sentence.lowerBound + words[0].range.lowerBound..<sentence.lowerBound + words[verb - 1].range.upperBound
+        let text = article.text(range)
+        return unnamed(text, words: Word.split(text), at: range)
+    }
+
+    /// The first of the people with whom a sentence begins: "Ann Lee and Bo Lind asked for an inquiry".
+    private func firstOfSeveral(in sentence: Range<Int>) -> Int? {
+        let people = roster.mentions(in: sentence).filter { roster.actors[$0.actor].kind == .person }
+        guard Set(people.map(\.actor)).count > 1, let first = people.first,
+            article.text(sentence.lowerBound..<first.range.lowerBound).split(separator: " ").count <= 2,
+            Word.split(article.text(first.range.upperBound..<people[1].range.lowerBound)).last?.lowered == "and"
+        else { return nil }
+        return first.actor
+    }
+
+    /// The company that an article is about: the one with more than a third of all mentions of companies and things.
+    private var dominantCompany: Int? {
+        let counts = roster.actors.indices
+            .filter {
+                [.organization, .unknown].contains(roster.actors[$0].kind) && Self.isCompany(roster.actors[$0])
+            }
+            .map { ($0, roster.actors[$0].mentions.count) }
+        guard let most = counts.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 * 3 > counts.map(\.1).reduce(0, +)
+        else { return nil }
+        return most.0
+    }
+
+    private func windowStart(before offset: Int, sentences: Int) -> Int {
+        guard let here = article.sentence(at: offset) else { return 0 }
+        return article.reading.sentences[max(0, here - sentences)].range.lowerBound
+    }
+
+    /// Who "the company" or "the researcher" means: the last speaker or the only fitting name nearby.
+    mutating func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
+        guard words.count <= 3, let determiner = words.first, ["the", "this", "that"].contains(determiner.lowered),
+            let noun = words.last
+        else { return nil }
+        // "the Missouri Republican" is he, whatever the capitals.
+        if ["republican", "democrat"].contains(noun.lowered) { return antecedent(of: "he", at: range) }
+        guard words.dropFirst().allSatisfy({ !$0.isCapitalized }) else { return nil }
+        if NameContext.companies.contains(noun.lowered) {
+            return antecedent(of: "it", at: range, body: Self.isCompany) ?? dominantCompany
+        }
+        if NameContext.offices.contains(noun.lowered) {
+            return antecedent(of: "it", at: range) {
+                !$0.isAnonymous && Word.split($0.name).contains { $0.lowered == noun.lowered }
+            }
+        }
+        if NameContext.associations.contains(noun.lowered) {
+            return antecedent(of: "it", at: range) { !$0.isAnonymous }
+        }
+        if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }), !Self.documents.contains(noun.lowered) {
+            let described = speakers.last {
+                roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true
+            }
+            return described?.actor ?? antecedent(of: "he", at: range)
+        }
+        return nil
+    }
+
+    /// How likely an antecedent must be before it is taken rather than what the order of speakers tells.
+    private static let leastProbability = 0.7
+
+    /// Whether an organization may be a company: its name is not that of an office.
+    private static func isCompany(_ actor: LocalActor) -> Bool {
+        !actor.isAnonymous && !Word.split(actor.name).contains { NameContext.offices.contains($0.lowered) }
+    }
+
+    /// What ends like a role and is nobody: "the order says".
+    private static let documents: Set<String> = [
+        "order", "letter", "paper", "newspaper", "number", "matter", "center", "centre", "chapter", "error", "factor",
+        "sector", "quarter", "computer", "server", "answer", "offer", "poster", "register", "chatter", "rumor",
+        "border",
+        "tower", "power", "disaster", "grant", "covenant", "warrant", "list", "restaurant", "variant", "barometer",
+    ]
+}

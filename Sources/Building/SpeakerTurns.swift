@@ -1,0 +1,93 @@
+import ArgumentModel
+import Articles
+
+/// The turns of an interview or a transcript: paragraphs that open with who speaks them, "TAPPER: …" or "A: …".
+///
+/// A label counts if it stands more than once or beside another one in capitals. Between two turns, a paragraph without a
+/// label goes on with the turn before it, unless only answers are labelled and it ends with a question.
+struct SpeakerTurns: Sendable {
+    private struct Turn {
+        var range: Range<Int>
+        /// Where the words begin, after the label.
+        var start: Int
+        var label: String
+        var name: Range<Int>
+    }
+
+    /// Stretches of the text, where their words begin, and who speaks them; nil is whoever asks.
+    private var turns: [(range: Range<Int>, start: Int, actor: Int?)] = []
+
+    init(_ article: ReadArticle, resolver: inout SourceResolver) {
+        let blocks = article.source.blocks.filter { $0.kind == .body }.map(\.range)
+        let labelled = blocks.map { Self.turn($0, in: article) }
+        let counts = Dictionary(grouping: labelled.compactMap(\.?.label), by: \.self).mapValues(\.count)
+        let shouted = counts.keys.filter(Self.isShouted)
+        let valid = Set(counts.keys.filter { counts[$0, default: 0] > 1 || Self.isShouted($0) && shouted.count > 1 })
+        let found = labelled.map { $0.flatMap { valid.contains($0.label) ? $0 : nil } }
+        guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil }),
+            first < last
+        else { return }
+        var speakers: [String: Int?] = [:]
+        var current: Int?
+        for place in first...last {
+            if let turn = found[place] {
+                if speakers[turn.label] == nil {
+                    speakers[turn.label] = Self.speaker(turn, in: article, before: blocks[first].lowerBound, &resolver)
+                }
+                current = speakers[turn.label] ?? nil
+                turns.append((turn.range, turn.start, current))
+            } else if valid.count > 1 || !article.text(blocks[place]).hasSuffix("?") {
+                turns.append((blocks[place], blocks[place].lowerBound, current))
+            }
+        }
+    }
+
+    /// The turn in which an offset lies: where its words begin, and who speaks it, if not who asks or tells.
+    func turn(at offset: Int) -> (start: Int, actor: Int?)? {
+        let next = turns.partitioningIndex { $0.range.lowerBound > offset }
+        guard next > 0, turns[next - 1].range.contains(offset) else { return nil }
+        return (turns[next - 1].start, turns[next - 1].actor)
+    }
+
+    /// A paragraph's label and where its words begin.
+    private static func turn(_ block: Range<Int>, in article: ReadArticle) -> Turn? {
+        let head = article.text(block.lowerBound..<min(block.upperBound, block.lowerBound + 48))
+        let end = head.firstIndex {
+            $0 == ":" || $0 == "." && head.prefix(2).count == 2 && "QA".contains(head.first ?? " ")
+        }
+        guard let end, head.index(after: end) < head.endIndex, head[head.index(after: end)].isWhitespace else {
+            return nil
+        }
+        let label = head[..<end]
+        let words = label.split(separator: " ")
+        guard (1...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
+            head[end] == ":" || label.count == 1
+        else { return nil }
+        let name = block.lowerBound..<block.lowerBound + label.utf8.count
+        return Turn(range: block, start: name.upperBound + 1, label: String(label), name: name)
+    }
+
+    private static func isShouted(_ label: String) -> Bool { label.count > 1 && !label.contains(where: \.isLowercase) }
+
+    /// Who a label means: the person that it names; of answers, the one person whom the words before the interview name
+    /// most.
+    private static func speaker(
+        _ turn: Turn, in article: ReadArticle, before start: Int, _ resolver: inout SourceResolver
+    ) -> Int? {
+        let isAnswer = ["A", "Answer", "ANSWER"].contains(turn.label)
+        if ["Q", "Question", "QUESTION"].contains(turn.label) { return nil }
+        let roster = resolver.roster
+        guard isAnswer else {
+            let surname = PersonName(turn.label).surname
+            return roster.mentions(in: turn.name).first?.actor
+                ?? roster.actors.firstIndex { $0.kind == .person && PersonName($0.name).surname == surname }
+                ?? (isShouted(turn.label) ? resolver.addSpeaker(turn.label, at: turn.name) : nil)
+        }
+        let named = roster.mentions(in: 0..<start).map(\.actor).filter { roster.actors[$0].kind == .person }
+        let counts = Dictionary(grouping: named, by: \.self).mapValues(\.count).sorted {
+            ($1.value, $0.key) < ($0.value, $1.key)
+        }
+        guard let most = counts.first, counts.count == 1 || counts[1].value < most.value else { return nil }
+        return most.key
+    }
+}
