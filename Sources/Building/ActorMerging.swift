@@ -21,6 +21,7 @@ struct ActorMerging {
                 if let other = byKey[key] { sets.join(other, position) } else { byKey[key] = position }
             }
         }
+        Self.joinNational(byKey, &sets)
         Self.joinSingleNames(locals.map { ($0.article, $0.actor.actor) }, byKey, &sets)
         var ids = fragments.map { [Actor.ID](repeating: "", count: $0.actors.count) }
         var actors: [Actor] = []
@@ -44,6 +45,22 @@ struct ActorMerging {
         }
         self.actors = actors
         self.ids = ids
+    }
+
+    /// Joins "Communist Party" with "Chinese Communist Party", if that is the only nation's that the set has.
+    private static func joinNational(_ byKey: [String: Int], _ sets: inout DisjointSets) {
+        var national: [String: Set<Int>] = [:]
+        for (key, position) in byKey {
+            let words = key.split(separator: " ")
+            guard words.count > 3, ["ese", "ish", "ian", "ean", "can"].contains(where: words[1].hasSuffix) else {
+                continue
+            }
+            national["name " + words[2...].joined(separator: " "), default: []].insert(
+                sets.representative(of: position))
+        }
+        for (key, nations) in national.sorted(by: { $0.key < $1.key }) where nations.count == 1 {
+            if let short = byKey[key], let full = nations.first { sets.join(full, short) }
+        }
     }
 
     /// Joins a person whom an article calls by one name alone with the only one of the set who bears it, if several

@@ -52,15 +52,24 @@ extension ClaimFinder {
             resolver.antecedents.probability(of: pronoun, in: draft.content) < Self.leastInside
         else { return nil }
         let word = article.text(pronoun).lowercased()
-        guard let actor = meaning.actor else {
+        let least = meaning.actor == nil ? Self.leastPhrase : Self.leastActor
+        guard meaning.probability >= least else { return nil }
+        guard let actor = meaning.actor ?? holder(of: meaning.words) else {
             let phrase = article.text(meaning.words).collapsingSpace()
             let isPlural = Word.split(phrase).last.map { SourceResolver.isPlural($0.lowered) } ?? false
-            return meaning.probability >= Self.leastPhrase && isPlural == Self.plurals.contains(word) ? phrase : nil
+            return isPlural == Self.plurals.contains(word) ? phrase : nil
         }
         let known = roster.actors[actor]
         // "It wants TikTok to …" is not TikTok.
         let isNamed = known.mentions.contains { mention in draft.content.contains { $0.contains(mention.lowerBound) } }
-        return meaning.probability >= Self.leastActor && !isNamed && Self.fits(word, known) ? known.name : nil
+        return !isNamed && Self.fits(word, known) ? known.name : nil
+    }
+
+    /// Whom "the company" or "the senator" means, where that is an actor known by name.
+    private func holder(of phrase: Range<Int>) -> Int? {
+        var resolver = resolver
+        let actor = resolver.nominalAntecedent(Word.split(article.text(phrase)), at: phrase)
+        return actor.flatMap { roster.actors.indices.contains($0) && !roster.actors[$0].isAnonymous ? $0 : nil }
     }
 
     private static let plurals: Set<String> = ["they", "them", "their"]

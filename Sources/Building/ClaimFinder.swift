@@ -18,6 +18,9 @@ struct ClaimFinder {
     /// Attributions below this confidence are left out; their sentences are read as the author's own voice.
     static let leastAttributionConfidence = 0.5
 
+    /// A sentiment that is less likely than not is none.
+    static let leastSentimentConfidence = 0.5
+
     /// How sure a speaker is whom the reader passed over, but who is named beside a quotation or a verb of saying.
     static let passedOverConfidence = 0.6
 
@@ -297,6 +300,13 @@ struct ClaimFinder {
         {
             return trimmed(range.lowerBound..<range.upperBound - last.range.count)
         }
+        // "the party (CCP": the bracket that closes belongs to it.
+        let words = article.text(range)
+        if article.byte(at: range.upperBound) == UInt8(ascii: ")"),
+            words.count(where: { $0 == "(" }) > words.count(where: { $0 == ")" })
+        {
+            return range.lowerBound..<range.upperBound + 1
+        }
         return range
     }
 
@@ -326,7 +336,8 @@ struct ClaimFinder {
         let named = Dictionary(
             uniqueKeysWithValues: Dictionary(grouping: roster.mentions, by: \.range).map { ($0.key, $0.value[0].actor) }
         )
-        for entity in article.reading.entities where entity.sentiment != .neutral {
+        for entity in article.reading.entities
+        where entity.sentiment != .neutral && entity.sentimentConfidence >= Self.leastSentimentConfidence {
             guard let actor = named[entity.range] else { continue }
             let sentiment: Claim.Sentiment = entity.sentiment == .negative ? .negative : .positive
             for position in drafts.indices

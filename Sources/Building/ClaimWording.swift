@@ -159,7 +159,10 @@ struct ClaimWording {
     /// Takes ", he said" at the end away: the assertion says who.
     private mutating func stripTrailingFrame() {
         guard let comma = text.lastIndex(of: ",") else { return }
-        let words = Word.split(text[comma...])
+        var frame = text[comma...].dropFirst().drop { $0 == " " }
+        // ", [Ann Lee] said"
+        if frame.first == "[", let close = frame.firstIndex(of: "]") { frame = frame[close...] }
+        let words = Word.split(frame)
         guard let verb = words.last, words.count <= 2, Self.speech.contains(verb.lowered),
             words.count == 1 || Lexicon.pronouns.contains(words[0].lowered) || words[0].isCapitalized
         else { return }

@@ -17,6 +17,9 @@ enum NameContext {
         if last.isCapitalized, offices.contains(last.lowered) || words.count > 1 && bodies.contains(last.lowered) {
             votes[.organization, default: 0] += 2 * weight
         }
+        if last.isCapitalized, wellKnown.contains(words.map(\.lowered).joined(separator: " ")) {
+            votes[.organization, default: 0] += 2 * weight
+        }
         if last.lowered.hasSuffix("s"), members.contains(String(last.lowered.dropLast())) {
             votes[.group, default: 0] += 2 * weight
         }
@@ -62,6 +65,22 @@ enum NameContext {
         let head = words.prefix { !["that", "which", "who", "of", "in", "for", "from"].contains($0.lowered) }.last
         return head.map { bodies.contains($0.lowered) || offices.contains($0.lowered) } ?? false
     }
+
+    /// Bodies that news names everywhere and whose names alone do not tell what they are.
+    private static let wellKnown: Set<String> = [
+        "meta", "facebook", "instagram", "whatsapp", "messenger", "twitter", "youtube", "google", "alphabet", "amazon",
+        "apple", "microsoft", "netflix", "snapchat", "reddit", "telegram", "linkedin", "pinterest", "uber", "tesla",
+        "spacex", "boeing", "walmart", "oracle", "intel", "nvidia", "openai", "anthropic", "huawei", "tencent",
+        "wechat",
+        "alibaba", "samsung", "sony", "spotify", "zoom", "pfizer", "moderna", "astrazeneca", "bayer", "monsanto",
+        "shell",
+        "exxon", "gazprom", "greenpeace", "amnesty", "oxfam", "unicef", "interpol", "hamas", "hezbollah", "taliban",
+        "fox", "fox news", "cnn", "cnbc", "msnbc", "bbc", "npr", "abc", "nbc", "cbs", "reuters", "bloomberg",
+        "politico",
+        "axios", "breitbart", "nasa", "nato", "un", "eu", "who", "imf", "opec", "wto", "fbi", "cia", "nsa", "fda",
+        "epa",
+        "cdc", "nhs", "pentagon", "kremlin", "white house", "capitol hill", "downing street", "wall street",
+    ]
 
     /// How the names of peoples and of believers end.
     private static let peoples = ["icans", "ians", "eans", "slims", "stians", "aqis", "elis", "stanis", "kongers"]

@@ -178,7 +178,8 @@ struct SourceResolver {
             name = String(decoding: Array(name.utf8)[start.range.lowerBound...], as: UTF8.self)
         }
         let isGroup =
-            nameWords.first.map {
+            ["every", "each", "any"].contains(nameWords.first?.lowered ?? "")
+            || nameWords.first.map {
                 Lexicon.quantifiers.contains($0.lowered) && !Lexicon.determiners.contains($0.lowered)
             } == true
             || (headNoun(kept).map { Self.isPlural($0.lowered) } ?? false)
@@ -187,12 +188,17 @@ struct SourceResolver {
             !isGroup && !kept.isEmpty
             && kept.allSatisfy { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }
         let key = name.lowercased()
-        if let known = anonymous[key] {
+        // "the ministry" after "China's foreign ministry"
+        let fuller = anonymous.filter { words.first?.lowered == "the" && $0.key.hasSuffix(" " + key) }.map(\.value)
+            .max()
+        if let known = anonymous[key] ?? fuller {
             roster.mention(known, at: range)
             return known
         }
         let actor = roster.add(
-            LocalActor(name: name, kind: isGroup ? .group : .unknown, mentions: [range], isAnonymous: !isName))
+            LocalActor(
+                name: name, kind: isGroup ? .group : headNoun(kept).map(Self.kind) ?? .unknown, mentions: [range],
+                isAnonymous: !isName))
         anonymous[key] = actor
         return actor
     }
@@ -208,6 +214,17 @@ struct SourceResolver {
         "footage", "video", "videos", "photo", "photos", "photograph", "photographs", "image", "images", "picture",
         "pictures", "clip", "clips", "bill", "bills", "law", "laws", "legislation", "amendment", "amendments",
     ]
+
+    /// What a noun says of whom it names: an office, a role.
+    private static func kind(of noun: Word) -> Actor.Kind {
+        let word = noun.lowered
+        if NameContext.companies.contains(word) || NameContext.offices.contains(word)
+            || NameContext.associations.contains(word)
+        {
+            return .organization
+        }
+        return roles.contains(where: word.hasSuffix) && !documents.contains(word) ? .person : .unknown
+    }
 
     /// The noun that a phrase is built on: the last word before a preposition.
     private func headNoun(_ words: ArraySlice<Word>) -> Word? {

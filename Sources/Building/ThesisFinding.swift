@@ -23,7 +23,7 @@ struct ThesisFinding {
     /// A thesis that fewer claims than this take a side on is none.
     static let leastStands = 3
     /// The weaker side of a thesis that says how something is has this share of all who take one.
-    static let leastShare = 0.15
+    static let leastShare = 0.1
     /// At most this many candidates are judged.
     static let candidateLimit = 16
     /// Each candidate is judged against this many of its nearest claims.
@@ -106,7 +106,8 @@ struct ThesisFinding {
         let text = text.replacingOccurrences(of: "[should]", with: "should")
         let words = Word.split(text)
         guard (4...18).contains(words.count), !text.hasSuffix("?"), !text.contains("["), !text.contains(";"),
-            ![", and ", ", but ", ", so ", ", or "].contains(where: text.contains),
+            // With its reason it is two claims.
+            ![", and ", ", but ", ", so ", ", or ", " because "].contains(where: text.contains),
             !text.contains(where: { "“”\"".contains($0) })
         else { return false }
         guard !words.contains(where: { Lexicon.firstPerson.contains($0.lowered) || Self.pointers.contains($0.lowered) })
@@ -126,7 +127,8 @@ struct ThesisFinding {
     private static let pointers: Set<String> = [
         "he", "she", "it", "they", "him", "them", "this", "that", "these", "those", "his", "her", "their", "its",
         "here", "there", "it's",
-        "that's", "he's", "she's", "they're", "you", "your", "such", "which", "who", "said", "says", "yesterday",
+        "that's", "there's", "here's", "he's", "she's", "they're", "you", "your", "such", "which", "who", "said",
+        "says", "yesterday",
         "today", "tomorrow",
     ]
 

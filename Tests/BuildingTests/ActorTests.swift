@@ -238,6 +238,29 @@ struct ActorTests {
         #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee", "drivers"])
     }
 
+    @Test("An unnamed source has a kind, and is taken up by its last word")
+    func unnamed() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|China's foreign ministry⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧. ⟦source|An engineer⟧ ⟦cue|says⟧ "
+                    + "⟦content|the bridge is old⟧. ⟦source|The ministry⟧ ⟦cue|says⟧ ⟦content|the bridge is dear⟧."))
+        #expect(
+            finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == [
+                "China's foreign ministry", "engineer", "China's foreign ministry",
+            ])
+        #expect(
+            finder.drafts.map { $0.actor.map { finder.roster.actors[$0].kind } } == [
+                .organization, .person, .organization,
+            ])
+    }
+
+    @Test("A bracket that opens in a claim closes in it")
+    func brackets() {
+        let finder = ClaimFinder(
+            Self.article("⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|the town owes the bridge fund (BF⟧)."))
+        #expect(finder.drafts.map(\.text) == ["The town owes the bridge fund (BF)"])
+    }
+
     @Test("A frame between two commas tells who says the sentence")
     func inserted() {
         let finder = ClaimFinder(

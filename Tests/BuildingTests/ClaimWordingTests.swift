@@ -13,6 +13,7 @@ struct ClaimWordingTests {
             ("I think the tram is too slow", "The tram is too slow"),
             ("I think they’re doing well now", "They’re doing well now"),
             ("The tram is too slow, she said", "The tram is too slow"),
+            ("The tram is too slow, [Ann Lee] said", "The tram is too slow"),
             ("The tram is “far too slow” for us", "The tram is “far too slow” for us"),
             ("That man knows the tram well", "That man knows the tram well"),
             ("alarms that the tram is too slow", "The tram is too slow"),
