@@ -69,6 +69,8 @@ struct Antecedents {
             // Nothing but a space lies between the words of a phrase.
             guard range.upperBound + 1 == start, article.byte(at: range.upperBound) == UInt8(ascii: " ") else { break }
             if Self.articles.contains(before.lowered) { return range.lowerBound..<head.upperBound }
+            // "unfair that people …"
+            if before.lowered == "that" { break }
             // "its app": whose it is would have to be told again.
             guard !Lexicon.determiners.contains(before.lowered) else { return nil }
             guard !Lexicon.functionWords.contains(before.lowered), !Lexicon.finiteVerbs.contains(before.lowered),
@@ -80,7 +82,7 @@ struct Antecedents {
         return bare
     }
 
-    private static let articles: Set<String> = ["the", "a", "an", "this", "that", "these", "those"]
+    private static let articles: Set<String> = ["the", "a", "an", "this", "these", "those"]
 
     private static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ed") || word.hasSuffix("ing") }
 }

@@ -28,6 +28,8 @@ struct ClaimDraft: Sendable {
     var isPosition = false
     /// Of a demand, the "to" for which the text has "should": "[She urges] the council to sell it".
     var infinitive: Range<Int>?
+    /// Whether it is what somebody calls for, "an inquiry into the deal", for which the text has "There should be" before it.
+    var isCalledFor = false
     /// What it says well or ill of whom, by roster position.
     var targets: [Int: (sentiment: Claim.Sentiment, confidence: Double)] = [:]
 

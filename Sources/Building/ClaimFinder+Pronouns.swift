@@ -13,7 +13,7 @@ extension ClaimFinder {
     /// The words of a stretch of a claim, with what its pronouns stand for named in square brackets where that is sure and
     /// the claim does not name it itself; of several pronouns for one, the first. A demand is told as what should be.
     func named(_ range: Range<Int>, of draft: ClaimDraft, told: inout Set<String>) -> String {
-        var text = ""
+        var text = draft.isCalledFor ? "[\(Self.thereShouldBe)] " : ""
         var start = range.lowerBound
         let words = Word.split(article.text(range))
         for (place, word) in words.enumerated() {

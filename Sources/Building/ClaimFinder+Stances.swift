@@ -42,13 +42,26 @@ extension ClaimFinder {
     }
 
     /// What a demand asks to be done, from whoever should do it on, and its "to" or "not to": "urges the Senate to pass the
-    /// bill". Nil for other positions, and where a pronoun says who should and it is not known whom it means.
-    func demand(of attribution: Attribution, in sentence: Range<Int>) -> (range: Range<Int>, infinitive: Range<Int>)? {
+    /// bill"; or what it calls for, without. Nil for other positions, and where a pronoun says who should and it is not known
+    /// whom it means.
+    func demand(of attribution: Attribution, in sentence: Range<Int>) -> (range: Range<Int>, infinitive: Range<Int>?)? {
         guard let cue = attribution.cue.first, let end = attribution.content.last?.clamped(to: sentence).upperBound,
             cue.lowerBound < end
         else { return nil }
         let words = Word.split(article.text(cue.lowerBound..<end))
-        guard let verb = Position.asking(words), !words[...verb].contains(where: { Lexicon.isNegation($0.lowered) }),
+        guard let verb = Position.asking(words), !words[...verb].contains(where: { Lexicon.isNegation($0.lowered) })
+        else {
+            return nil
+        }
+        func range(_ word: Word) -> Range<Int> {
+            cue.lowerBound + word.range.lowerBound..<cue.lowerBound + word.range.upperBound
+        }
+        if words[verb].lowered == "for", words.count > verb + 3, Self.articles.contains(words[verb + 1].lowered),
+            !words[verb...].contains(where: { $0.lowered == "to" })
+        {
+            return (range(words[verb + 1]).lowerBound..<end, nil)
+        }
+        guard
             let to = words.indices.dropFirst(verb + 2).first(where: { words[$0].lowered == "to" }),
             to - verb <= 10, to + 1 < words.count, !words[to + 1].isCapitalized,
             !Lexicon.determiners.contains(words[to + 1].lowered), !Lexicon.pronouns.contains(words[to + 1].lowered)
@@ -58,9 +71,6 @@ extension ClaimFinder {
         guard let first = who.first, !VerbForms.hasFiniteVerb(Array(who)),
             !who.contains(where: { ["that", "and", "or", "how", "what", "whether"].contains($0.lowered) })
         else { return nil }
-        func range(_ word: Word) -> Range<Int> {
-            cue.lowerBound + word.range.lowerBound..<cue.lowerBound + word.range.upperBound
-        }
         // "called for a fund to build homes": what the fund is for.
         guard
             words[verb].lowered != "for" || words[to + 1].lowered == "be"
@@ -78,6 +88,8 @@ extension ClaimFinder {
         }
         return (demand, infinitive)
     }
+
+    private static let articles: Set<String> = ["a", "an", "the", "more", "further", "new"]
 
     /// Whether the words before a clause make it a part of another: "the deal he opposes", "as they had vowed to do".
     private func dependsOnAnother(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {

@@ -121,6 +121,7 @@ struct ClaimFinder {
             } else if actor != nil, let position = position(of: attribution, content: parts, in: bounds) {
                 let demand = demand(of: attribution, in: bounds)
                 draft.infinitive = demand?.infinitive
+                draft.isCalledFor = demand != nil && demand?.infinitive == nil
                 draft.range = demand?.range ?? position
                 draft.content = [draft.range]
                 draft.stance = .asserts
@@ -249,12 +250,16 @@ struct ClaimFinder {
 
     /// The words of a stretch of a claim, a demand told as what should be.
     private func plain(_ range: Range<Int>, of draft: ClaimDraft) -> String {
+        if draft.isCalledFor { return Self.thereShouldBe + " " + article.text(range) }
         guard let infinitive = draft.infinitive, range.contains(infinitive.lowerBound) else {
             return article.text(range)
         }
         return article.text(range.lowerBound..<infinitive.lowerBound) + Self.should(article.text(infinitive))
             + article.text(infinitive.upperBound..<range.upperBound)
     }
+
+    /// What stands before what somebody calls for.
+    static let thereShouldBe = "There should be"
 
     /// What stands for "to", or for "not to".
     static func should(_ infinitive: String) -> String {

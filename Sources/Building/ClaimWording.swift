@@ -53,7 +53,7 @@ struct ClaimWording {
     private mutating func stripOpeners(isReported: Bool) {
         for _ in 0..<3 {
             let words = Word.split(text.prefix(80))
-            guard let first = words.first, words.count > 3 else { return }
+            guard let first = words.first, words.count > 3, !text.hasPrefix("[") else { return }
             if Lexicon.contrastive.contains(first.lowered), first.lowered != "still" || follows(first, ",") {
                 if link == .none { link = .contrast }
                 drop(first)

@@ -99,7 +99,10 @@ struct GraphVerifier {
             let inside = rest[open..<close].dropFirst()
             let ending = ["’s", " are", " have", " will"].first(where: inside.hasSuffix) ?? ""
             let name = String(inside.dropLast(ending.count))
-            guard names.contains(name) || ["should", "should not"].contains(name) || article.contains(name) else {
+            guard
+                names.contains(name) || ["should", "should not", "There should be"].contains(name)
+                    || article.contains(name)
+            else {
                 return false
             }
             rest = close < rest.endIndex ? rest[rest.index(after: close)...] : ""

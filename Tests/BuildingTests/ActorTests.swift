@@ -200,6 +200,7 @@ struct ActorTests {
         arguments: [
             ("⟦cue|urged⟧ ⟦content|the council not to sell it⟧", "The council [should not] sell it"),
             ("⟦cue|has called for⟧ ⟦content|the bridge to be sold⟧", "The bridge [should] be sold"),
+            ("⟦cue|called for⟧ ⟦content|an inquiry into the bridge⟧", "[There should be] an inquiry into the bridge"),
             ("⟦cue|called on⟧ ⟦content|⟦person|Bo Lind⟧ to resign⟧", "Bo Lind [should] resign"),
             ("⟦cue|called for⟧ ⟦content|a fund to build bridges⟧", "Ann Lee called for a fund to build bridges"),
             ("⟦cue|did not urge⟧ ⟦content|the council to sell it⟧", "Ann Lee did not urge the council to sell it"),
