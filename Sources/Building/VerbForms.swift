@@ -115,6 +115,10 @@ enum VerbForms {
         "explains",
     ]
 
+    private static let participles: Set<String> = [
+        "accused", "suspected", "convicted", "composed", "deprived", "comprised",
+    ]
+
     private static let singularSubjects: Set<String> = [
         "it", "he", "she", "who", "which", "nothing", "nobody", "everything", "everybody", "everyone", "something",
         "somebody", "someone",
@@ -143,10 +147,17 @@ enum VerbForms {
         else { return false }
         if Lexicon.determiners.contains(before) { return isAfterDemonstrative(at: position, words) }
         if word.lowered == "like" { return ["they", "we", "i", "you", "who"].contains(before) }
-        if Lexicon.finiteVerbs.contains(word.lowered) { return true }
+        if Lexicon.finiteVerbs.contains(word.lowered) {
+            // "to catch them and try them": the second infinitive.
+            let isInfinitive =
+                ["and", "or"].contains(before) && !word.lowered.hasSuffix("s") && !isPastForm(word.lowered)
+                && words[..<position].contains { $0.lowered == "to" }
+            return !isInfinitive
+        }
         if irregularPasts.contains(word.lowered) { return true }
         if word.lowered.hasSuffix("ed"), word.lowered.utf8.count > 4 {
-            return after != "by"
+            // "those accused of": told of them, not done by them.
+            return after != "by" && !(after == "of" && participles.contains(word.lowered))
         }
         // "I consider it": what follows a subject pronoun is its verb.
         if ["i", "we", "they"].contains(leading), word.lowered.first?.isLetter == true,

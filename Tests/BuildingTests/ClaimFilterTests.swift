@@ -33,6 +33,8 @@ struct ClaimFilterTests {
             ("Breaking up the harbour banks that have grown since May", .fragment),
             ("Who will pay for the new bridge?", .question),
             ("to close the bridge at once", .infinitive),
+            ("the town to fine drivers accused of speeding", .fragment),
+            ("the town to stop the drivers and try them at once", .fragment),
             ("a plan for the harbour that would double the price", .fragment),
             ("the creation of a fund for the drivers", .fragment),
             ("What was once considered a triumph of the town", .fragment),
