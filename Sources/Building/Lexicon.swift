@@ -1,7 +1,6 @@
 /// The closed word lists that the builder's rules look words up in: function words and cue verbs of English.
 enum Lexicon {
     static let firstPerson: Set<String> = ["i", "we", "me", "us", "my", "our"]
-    static let personPronouns: Set<String> = ["he", "she", "him", "her"]
     static let pronouns: Set<String> = [
         "he", "she", "it", "they", "him", "her", "them", "this", "that", "these", "those", "who", "which", "one", "its",
         "their", "his",

@@ -27,6 +27,20 @@ import Testing
         for attribution in reading.attributions { #expect((0...1).contains(attribution.confidence)) }
     }
 
+    @Test("a pronoun points at the head of what it stands for, also by way of another pronoun")
+    func references() throws {
+        let text = "Lena Brandt has led the town since 2015. She closed the harbour in May. Critics say she was wrong."
+        let reading = try Reader(models: Models.location).read([ReaderInput(text: text)], jobs: 1)[0]
+        let pronouns = reading.references.filter { ["She", "she"].contains(text.words(in: $0.range)) }
+        #expect(pronouns.count == 2)
+        for pronoun in pronouns {
+            let likeliest = try #require(pronoun.antecedents.first)
+            #expect(text.words(in: likeliest.range) == "Brandt")
+            #expect((0.5...1).contains(likeliest.probability))
+            #expect(pronoun.antecedents.allSatisfy { $0.range.upperBound <= pronoun.range.lowerBound })
+        }
+    }
+
     @Test("a reading depends neither on jobs nor on the other texts")
     func independence() throws {
         let reader = try Reader(models: Models.location)
@@ -45,4 +59,8 @@ import Testing
         #expect(reading.attributions.isEmpty)
         for sentence in reading.sentences { #expect(sentence.range.upperBound <= text.utf8.count) }
     }
+}
+
+extension String {
+    fileprivate func words(in range: Range<Int>) -> String { String(decoding: Array(utf8)[range], as: UTF8.self) }
 }
