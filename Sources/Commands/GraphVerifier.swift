@@ -99,11 +99,12 @@ struct GraphVerifier {
             let inside = rest[open..<close].dropFirst()
             let ending = ["’s", " are", " have", " will"].first(where: inside.hasSuffix) ?? ""
             let name = String(inside.dropLast(ending.count))
-            guard
-                names.contains(name) || ["should", "should not", "There should be"].contains(name)
-                    || article.contains(name)
-            else {
-                return false
+            if ["should", "should not"].contains(name) {
+                // It stands for the "to" of a demand.
+                guard let to = available.firstIndex(of: "to") else { return false }
+                available = available[(to + 1)...]
+            } else {
+                guard names.contains(name) || name == "There should be" || article.contains(name) else { return false }
             }
             rest = close < rest.endIndex ? rest[rest.index(after: close)...] : ""
         }

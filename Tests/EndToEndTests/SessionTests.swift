@@ -39,6 +39,21 @@ struct SessionTests {
         #expect(bad.text.contains("no article with this content was given"))
     }
 
+    @Test(
+        "verify fails for a name in brackets that no article has, and for a demand that nobody made",
+        arguments: ["[Bo Lind] serves Beijing", "[should] serves Beijing", "[TikTok] runs Beijing"])
+    func brackets(text: String) throws {
+        let gallery = Program.root.appendingPathComponent("graphs/tiktok-2024.json")
+        let graph = try String(contentsOf: gallery, encoding: .utf8)
+        try #require(graph.contains("[TikTok] serves Beijing"))
+        let scratch = try Scratch()
+        try Data(graph.replacingOccurrences(of: "[TikTok] serves Beijing", with: text).utf8)
+            .write(to: scratch.file("graph.json"))
+        let result = try Program.run("verify", scratch.file("graph.json").path, "graphs/articles/2024")
+        #expect(result.status == 1, "\(result.errors)")
+        #expect(result.text.contains("does not stand in any of its occurrences"))
+    }
+
     @Test("The same articles give the same bytes in any order and on any number of threads")
     func determinism() throws {
         let files = try FileManager.default.contentsOfDirectory(

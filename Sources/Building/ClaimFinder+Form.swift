@@ -1,0 +1,104 @@
+import ArgumentModel
+import Articles
+import Language
+
+/// The form of a claim: its clean edges, its plain words, and what kind of claim these make.
+extension ClaimFinder {
+    /// The parts of a quotation that a tag broke in two, without the marks at the break.
+    static func mended(_ parts: [String]) -> String {
+        parts.dropFirst().reduce(parts.first ?? "") { whole, part in
+            var (whole, part) = (whole[...], part[...])
+            while let last = whole.last, "\"”’' ".contains(last) { whole.removeLast() }
+            while let first = part.first, "\"“‘' ".contains(first) { part.removeFirst() }
+            return whole + " " + part
+        }
+    }
+
+    /// The words of a stretch of a claim, a demand told as what should be.
+    func plain(_ range: Range<Int>, of draft: ClaimDraft) -> String {
+        if draft.isCalledFor { return Self.thereShouldBe + " " + article.text(range) }
+        guard let infinitive = draft.infinitive, range.contains(infinitive.lowerBound) else {
+            return article.text(range)
+        }
+        return article.text(range.lowerBound..<infinitive.lowerBound) + Self.should(article.text(infinitive))
+            + article.text(infinitive.upperBound..<range.upperBound)
+    }
+
+    /// What stands before what somebody calls for.
+    static let thereShouldBe = "There should be"
+
+    /// What stands for "to", or for "not to".
+    static func should(_ infinitive: String) -> String {
+        infinitive.hasPrefix("not") ? "should not" : "should"
+    }
+
+    /// What is known of a draft's form before its words are looked at.
+    func form(of draft: ClaimDraft) -> ClaimFilter.Form {
+        if draft.isPosition { return .clause }
+        guard draft.cue != nil || draft.source != nil else {
+            return article.text(draft.range.suffix(3)).contains(where: { ".!".contains($0) }) ? .sentence : .any
+        }
+        // A frame in the middle leaves a sentence.
+        if draft.content.count > 1, draft.range.lowerBound == article.reading.sentences[draft.sentence].range.lowerBound
+        {
+            return .sentence
+        }
+        let before = Word.split(article.text(max(0, draft.range.lowerBound - 8)..<draft.range.lowerBound))
+        let isClause =
+            before.last?.lowered == "that" || ClaimWording.opensContentClause(Word.split(article.text(draft.range)))
+        return draft.cue != nil && isClause ? .clause : .any
+    }
+
+    /// Whether the ranges are practically one: the smaller lies in the larger and is most of it, or is its tail.
+    func holds(_ larger: Range<Int>, _ smaller: Range<Int>) -> Bool {
+        let shared = larger.clamped(to: smaller).count
+        return shared * 10 >= min(larger.count, smaller.count) * 7
+    }
+
+    func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var range = range
+        let space: Set<UInt8> = [0x20, 0x0A, 0x0D, 0x09, 0x2C, 0x3B, 0x3A]
+        while let byte = article.byte(at: range.lowerBound), range.count > 1, space.contains(byte) {
+            range = range.lowerBound + 1..<range.upperBound
+        }
+        while let byte = article.byte(at: range.upperBound - 1), range.count > 1, space.contains(byte) {
+            range = range.lowerBound..<range.upperBound - 1
+        }
+        // ", but" at the end belongs to what comes next.
+        let tail = article.text(max(range.lowerBound, range.upperBound - 10)..<range.upperBound)
+        if let last = Word.split(tail).last, last.range.upperBound == tail.utf8.count,
+            Self.joints.contains(last.lowered)
+        {
+            return trimmed(range.lowerBound..<range.upperBound - last.range.count)
+        }
+        // "the party (CCP": the bracket that closes belongs to it.
+        let words = article.text(range)
+        if article.byte(at: range.upperBound) == UInt8(ascii: ")"),
+            words.count(where: { $0 == "(" }) > words.count(where: { $0 == ")" })
+        {
+            return range.lowerBound..<range.upperBound + 1
+        }
+        return range
+    }
+
+    /// Words that no statement ends with.
+    private static let joints: Set<String> = [
+        "which", "who", "whose", "where", "and", "but", "or", "because", "although", "whereas", "while", "yet",
+    ]
+
+    func kind(of draft: ClaimDraft) -> Claim.Kind {
+        let words = Word.split(draft.text)
+        if words.contains(anyOf: Lexicon.prescriptive) { return .prescription }
+        if draft.isPosition, let cue = draft.cue, let end = draft.content.last?.upperBound,
+            Position(cue: Word.split(article.text(cue.lowerBound..<end)))?.isDemand == true
+        {
+            return .prescription
+        }
+        let type = article.reading.sentences[draft.sentence].type
+        // A sentence with somebody's words in it is testimony; what they say is evidence only where it counts something.
+        if draft.cue != nil || draft.source != nil, type == .evidence {
+            return words.contains { $0.lowered.contains(where: \.isNumber) } ? .evidence : .assertion
+        }
+        return .init(type)
+    }
+}
