@@ -124,7 +124,9 @@ struct Assembly {
         for thesis in theses {
             let found = try judging.evidence(positions, thesis: thesis, similarity: index.similarity)
             // Asked in full, too few take a side: it was no thesis after all.
-            guard !given.isEmpty || ThesisFinding.isBorneOut(claims[thesis].text, by: found) else { continue }
+            let isBorneOut = ThesisFinding.isBorneOut(
+                claims[thesis].text, by: found, threshold: thresholds.thesis)
+            guard !given.isEmpty || isBorneOut else { continue }
             claims[thesis].isThesis = true
             stands += found.filter { $0.confidence >= thresholds.thesis }
         }

@@ -42,7 +42,9 @@ enum ClaimFilter {
         if VerbForms.hasFiniteVerb(words) { return nil }
         switch form {
         case .any: return .fragment
-        case .clause: return VerbForms.mayHaveVerb(words, isClause: true) ? nil : .fragment
+        case .clause:
+            let isPart = words.first.map { VerbForms.opensPart($0.lowered) } ?? true
+            return VerbForms.mayHaveVerb(words, isClause: true) && !isPart ? nil : .fragment
         // The reader found an argument in it, and what has no verb of its own is mostly short or leans on a relative clause.
         case .sentence:
             return words.count >= 7 && VerbForms.mayHaveVerb(words) && !VerbForms.leansOnRelative(words)

@@ -16,7 +16,9 @@ extension ClaimFinder {
                 latest = (actor, quotation)
             }
             guard known.isEmpty else { continue }
-            if let source = speaker(of: quotation) {
+            if let signer = turns.turn(at: quotation.lowerBound)?.actor {
+                addRest(of: quotation, actor: signer)
+            } else if let source = speaker(of: quotation) {
                 let whole = withFormer(source.range)
                 let attribution = Attribution(
                     source: [whole], cue: [], content: [quotation], confidence: Self.passedOverConfidence)

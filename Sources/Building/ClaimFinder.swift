@@ -8,7 +8,7 @@ struct ClaimFinder {
     let article: ReadArticle
     var resolver: SourceResolver
     /// Who speaks which paragraph, where the article is an interview.
-    private let turns: SpeakerTurns
+    let turns: SpeakerTurns
     private(set) var drafts: [ClaimDraft] = []
     /// How many stretches were left out, by reason.
     private(set) var rejected: [ClaimFilter.Reason: Int] = [:]
@@ -127,10 +127,26 @@ struct ClaimFinder {
                 draft.stance = .asserts
                 draft.isPosition = demand == nil
                 draft.isQuoted = false
+            } else if isObject(first) {
+                rejected[.fragment, default: 0] += 1
+                continue
             }
             finish(&draft)
         }
     }
+
+    /// Whether content is what a preposition takes, and so no clause: "criticized for the plan that he made".
+    private func isObject(_ content: Range<Int>) -> Bool {
+        let start = max(0, content.lowerBound - 10)
+        let before = article.text(start..<content.lowerBound)
+        guard let last = Word.split(before).last, before.utf8.count - last.range.upperBound == 1,
+            Self.objectTaking.contains(last.lowered), let first = Word.split(article.text(content)).first
+        else { return false }
+        // "divided over whether", "‘about’": what is asked, and what is quoted.
+        return first.range.lowerBound == 0 && first.lowered != "whether"
+    }
+
+    private static let objectTaking: Set<String> = ["for", "of", "about", "on", "upon", "over", "with", "against"]
 
     /// Joins the parts of one sentence's content where nothing but the content itself lies between: only a source or a cue
     /// breaks a content in two.

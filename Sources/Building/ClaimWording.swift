@@ -54,7 +54,10 @@ struct ClaimWording {
         for _ in 0..<3 {
             let words = Word.split(text.prefix(80))
             guard let first = words.first, words.count > 3, !text.hasPrefix("[") else { return }
-            if Lexicon.contrastive.contains(first.lowered), first.lowered != "still" || follows(first, ",") {
+            // "Instead of the ban": it goes on.
+            if Lexicon.contrastive.contains(first.lowered), first.lowered != "still" || follows(first, ","),
+                first.lowered != "instead" || words[1].lowered != "of"
+            {
                 if link == .none { link = .contrast }
                 drop(first)
             } else if let length = opener(words, Lexicon.exemplifying) {
@@ -117,10 +120,10 @@ struct ClaimWording {
     }
 
     private func opener(_ words: [Word], _ list: [[String]]) -> Int? {
-        // "As a result of the ban" and "in addition to the deaths" go on.
+        // "Because of the ban" and "in addition to the deaths" go on.
         list.first {
             zip($0, words).allSatisfy { $0 == $1.lowered } && words.count > $0.count + 2
-                && ($0.count == 1 || !["of", "to"].contains(words[$0.count].lowered))
+                && words[$0.count].lowered != "of" && ($0.count == 1 || words[$0.count].lowered != "to")
         }?.count
     }
 

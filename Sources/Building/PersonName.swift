@@ -74,7 +74,9 @@ struct PersonName: Sendable, Equatable {
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "phd"]
 
     private static let titles: Set<String> = [
-        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "sen", "senator", "rep",
+        "mr", "mrs", "ms", "messrs", "miss", "sens", "reps", "govs", "senators", "nominee", "candidate", "billionaire",
+        "businessman", "businesswoman", "mogul", "tycoon", "dr", "prof", "professor", "sir", "dame", "lord", "lady",
+        "sen", "senator", "rep",
         "representative",
         "congressman", "congresswoman", "gov", "governor", "president", "vice", "prime", "minister", "chancellor",
         "secretary", "general",

@@ -43,7 +43,8 @@ struct SourceResolver {
         // "academics and": what was cut from a longer source.
         let all = Word.split(article.text(range))
         guard let end = all.last(where: { !Self.joining.contains($0.lowered) })?.range.upperBound else { return nil }
-        let range = range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end)
+        let range = withName(
+            range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end))
         let text = article.text(range).trimmingPunctuation().collapsingSpace()
         let words = Word.split(text)
         guard let first = words.first, !["nobody", "no", "none", "you", "your"].contains(first.lowered) else {
@@ -66,6 +67,17 @@ struct SourceResolver {
     /// A speaker whom only the label of a transcript names.
     mutating func addSpeaker(_ name: String, at range: Range<Int>) -> Int {
         roster.add(LocalActor(name: name, kind: .person, mentions: [range], isAnonymous: true))
+    }
+
+    /// "Mr", cut from its name at the dot, with the name.
+    private func withName(_ range: Range<Int>) -> Range<Int> {
+        guard PersonName(article.text(range)).isTitleOnly, article.byte(at: range.upperBound) == UInt8(ascii: ".")
+        else {
+            return range
+        }
+        let after = article.text(range.upperBound..<min(range.upperBound + 40, article.source.text.utf8.count))
+        let name = Word.split(after.prefix { !",;:\n".contains($0) }).prefix { $0.isCapitalized }
+        return name.last.map { range.lowerBound..<range.upperBound + $0.range.upperBound } ?? range
     }
 
     /// Words that no source ends with.

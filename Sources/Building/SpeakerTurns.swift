@@ -1,7 +1,8 @@
 import ArgumentModel
 import Articles
 
-/// The turns of an interview or a transcript: paragraphs that open with who speaks them, "TAPPER: …" or "A: …".
+/// The turns of an interview or a transcript: paragraphs that open with who speaks them, "TAPPER: …" or "A: …"; and letters
+/// and quotations that are signed, "… ― Ann Lee".
 ///
 /// A label counts if it stands more than once or beside another one in capitals. Between two turns, a paragraph without a
 /// label goes on with the turn before it, unless only answers are labelled and it ends with a question.
@@ -19,6 +20,9 @@ struct SpeakerTurns: Sendable {
 
     init(_ article: ReadArticle, resolver: inout SourceResolver) {
         let blocks = article.source.blocks.filter { $0.kind == .body }.map(\.range)
+        turns = Self.signed(blocks, in: article).map { signed in
+            (signed.range, signed.range.lowerBound, Self.speaker(named: signed.name, in: article, &resolver))
+        }
         let labelled = blocks.map { Self.turn($0, in: article) }
         let counts = Dictionary(grouping: labelled.compactMap(\.?.label), by: \.self).mapValues(\.count)
         let shouted = counts.keys.filter(Self.isShouted)
@@ -27,6 +31,7 @@ struct SpeakerTurns: Sendable {
         guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil }),
             first < last
         else { return }
+        turns = []
         var speakers: [String: Int?] = [:]
         var current: Int?
         for place in first...last {
@@ -47,6 +52,42 @@ struct SpeakerTurns: Sendable {
         let next = turns.partitioningIndex { $0.range.lowerBound > offset }
         guard next > 0, turns[next - 1].range.contains(offset) else { return nil }
         return (turns[next - 1].start, turns[next - 1].actor)
+    }
+
+    /// The stretches that somebody signed, and where the name stands: a paragraph that ends with a dash and a name, or a
+    /// quotation right before one; where the name has a paragraph of its own, the one before it.
+    private static func signed(_ blocks: [Range<Int>], in article: ReadArticle) -> [(
+        range: Range<Int>, name: Range<Int>
+    )] {
+        var found: [(range: Range<Int>, name: Range<Int>)] = []
+        for (place, block) in blocks.enumerated() {
+            let text = article.text(block)
+            guard let dash = text.lastIndex(where: { "―—–".contains($0) }) else { continue }
+            let before = String(text[..<dash]).collapsingSpace()
+            let name = text[text.index(after: dash)...]
+            let words = name.split(separator: " ")
+            let closing: Set<Character> = [".", "!", "?", "”", "\"", "’", "'"]
+            guard (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
+                !name.contains(where: { ".!?,:;\"”".contains($0) }),
+                before.isEmpty || closing.contains(before.last ?? " ")
+            else { continue }
+            let start = block.lowerBound + text[...dash].utf8.count
+            let own = start + name.prefix { $0 == " " }.utf8.count..<block.upperBound
+            if !before.isEmpty {
+                found.append((block.lowerBound..<own.lowerBound, own))
+            } else if place > 0, article.text(blocks[place - 1]).first.map({ "“\"".contains($0) }) == true {
+                found.append((blocks[place - 1], own))
+            }
+        }
+        return found
+    }
+
+    /// Who a signature names, who may be named nowhere else.
+    private static func speaker(named name: Range<Int>, in article: ReadArticle, _ resolver: inout SourceResolver)
+        -> Int
+    {
+        resolver.roster.mentions(in: name).first { resolver.roster.actors[$0.actor].kind == .person }?.actor
+            ?? resolver.addSpeaker(article.text(name), at: name)
     }
 
     /// A paragraph's label and where its words begin.

@@ -18,14 +18,16 @@ struct ThesisFinding {
         var isAsserted: Bool
     }
 
-    /// At most this many theses are found.
-    static let most = 6
-    /// A thesis that fewer claims than this take a side on is none.
+    /// At most this many theses are found among so many claims: six in a small set, more where many questions are discussed.
+    static func most(among claims: Int) -> Int { max(6, Int(Double(claims).squareRoot() / 5)) }
+    /// A thesis that fewer claims than this take a side on is none; some may do so faintly.
     static let leastStands = 3
+    /// So many take it surely enough to be shown.
+    static let leastShown = 2
     /// The weaker side of a thesis that says how something is has this share of all who take one.
     static let leastShare = 0.1
-    /// At most this many candidates are judged.
-    static let candidateLimit = 16
+    /// At most this many candidates are judged: so that the judgements grow no faster than the claims.
+    static func candidateLimit(among claims: Int) -> Int { max(16, claims / witnesses) }
     /// Each candidate is judged against this many of its nearest claims.
     static let witnesses = 40
     /// Two theses more similar than this say the same.
@@ -43,7 +45,7 @@ struct ThesisFinding {
             .filter { claims[$0].isAsserted && hasGoodForm(claims[$0].text) }
             .map { position in (position, centrality: centrality(position, claims, neighbours)) }
             .sorted { ($0.centrality, $1.0) > ($1.centrality, $0.0) }
-            .prefix(candidateLimit).map(\.0)
+            .prefix(candidateLimit(among: claims.count)).map(\.0)
         var scores: [(position: Int, score: Double, sides: Set<Int>)] = []
         for candidate in candidates {
             var sides: [String: (pro: Double, contra: Double)] = [:]
@@ -73,7 +75,7 @@ struct ThesisFinding {
         }
         scores.sort { ($0.score, $1.position) > ($1.score, $0.position) }
         var chosen: [(position: Int, sides: Set<Int>)] = []
-        for entry in scores where chosen.count < Self.most {
+        for entry in scores where chosen.count < most(among: claims.count) {
             let repeats = chosen.contains { other in
                 similarity(other.position, entry.position) > Self.greatestSimilarity
                     || Double(other.sides.intersection(entry.sides).count) > 0.6
@@ -93,8 +95,12 @@ struct ThesisFinding {
     }
 
     /// Whether what all claims were found to do to a thesis leaves it one.
-    static func isBorneOut(_ text: String, by stands: [Evidence<Int>]) -> Bool {
-        guard stands.count >= leastStands else { return false }
+    ///
+    /// - Parameter threshold: the confidence from which a side is shown.
+    static func isBorneOut(_ text: String, by stands: [Evidence<Int>], threshold: Double) -> Bool {
+        guard stands.count >= leastStands, stands.count(where: { $0.confidence >= threshold }) >= leastShown else {
+            return false
+        }
         func weight(_ kind: Relation.Kind) -> Double {
             stands.filter { $0.kind == kind }.map(\.confidence).reduce(0, +)
         }
@@ -118,11 +124,39 @@ struct ThesisFinding {
             !words.contains(where: {
                 Self.narrative.contains($0.lowered) || Lexicon.isDenial($0.lowered)
                     || $0.lowered.contains(where: \.isNumber)
-            })
+            }), !pointsBack(words)
         else { return false }
         return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= (isPrescription(text) ? 2 : 3)
             && words.contains(where: \.isCapitalized)
     }
+
+    /// Whether "the deal" stands for one that the reader must know already: with nothing behind it that tells which, as in
+    /// "the fight against Okta", and no name before it.
+    private static func pointsBack(_ words: [Word]) -> Bool {
+        words.indices.contains { position in
+            guard words[position].lowered == "the" else { return false }
+            let phrase = words[(position + 1)...].prefix {
+                !$0.isCapitalized && !Lexicon.functionWords.contains($0.lowered)
+            }
+            guard let noun = phrase.last else { return false }
+            let next = words.dropFirst(phrase.endIndex).first
+            let isTold = next.map { $0.isCapitalized || complementing.contains($0.lowered) } ?? false
+            return !isTold && !phrase.contains { unique.contains($0.lowered) } && !noun.lowered.hasSuffix("est")
+        }
+    }
+
+    private static let complementing: Set<String> = [
+        "of", "for", "to", "in", "at", "on", "against", "between", "from", "with", "over", "about", "by", "that", "who",
+        "which", "than",
+    ]
+    /// Of these there is one, or they are all of their kind.
+    private static let unique: Set<String> = [
+        "world", "country", "nation", "public", "people", "government", "president", "state", "economy", "law",
+        "constitution", "internet", "web", "media", "press", "police", "military", "poor", "rich", "young", "old",
+        "middle", "future", "past", "present", "truth", "right", "left", "only", "same", "best", "worst", "most",
+        "first",
+        "next", "last", "climate", "environment", "planet", "market", "sun", "sea", "city", "rest",
+    ]
 
     private static let pointers: Set<String> = [
         "he", "she", "it", "they", "him", "them", "this", "that", "these", "those", "his", "her", "their", "its",

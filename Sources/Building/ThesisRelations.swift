@@ -34,6 +34,8 @@ struct ThesisRelations {
 
     /// Claims less similar to a thesis than this have nothing to do with it.
     static let leastSimilarity: Float = 0.2
+    /// At most this many claims, those most like it, are judged against a thesis.
+    static let most = 600
     /// Whether a thesis divides is seen from fainter evidence than a relation needs: this share of the threshold.
     static let faintness = 0.7
     /// How much of the sum of a speaker's other leanings counts for a claim, and how much at most.
@@ -45,7 +47,6 @@ struct ThesisRelations {
     /// What claims do to a thesis, by position: those of `near`, or else all that are like it, but for the thesis itself
     /// and claims that say nothing by themselves. What is too faint for a relation is among it, down to `faintness`.
     ///
-    /// - Complexity: O(claims) judgements at most.
     func evidence(
         _ claims: [Side], thesis: Int, near: [Int]? = nil, similarity: (Int, Int) -> Float
     ) throws -> [Evidence<Int>] {
@@ -53,9 +54,9 @@ struct ThesisRelations {
         let forms =
             [claims[thesis].text.withoutBrackets]
             + (near == nil ? [Negation.negated(claims[thesis].text.withoutBrackets)].compactMap { $0 } : [])
-        let near = (near ?? Array(claims.indices)).filter {
-            $0 != thesis && !claims[$0].isPointing && similarity($0, thesis) >= Self.leastSimilarity
-        }
+        let near = (near ?? Array(claims.indices)).filter { $0 != thesis && !claims[$0].isPointing }
+            .map { (claim: $0, similarity: similarity($0, thesis)) }.filter { $0.similarity >= Self.leastSimilarity }
+            .sorted { ($1.similarity, $0.claim) < ($0.similarity, $1.claim) }.prefix(Self.most).map(\.claim).sorted()
         let bearings = try bearings(of: near, on: forms, claims, similarity: { similarity($0, thesis) })
         let leanings = leanings(bearings, claims)
         return bearings.compactMap { bearing -> Evidence<Int>? in

@@ -15,7 +15,9 @@ enum VerbForms {
                 isInRelativeClause = false
             }
             if position == 0
-                ? freeRelatives.contains(word) || conjunctions.contains(word) : opensRelative(at: position, words)
+                ? freeRelatives.contains(word)
+                    || conjunctions.contains(word) && words.dropFirst().first?.lowered != "not"
+                : opensRelative(at: position, words) || subordinators.contains(word)
             {
                 isInRelativeClause = true
                 continue
@@ -94,11 +96,17 @@ enum VerbForms {
     /// "What was once thought impossible": a clause that is only a part of one.
     private static let freeRelatives: Set<String> = ["what", "which", "who", "whose", "whatever", "whoever"]
     /// These open a clause that the main one follows after a comma.
-    private static let conjunctions: Set<String> = ["where", "how", "when", "whether"]
+    private static let conjunctions: Set<String> = ["where", "how", "when", "whether", "why"]
+
+    /// Whether a word opens a clause that is a part of another one.
+    static func opensPart(_ word: String) -> Bool { isFreeRelative(word) || conjunctions.contains(word) }
+
+    /// "a probe of what she did while she was in office": within a clause these open one whose verb is not the main one.
+    private static let subordinators: Set<String> = ["while", "because", "when", "unless", "although", "though"]
 
     /// "says that …": a complementizer, not a relative pronoun.
     private static func followsClauseVerb(_ words: [Word], _ position: Int) -> Bool {
-        words[position].lowered == "that" && isFinite(at: position - 1, words)
+        position > 0 && words[position].lowered == "that" && isFinite(at: position - 1, words)
     }
 
     /// "argues that", as against "restrictions that".

@@ -14,7 +14,8 @@ struct DiffCommand: ParsableCommand {
         discussion: """
             Takes two graph files, or one with two of its sets, or folders of articles that are built on the way; more \
             than two make a timeline. Claims are matched by meaning and actors by name, one to one; a claim that is near \
-            but not the same is shown as revised, with its words marked. The most important changes come first.
+            but not the same is shown as revised, with its words marked. The most important changes come first, and the \
+            first 40 are told in full; JSON has them all.
 
             The exit status is 0 where nothing differs, 1 where something does, 2 on trouble.
 
@@ -66,10 +67,10 @@ struct DiffCommand: ParsableCommand {
     @Option(help: "The colours of a picture.")
     var theme = RenderCommand.ThemeName.light
 
-    @Option(help: "The most claims in a picture, those that changed most first.")
+    @Option(help: "The most changes in a text or report, or claims in a picture, those that matter most first.")
     var top = SelectionOptions.defaultLimit
 
-    @Flag(help: "Show all claims in a picture.")
+    @Flag(help: "Show all changes, or all claims in a picture.")
     var all = false
 
     @Flag(help: "Indent JSON.")
@@ -160,8 +161,8 @@ struct DiffCommand: ParsableCommand {
 
     private func data(of diff: GraphDiff, as format: Format, _ console: Console) throws -> Data {
         switch format {
-        case .text: return Data(DiffText(style: style).text(of: diff).utf8)
-        case .md: return Data(DiffMarkdown.text(of: diff).utf8)
+        case .text: return Data(DiffText(style: style, limit: all ? nil : top).text(of: diff).utf8)
+        case .md: return Data(DiffMarkdown.text(of: diff, limit: all ? nil : top).utf8)
         case .json: return diff.data(pretty: pretty)
         case .svg, .png, .pdf, .dot: return try picture(of: diff, as: format.picture ?? .svg, console)
         }
@@ -180,7 +181,7 @@ struct DiffCommand: ParsableCommand {
     }
 
     private func data(of timeline: Timeline, as format: Format) -> Data {
-        let report = TimelineReport(timeline: timeline)
+        let report = TimelineReport(timeline: timeline, limit: all ? nil : top)
         return switch format {
         case .json: timeline.data(pretty: pretty)
         case .md: Data(report.markdown.utf8)

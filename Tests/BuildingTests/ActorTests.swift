@@ -356,6 +356,36 @@ struct ActorTests {
         #expect(claims("Note: The bridge is quite safe.") == ["the author: Note: The bridge is quite safe"])
     }
 
+    @Test("A letter and a quotation belong to whoever signed them")
+    func signatures() {
+        func claims(_ text: String) -> [String] {
+            let finder = ClaimFinder(Self.article(text, type: .assertion))
+            return finder.drafts.map { "\($0.actor.map { finder.roster.actors[$0].name } ?? ""): \($0.text)" }
+        }
+        #expect(
+            claims(
+                "“The toll is far too high for us. ⟦person|Bo Lind⟧ should lower it.” ― Ann Lee\n\n"
+                    + "“The toll keeps the bridge open.”\n\n— Cy van Hall\n\nThe bridge is old.")
+                == [
+                    "Ann Lee: The toll is far too high for us", "Ann Lee: Bo Lind should lower it",
+                    "the author: The toll keeps the bridge open", "the author: The bridge is old",
+                ])
+        #expect(
+            claims("“The toll keeps the bridge open.”\n\n— ⟦person|Cy Hall⟧\n\nThe bridge is old.")
+                == ["Cy Hall: The toll keeps the bridge open", "the author: The bridge is old"])
+    }
+
+    @Test("A title cut from its name at the dot is the name's; what a preposition takes is no claim")
+    func cuts() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦person|Bo King⟧ left. ⟦content|The bridge is safe⟧, ⟦source|Mr⟧. King ⟦cue|says⟧. The mayor was "
+                    + "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|blamed⟧ for ⟦content|a toll that many drivers found too high⟧."))
+        #expect(
+            finder.drafts.map { "\($0.actor.map { finder.roster.actors[$0].name } ?? ""): \($0.text)" }
+                == ["Bo King: The bridge is safe"])
+    }
+
     @Test("What a pronoun stands for is named in its place, once, where the claim does not name it itself")
     func antecedents() {
         let finder = ClaimFinder(

@@ -47,6 +47,8 @@ struct ClaimFilterTests {
             ("that plan of the drivers for a bridge", .fragment),
             ("this added burden of the bridge for drivers", .fragment),
             ("was meant to drive the company out of town", .fragment),
+            ("a clerk to look into the tolls while Holm was mayor of the town", .fragment),
+            ("why the toll leaves out drivers", .fragment),
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
         ])
     func leftOut(text: String, reason: ClaimFilter.Reason) { #expect(ClaimFilter.reason(against: text) == reason) }
@@ -63,6 +65,9 @@ struct ClaimFilterTests {
         #expect(ClaimFilter.reason(against: "To leave the bridge, which they have built") == .infinitive)
         #expect(
             ClaimFilter.reason(against: "The tolerance of Norse citizens to an absolute silence", form: .sentence)
+                == .fragment)
+        #expect(
+            ClaimFilter.reason(against: "That strange tale of a vanished clerk and his letters", form: .sentence)
                 == .fragment)
         #expect(ClaimFilter.reason(against: "Drivers should decide") == .short)
         #expect(ClaimFilter.reason(against: "Drivers should decide", form: .clause) == nil)

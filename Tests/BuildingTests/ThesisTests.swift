@@ -12,25 +12,30 @@ struct ThesisTests {
             ("For a time, Okta went unnoticed again", false), ("Okta closed the bridge at Vaduz", false),
             ("It should be closed at once", false), ("The bridge costs Vaduz 40 million crowns", false),
             ("The bridge at Vaduz should be closed, and the ferry should run again", false),
-            ("Should the bridge at Vaduz be closed?", false),
+            ("Should the bridge at Vaduz be closed?", false), ("The council of Vaduz should block the deal", false),
+            ("Vaduz should join the fight against Okta", true), ("The toll hurts the country most", false),
+            ("Vaduz harms the whole country", true),
         ])
     func form(text: String, isGood: Bool) { #expect(ThesisFinding.hasGoodForm(text) == isGood) }
 
     @Test("How something is must be contested; what should be done need not be")
     func contested() {
-        func stands(_ pro: Int, _ contra: Int) -> [Evidence<Int>] {
-            (0..<pro + contra).map {
+        func isBorneOut(_ text: String, _ pro: Int, _ contra: Int, faint: Int = 0) -> Bool {
+            let stands = (0..<pro + contra).map {
                 Evidence(
-                    from: $0, to: 99, kind: $0 < pro ? .supports : .contradicts, confidence: 0.8, basis: .thesis,
-                    article: nil)
+                    from: $0, to: 99, kind: $0 < pro ? .supports : .contradicts, confidence: $0 < faint ? 0.5 : 0.8,
+                    basis: .thesis, article: nil)
             }
+            return ThesisFinding.isBorneOut(text, by: stands, threshold: 0.6)
         }
-        #expect(ThesisFinding.isBorneOut("Okta is safe", by: stands(4, 2)))
-        #expect(ThesisFinding.isBorneOut("Okta is safe", by: stands(2, 4)))
-        #expect(!ThesisFinding.isBorneOut("Okta is safe", by: stands(20, 1)))
-        #expect(!ThesisFinding.isBorneOut("Okta is safe", by: stands(6, 0)))
-        #expect(ThesisFinding.isBorneOut("Okta should be closed", by: stands(6, 0)))
-        #expect(!ThesisFinding.isBorneOut("Okta should be closed", by: stands(1, 1)))
+        #expect(isBorneOut("Okta is safe", 4, 2))
+        #expect(isBorneOut("Okta is safe", 2, 4))
+        #expect(!isBorneOut("Okta is safe", 20, 1))
+        #expect(!isBorneOut("Okta is safe", 6, 0))
+        #expect(isBorneOut("Okta should be closed", 6, 0))
+        #expect(!isBorneOut("Okta should be closed", 1, 1))
+        #expect(isBorneOut("Okta is safe", 4, 2, faint: 4))
+        #expect(!isBorneOut("Okta is safe", 4, 2, faint: 5))
     }
 
     @Test("What many say goes before what one says with as many on either side")

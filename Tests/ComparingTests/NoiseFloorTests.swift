@@ -34,6 +34,8 @@ import Testing
         #expect(isAboveNoise(.claimDropped("c-Gulls cry")) == true)
         #expect(isAboveNoise(.claimAdded("c-autumn-3")) == false)
         #expect(isAboveNoise(.claimDropped("c-spring-3")) == false)
+        let within = changes.map { $0.isAboveNoise == true }.firstIndex(of: false) ?? 0
+        #expect(within > 0 && !changes[within...].contains { $0.isAboveNoise == true }, "what stands out comes first")
     }
 
     @Test("The same seed measures the same, in either direction")

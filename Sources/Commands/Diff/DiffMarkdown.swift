@@ -2,8 +2,10 @@ import Comparing
 
 /// A diff as a report in Markdown, to paste where people read.
 enum DiffMarkdown {
-    /// - Parameter level: the level of the heading, 1 for a report of its own.
-    static func text(of diff: GraphDiff, level: Int = 1) -> String {
+    /// - Parameters:
+    ///   - level: the level of the heading, 1 for a report of its own.
+    ///   - limit: at most this many changes are told in full; nil for all.
+    static func text(of diff: GraphDiff, level: Int = 1, limit: Int? = nil) -> String {
         let (old, new) = (diff.sides.old, diff.sides.new)
         let hashes = String(repeating: "#", count: level)
         var lines = [
@@ -19,7 +21,8 @@ enum DiffMarkdown {
         lines += ["| topic | changes |", "| --- | --- |"]
         lines += summary.rows.map { "| \($0.topic) | \($0.counts) |" }
         lines += ["", "\(summary.total).", ""]
-        for change in diff.changes { lines += text(of: change, in: diff) }
+        for change in diff.changes.prefix(limit ?? .max) { lines += text(of: change, in: diff) }
+        if let rest = DiffSummary.untold(in: diff, limit: limit) { lines += ["", "\(rest)."] }
         return lines.joined(separator: "\n") + "\n"
     }
 

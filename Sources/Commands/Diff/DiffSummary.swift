@@ -49,6 +49,12 @@ struct DiffSummary {
         diff.leftOut == 0 ? "no difference" : "no such difference, \(count(diff.leftOut, "other"))"
     }
 
+    /// `and 12 more changes; --all tells them, too`; nil where none is left.
+    static func untold(in diff: GraphDiff, limit: Int?) -> String? {
+        let rest = diff.changes.count - (limit ?? .max)
+        return rest > 0 ? "and \(count(rest, "more change")); --all tells them, too" : nil
+    }
+
     /// `4 articles, 3 actors, 8 claims, 3 relations`.
     static func size(of side: DiffSide) -> String {
         [

@@ -4,6 +4,8 @@ import Comparing
 /// them.
 struct DiffText {
     let style: Style
+    /// At most this many changes are told in full; nil for all.
+    var limit: Int?
     private static let widestBar = 40
 
     func text(of diff: GraphDiff) -> String {
@@ -13,7 +15,8 @@ struct DiffText {
         ]
         guard !diff.isEmpty else { return (lines + ["", DiffSummary.nothing(in: diff), ""]).joined(separator: "\n") }
         lines += ["", summary(of: diff)]
-        for change in diff.changes { lines += ["", text(of: change, in: diff)] }
+        for change in diff.changes.prefix(limit ?? .max) { lines += ["", text(of: change, in: diff)] }
+        if let rest = DiffSummary.untold(in: diff, limit: limit) { lines += ["", style(rest, .dim)] }
         return lines.joined(separator: "\n") + "\n"
     }
 

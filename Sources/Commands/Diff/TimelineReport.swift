@@ -5,6 +5,8 @@ import Foundation
 /// More than two sets: a table of theses by sets, then the steps between.
 struct TimelineReport {
     let timeline: Timeline
+    /// At most this many changes of a step are told in full; nil for all.
+    var limit: Int?
 
     /// The table and the steps as text.
     func text(style: Style) -> String {
@@ -20,7 +22,7 @@ struct TimelineReport {
         lines.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "-+-") + "-+-------")
         lines += zip(timeline.rows, cells).map { "\(row($1)) | \($0.text)" }
         if timeline.rows.isEmpty { lines.append("no theses") }
-        let steps = timeline.steps.map { DiffText(style: style).text(of: $0) }
+        let steps = timeline.steps.map { DiffText(style: style, limit: limit).text(of: $0) }
         return ([lines.joined(separator: "\n") + "\n"] + steps).joined(separator: "\n")
     }
 
@@ -35,7 +37,7 @@ struct TimelineReport {
         }
         lines += ["", "Shares of the articles for (+) and against (−) each thesis.", ""]
         return lines.joined(separator: "\n") + "\n"
-            + timeline.steps.map { DiffMarkdown.text(of: $0, level: 2) }.joined(separator: "\n")
+            + timeline.steps.map { DiffMarkdown.text(of: $0, level: 2, limit: limit) }.joined(separator: "\n")
     }
 
     /// `+80% −40%`.

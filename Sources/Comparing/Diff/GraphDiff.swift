@@ -14,7 +14,7 @@ public struct GraphDiff: Sendable {
     public let sides: Versions<DiffSide>
     /// Which claims and actors are the same.
     public let alignment: Alignment
-    /// What changed, the most important first.
+    /// What changed, the most important first; where they were measured, those above the noise before the others.
     public private(set) var changes: [Change]
     /// How many changes were filtered out.
     public private(set) var leftOut = 0
@@ -43,7 +43,8 @@ public struct GraphDiff: Sendable {
     public func measured(by floor: NoiseFloor) -> GraphDiff {
         var measured = self
         measured.noiseFloor = floor
-        measured.changes = floor.marking(changes)
+        let marked = floor.marking(changes)
+        measured.changes = marked.filter { $0.isAboveNoise == true } + marked.filter { $0.isAboveNoise != true }
         return measured
     }
 

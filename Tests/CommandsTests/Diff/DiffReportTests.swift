@@ -65,6 +65,21 @@ import Testing
         #expect(coloured.replacing(#/\u{1B}\[[0-9;]*m/#, with: "") == plain)
     }
 
+    @Test("Of many changes the first are told, and how many more there are")
+    func limit() throws {
+        let diff = try Self.diff()
+        let whole = DiffText(style: Style(isOn: false)).text(of: diff)
+        let text = DiffText(style: Style(isOn: false), limit: 1).text(of: diff)
+        #expect(whole.hasPrefix(text.prefix { $0 != "!" }))
+        #expect(text.hasSuffix("\nand \(diff.changes.count - 1) more changes; --all tells them, too\n"), "\(text)")
+        #expect(text.count(where: { $0 == "!" }) == 1)
+        #expect(!text.contains("Children"))
+        #expect(
+            DiffMarkdown.text(of: diff, limit: 1).hasSuffix(
+                "\nand \(diff.changes.count - 1) more changes; --all tells them, too.\n"))
+        #expect(DiffText(style: Style(isOn: false), limit: diff.changes.count).text(of: diff) == whole)
+    }
+
     @Test("Nothing different is said in words")
     func same() throws {
         let diff = try GraphDiff(old: Self.now, new: Self.now, likeness: Neighbours())
