@@ -430,8 +430,29 @@ def weighed(judge, rows, calibration, precision, others=(), thesis=False):
     return {**numbers, "threshold": threshold}, lines
 
 
+def sameness(judge, rows, calibration, precision, folds=10):
+    """The weights by which the builder tells that two claims say the same, by the judge's word both ways and how alike
+    they are, and the lowest threshold at which so much of what is said is right; each tenth measured by the rest."""
+    both = [probabilities(logits_of(judge, [getattr(row, which) for row in rows]), calibration)[:, 3]
+            for which in ("asked", "again")]
+    x = torch.stack([torch.logit(sum(both) / 2, 0.001), torch.tensor([row.likeness for row in rows])], -1)
+    gold, confidence = torch.tensor([row.side for row in rows]), torch.zeros(len(rows))
+    fold = torch.randperm(len(rows), generator=torch.Generator().manual_seed(0)) % folds
+    for held in range(folds):
+        w = logistic(x[fold != held], gold[fold != held].float(), torch.ones(int((fold != held).sum())))
+        confidence[fold == held] = torch.sigmoid(w[0] + x[fold == held] @ w[1:])
+    w = logistic(x, gold.float(), torch.ones(len(rows)))
+    threshold = lowest(lambda t: (gold[confidence >= t] == 1).sum() >= precision * (confidence >= t).sum(), 0.2)
+    lines = [f"{len(rows)} pairs, {gold.sum()} the same"]
+    for t in (0.2, 0.3, 0.4, 0.5, 0.6, threshold):
+        said = confidence >= t
+        right = (gold[said] == 1).sum()
+        lines.append(f"  at {t:.2f}: said {said.sum():4}  precision {right / max(1, said.sum()):.3f}  recall {right / gold.sum():.3f}")
+    return {"relevance": [round(v, 4) for v in w.tolist()], "side": 1.0, "threshold": threshold}, lines
+
+
 def on_news(judge, calibration):
-    """The weights for theses, for pairs of claims and for neighbours, and how well they do.
+    """The weights for theses, for pairs of claims, for neighbours and for what says the same, and how well they do.
 
     In the sets of news a thesis is one of many questions, and likeness tells most of what is not about it. In a set of
     articles on one dispute everything is alike, as in the written controversies, so these count as well.
@@ -439,9 +460,10 @@ def on_news(judge, calibration):
     theses = weighed(judge, data.on_theses(), calibration["pair"], 0.5, data.on_controversies(), thesis=True)
     claims = weighed(judge, data.on_claims(), calibration["pair"], 0.65)
     neighbours = weighed(judge, data.on_neighbours(), calibration["passage"], 0.62)
+    same = sameness(judge, data.on_same(), calibration["pair"], 0.75)
     lines = ["news, claims against theses:", *theses[1], "news, pairs of claims:", *claims[1],
-             "news, neighbours in their passage:", *neighbours[1]]
-    return {"thesis": theses[0], "claims": claims[0], "neighbours": neighbours[0]}, lines
+             "news, neighbours in their passage:", *neighbours[1], "news, what says the same:", *same[1]]
+    return {"thesis": theses[0], "claims": claims[0], "neighbours": neighbours[0], "same": same[0]}, lines
 
 
 def restored(path):

@@ -308,7 +308,7 @@ def beside(one, unlinked=None, reach=sided.REACH):
     return found + nothing
 
 
-THERE = {"=": EQUIVALENT, ">": SUPPORTS, "<": NOT_CONTRADICTED, "#": SUPPORTS, "x": CONTRADICTS, "0": NEUTRAL}
+THERE = {"=": EQUIVALENT, "~": AGREES, ">": SUPPORTS, "<": NOT_CONTRADICTED, "#": SUPPORTS, "x": CONTRADICTS, "0": NEUTRAL}
 BACK = THERE | {">": NOT_CONTRADICTED, "<": SUPPORTS}
 
 
@@ -379,6 +379,17 @@ def on_claims(split="dev"):
         kept = [(sided.words(a), sided.words(b), mark) for a, b, mark in one.pairs if mark != "?"]
         likeness = (vectors([a for a, _, _ in kept]) * vectors([b for _, b, _ in kept])).sum(1).tolist()
         result += [Bearing(one.name, asked(a, b), asked(b, a), like, SIGNS.get(mark, 1))
+                   for (a, b, mark), like in zip(kept, likeness)]
+    return result
+
+
+def on_same(split="dev"):
+    """The pairs of claims of the sets, by whether they say the same; one may say more."""
+    result = []
+    for one in sided.sets(split):
+        kept = [(sided.words(a), sided.words(b), mark) for a, b, mark in one.pairs if mark != "?"]
+        likeness = (vectors([a for a, _, _ in kept]) * vectors([b for _, b, _ in kept])).sum(1).tolist()
+        result += [Bearing(one.name, asked(a, b), asked(b, a), like, int(mark in "=~"))
                    for (a, b, mark), like in zip(kept, likeness)]
     return result
 
@@ -727,6 +738,12 @@ PASSES = {
         "inference": 0.15, "evidence": 0.05, "argument": 0.05, "same": 0.2, "rephrased": 0.3, "discourse": 0.5,
         "essays": 0.2, "made up": 0.15,
     },
+    "ninth": {
+        "sides": 0.25, "news pairs": 2.5, "news pairs, the same": 6.0, "neighbours": 0.4, "neighbours, against": 0.6, "theses": 0.1,
+        "theses, claims": 0.2, "repeats": 0.3, "controversies, claims": 0.2, "stance": 0.15, "motions": 0.05,
+        "other debates": 0.1, "plain news": 0.1, "about somebody": 0.05, "news": 0.2, "qt30": 0.2, "ling_in_loop": 0.25,
+        "inference": 0.1, "same": 0.3, "rephrased": 0.3, "discourse": 0.2, "essays": 0.1, "made up": 0.15,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
@@ -774,7 +791,7 @@ def training(phase="first", without=()):
     )
     rephrased = clusters("perspectrum.train", 2500)
     neutral_news = news_neutrals("train", 6000, 3500)
-    linked = neighbours("train", 2.0)
+    linked, alike = neighbours("train", 2.0), news_pairs("train")
     rng = random.Random(2)
     claims = [text for items in news("train") for _, text in items if len(text.split()) <= 30]
     claims = rng.sample(claims, min(len(claims), 16000)) + [e.a for e in debates]
@@ -790,7 +807,8 @@ def training(phase="first", without=()):
         "theses": views([e for e in sides if e.labels != NEUTRAL], 2) + [e for e in sides if e.labels == NEUTRAL],
         "theses, claims": rewordings,
         "sides": views([e for e in taken if e.labels != NEUTRAL], 2) + [e for e in taken if e.labels == NEUTRAL] + reworded,
-        "news pairs": news_pairs("train"),
+        "news pairs": alike,
+        "news pairs, the same": [e for e in alike if "equivalent" in e.labels],
         "neighbours": linked,
         "neighbours, against": [e for e in linked if e.labels == CONTRADICTS],
         "repeats": repeats(sorted({e.b for e in debates} | {e.a for e in sides} | {e.a for e in relations}), 3000),

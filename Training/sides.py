@@ -17,9 +17,9 @@ from common import read
 
 FOLDER = pathlib.Path(__file__).resolve().parent / "sides"
 SIDES = {"+": "supports", "-": "contradicts", "?": None}
-# What the first claim of a pair is to the second: the same, a reason for it, the other way round, each for the other,
-# against it, nothing; readers would differ.
-PAIRS = "=><#x0?"
+# What the first claim of a pair is to the second: the same, the same but one says more, a reason for it, the other way
+# round, each for the other, against it, nothing; readers would differ.
+PAIRS = "=~><#x0?"
 REACH = 3  # how far apart neighbours stand at most
 
 

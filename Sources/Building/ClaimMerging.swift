@@ -2,8 +2,8 @@ import Language
 
 /// Groups the occurrences that say the same, within and across articles: each group becomes one claim.
 ///
-/// Candidates are near in embedding; the judge must find them equivalent both ways, and no pair of a group may differ in
-/// number, date, negation or name.
+/// Candidates are near in embedding; what the judge says of them both ways and how near they are must make it likely that
+/// they say the same, and no pair of a group may differ in number, date, negation or name.
 struct ClaimMerging {
     /// Positions of the occurrences of each claim, the one whose text is shown first.
     let groups: [[Int]]
@@ -29,7 +29,7 @@ struct ClaimMerging {
             if let same = exact[key] { join(same, position) } else { exact[key] = position }
         }
 
-        var candidates: [(left: Int, right: Int)] = []
+        var candidates: [(left: Int, right: Int, similarity: Float)] = []
         for (left, near) in neighbours.enumerated() {
             for neighbour in near where neighbour.similarity >= Self.leastSimilarity {
                 let isRepeated =
@@ -37,14 +37,19 @@ struct ClaimMerging {
                 guard !isRepeated, sets.representative(of: left) != sets.representative(of: neighbour.position) else {
                     continue
                 }
-                if guards[left].allows(guards[neighbour.position]) { candidates.append((left, neighbour.position)) }
+                if guards[left].allows(guards[neighbour.position]) {
+                    candidates.append((left, neighbour.position, neighbour.similarity))
+                }
             }
         }
         let pairs = candidates.flatMap {
             [ClaimPair(claim: texts[$0.left], texts[$0.right]), ClaimPair(claim: texts[$0.right], texts[$0.left])]
         }
         let judgements = try judge.judge(pairs, jobs: jobs)
-        let scored = candidates.indices.map { min(judgements[2 * $0].equivalent, judgements[2 * $0 + 1].equivalent) }
+        let scored = candidates.indices.map {
+            judge.sameWeights.same(
+                judgements[2 * $0], judgements[2 * $0 + 1], similarity: candidates[$0].similarity)
+        }
         let order = candidates.indices.filter { scored[$0] >= threshold }
             .sorted {
                 (-scored[$0], candidates[$0].left, candidates[$0].right) < (

@@ -103,7 +103,7 @@ public struct GraphBuilder {
     private var thresholds: RelationThresholds {
         RelationThresholds(
             passage: judge.neighbourWeights.threshold, thesis: judge.thesisWeights.threshold,
-            pair: judge.claimWeights.threshold, equivalent: 0.5)
+            pair: judge.claimWeights.threshold, equivalent: judge.sameWeights.threshold)
     }
 
     private mutating func summarize(_ fragments: [Fragment]) -> BuildSummary {

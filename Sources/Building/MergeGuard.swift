@@ -16,11 +16,11 @@ struct MergeGuard: Sendable {
             && zip(words, words.dropFirst()).contains {
                 Self.pointers.contains($0.lowered) && Lexicon.accusations.contains($1.lowered)
             }
-        // The first word has its capital from the sentence.
+        // The first word has its capital from the sentence; "Mrs. Hall" is Ann Hall.
         names = Set(
             words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }.map {
                 Self.stem($0.lowered)
-            })
+            }.filter { !PersonName.isTitle($0) })
     }
 
     /// Whether nothing speaks against the two being one claim: one text may name more than the other, but not each

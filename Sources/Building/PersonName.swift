@@ -44,6 +44,9 @@ struct PersonName: Sendable, Equatable {
         parts = kept.map(Self.bare).filter { !$0.isEmpty && !Self.suffixes.contains($0) }
     }
 
+    /// Whether a word, in lower case and without marks, is a title or an office.
+    static func isTitle(_ word: String) -> Bool { titles.contains(word) }
+
     /// Whether nothing but titles is there: "President".
     var isTitleOnly: Bool { !parts.isEmpty && parts.allSatisfy(Self.titles.contains) }
 

@@ -27,6 +27,16 @@ struct RelationWeightsTests {
         #expect(relevance > 0 && relevance < 1)
     }
 
+    @Test("what both ways round is said to be the same counts in the mean, and how alike the two are")
+    func same() {
+        let there = Judgement(neutral: 0.1, supports: 0.1, contradicts: 0, equivalent: 0.8)
+        let back = Judgement(neutral: 0.5, supports: 0.3, contradicts: 0, equivalent: 0.2)
+        #expect(abs(RelationWeights.plain.same(there, back, similarity: 0.9) - 0.5) < 1e-9)
+        let weights = RelationWeights(relevance: [-4, 1, 4], side: 1, threshold: 0.5)
+        #expect(weights.same(there, back, similarity: 0.9) < 0.5)
+        #expect(weights.same(there, back, similarity: 1) == 0.5)
+    }
+
     @Test("they are read from a model's calibration, and one too few is noticed")
     func decoding() throws {
         let text = #"{"relevance": [0, 1, 2], "side": 1, "threshold": 0.45}"#

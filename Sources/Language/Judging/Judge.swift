@@ -16,6 +16,8 @@ package struct Judge: Sendable {
     package let thesisWeights: RelationWeights
     /// How what two distant claims are to each other is weighed.
     package let claimWeights: RelationWeights
+    /// How whether two claims say the same is weighed.
+    package let sameWeights: RelationWeights
     /// How what two claims of one article, near each other, are to each other is weighed.
     package let neighbourWeights: RelationWeights
 
@@ -51,7 +53,8 @@ package struct Judge: Sendable {
         thesisWeights = calibration?.thesis ?? .plain
         claimWeights = calibration?.claims ?? .plain
         neighbourWeights = calibration?.neighbours ?? .plain
-        guard thesisWeights.isComplete, claimWeights.isComplete, neighbourWeights.isComplete else {
+        sameWeights = calibration?.same ?? .plain
+        guard [thesisWeights, claimWeights, neighbourWeights, sameWeights].allSatisfy(\.isComplete) else {
             throw ModelError("\(model.file.path): the weights for relations are incomplete")
         }
     }

@@ -34,4 +34,6 @@ struct JudgeCalibration: Decodable, Sendable {
     var thesis: RelationWeights?
     var claims: RelationWeights?
     var neighbours: RelationWeights?
+    /// Whether two claims say the same.
+    var same: RelationWeights?
 }

@@ -31,6 +31,13 @@ package struct RelationWeights: Decodable, Sendable {
         return (1 / (1 + exp(-sum)), side * leaning)
     }
 
+    /// Two claims judged both ways round: the probability that they say the same.
+    package func same(_ there: Judgement, _ back: Judgement, similarity: Float) -> Double {
+        weigh(
+            judged: (there.equivalent + back.equivalent) / 2, similarity: Double(similarity), leaning: 0
+        ).relevance
+    }
+
     /// Two claims judged both ways round: the probability that one is for or against the other on the likelier side, and the
     /// log-odds that it is for it.
     package func weigh(_ there: Judgement, _ back: Judgement, similarity: Float)
