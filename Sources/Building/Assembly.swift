@@ -39,6 +39,7 @@ struct Assembly {
             Self.claim(
                 group.map { Sighting(article: fragments[places[$0].fragment].article.id, claim: local(places[$0])) })
         }
+        let thresholds = thresholds.raised(for: claims.count)
         var rows = groups.flatMap { vectors[$0[0]] }
         var claimOf = [Int](repeating: 0, count: places.count)
         for (claim, group) in groups.enumerated() { for place in group { claimOf[place] = claim } }

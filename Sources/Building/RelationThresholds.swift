@@ -1,3 +1,5 @@
+import Foundation
+
 /// The least calibrated probability at which each layer of evidence makes a relation.
 public struct RelationThresholds: Sendable {
     /// Two neighbouring claims of an article in their passage.
@@ -8,6 +10,18 @@ public struct RelationThresholds: Sendable {
     public var pair: Double
     /// Two occurrences that say the same.
     public var equivalent: Double
+
+    /// The thresholds for so many claims: the more there are, the more of them are alike by chance.
+    ///
+    /// In held-out sets of about a hundred claims, pairs are right in 0.69 of cases from 0.60 on; among 5,000 claims only in
+    /// 0.42, and in 0.70 from 0.75 on. Of claims and theses among 7,300 claims 0.41 are right from 0.64 on, 0.63 from 0.70
+    /// on. Between and beyond, thresholds go with the logarithm.
+    func raised(for claims: Int) -> RelationThresholds {
+        let tens = log10(max(1, Double(claims) / 100))
+        return RelationThresholds(
+            passage: passage, thesis: min(thesis + 0.032 * tens, 0.95), pair: min(pair + 0.09 * tens, 0.95),
+            equivalent: equivalent)
+    }
 
     /// Makes thresholds; all are probabilities.
     public init(passage: Double, thesis: Double, pair: Double, equivalent: Double) {

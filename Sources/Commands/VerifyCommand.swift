@@ -10,8 +10,8 @@ struct VerifyCommand: ParsableCommand {
         abstract: "Prove every span and hash of a graph against the articles it was built from.",
         discussion: """
             Each article is found by its content. Every span must lie in it and begin and end at words, and every word of \
-            a claim's text must stand in one of its occurrences, in order; words in square brackets must be an actor's name. \
-            Exits with 1 and a list where something fails.
+            a claim's text must stand in one of its occurrences, in order; words in square brackets must be an actor's name, \
+            words of the article, or the "should" of a demand. Exits with 1 and a list where something fails.
 
             EXAMPLE:
               counterpoint verify graph.json articles/
