@@ -108,8 +108,8 @@ struct ClaimFinder {
                 range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion,
                 sentence: sentence,
                 block: article.block(at: first.lowerBound) ?? 0, actor: actor, stance: stance,
-                source: attribution.source.first,
-                cue: attribution.cue.first { Word.split(article.text($0)).isEmpty == false }, isQuoted: isQuoted(parts),
+                source: attribution.source.first(where: holdsWord), cue: attribution.cue.first(where: holdsWord),
+                isQuoted: isQuoted(parts),
                 confidence: attribution.confidence)
             if stance != .asserts, let denial = denial(parts) {
                 // "TikTok denies all these accusations": the denial itself is what is claimed.
@@ -134,6 +134,8 @@ struct ClaimFinder {
             finish(&draft)
         }
     }
+
+    private func holdsWord(_ range: Range<Int>) -> Bool { !Word.split(article.text(range)).isEmpty }
 
     /// Whether content is what a preposition takes, and so no clause: "criticized for the plan that he made".
     private func isObject(_ content: Range<Int>) -> Bool {
@@ -225,7 +227,7 @@ struct ClaimFinder {
 
     /// Cleans the range, words the text and keeps the draft if it is a claim that no other one holds already.
     private mutating func finish(_ draft: inout ClaimDraft) {
-        draft.content = draft.content.map(trimmed).filter { !$0.isEmpty }
+        draft.content = draft.content.map(trimmed).filter(holdsWord)
         guard let first = draft.content.first, let last = draft.content.last else { return }
         draft.range = first.lowerBound..<last.upperBound
         // The mark of a question may stand outside of the words.

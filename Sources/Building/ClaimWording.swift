@@ -37,16 +37,36 @@ struct ClaimWording {
         return unpairedQuoteRemoved(String(text))
     }
 
-    /// Without a quotation mark that has no partner in the text.
+    /// Without a quotation mark or a square bracket that has no partner in the text.
     private static func unpairedQuoteRemoved(_ text: String) -> String {
         let open = text.filter { $0 == "“" }.count
         let close = text.filter { $0 == "”" }.count
         var text = text
-        if open != close { text.removeAll { $0 == "“" || $0 == "”" } }
-        if !text.filter({ $0 == "\"" }).count.isMultiple(of: 2) { text.removeAll { $0 == "\"" } }
+        if open != close { text = without(["“", "”"], text) }
+        if !text.filter({ $0 == "\"" }).count.isMultiple(of: 2) { text = without(["\""], text) }
         let pairs = text.ranges(of: "''")
         if !pairs.count.isMultiple(of: 2) { text.replace("''", with: "") }
+        // "[his]" in the article, and a name put in for it.
+        text.replace("[[", with: "[")
+        text.replace("]]", with: "]")
+        if let close = text.firstIndex(of: "]"), !text[..<close].contains("[") { text.remove(at: close) }
         return text
+    }
+
+    /// The text without some marks; where one alone parted two words, a space does.
+    private static func without(_ marks: Set<Character>, _ text: String) -> String {
+        var kept = ""
+        var isParted = false
+        for character in text {
+            if marks.contains(character) {
+                isParted = true
+            } else {
+                if isParted, character.isLetter, kept.last?.isLetter == true { kept += " " }
+                kept.append(character)
+                isParted = false
+            }
+        }
+        return kept
     }
 
     /// Takes a leading connective away and remembers what it said.
@@ -115,7 +135,9 @@ struct ClaimWording {
         else { return }
         if link == .none { link = .conclusion }
         let utf8 = Array(text.utf8)
-        let before = String(decoding: utf8[..<word.range.lowerBound], as: UTF8.self).trimmingPunctuation()
+        // "[Ann Lee] is therefore right": a bracket at the start stays.
+        var before = String(decoding: utf8[..<word.range.lowerBound], as: UTF8.self)[...]
+        while let last = before.last, Self.edges.contains(last) { before.removeLast() }
         text = before + " " + Self.trim(String(decoding: utf8[word.range.upperBound...], as: UTF8.self))
     }
 
