@@ -744,6 +744,12 @@ PASSES = {
         "other debates": 0.1, "plain news": 0.1, "about somebody": 0.05, "news": 0.2, "qt30": 0.2, "ling_in_loop": 0.25,
         "inference": 0.1, "same": 0.3, "rephrased": 0.3, "discourse": 0.2, "essays": 0.1, "made up": 0.15,
     },
+    "tenth": {
+        "sides": 0.25, "news pairs": 1.8, "news pairs, the same": 5.0, "neighbours": 0.7, "neighbours, against": 1.0, "theses": 0.1,
+        "theses, claims": 0.2, "repeats": 0.3, "controversies, claims": 0.2, "stance": 0.2, "motions": 0.05,
+        "other debates": 0.1, "plain news": 0.1, "about somebody": 0.05, "news": 0.2, "qt30": 0.25, "ling_in_loop": 0.3,
+        "inference": 0.1, "same": 0.3, "rephrased": 0.3, "discourse": 0.3, "essays": 0.1, "made up": 0.15,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,

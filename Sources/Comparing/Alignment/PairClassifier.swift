@@ -3,6 +3,7 @@
 /// The judge alone does not decide: it readily takes a toll of four crowns for one of six. Where the wording runs
 /// parallel and a number, a date, a hedge or a negation differs, the claim is revised whatever the judge says. Claims that
 /// name different people or things are not the same, and claims that contradict each other in other words are two claims.
+/// What is said again word for word, with a reason or an addition after it, is kept: nothing of it was taken back.
 /// What a claim says that only points at others' words is not known, so it is like no other.
 struct PairClassifier {
     /// What two claims are to each other, and what matching them is worth.
@@ -34,10 +35,12 @@ struct PairClassifier {
         let namesOthers = left.facets.namesOthers(than: right.facets)
         let isOpposite = verdict.contradicts >= options.contradiction
         let isInclined = verdict.equivalent >= options.equivalence / 2
+        if left.words.isOpeningClause(of: right.words) || right.words.isOpeningClause(of: left.words) {
+            return Class(revised: [], weight: 2 + overlap.share)
+        }
         // One says all that the other says, and more.
         let isExtended =
             cosine >= options.revised.cosine && overlap.containment >= options.contained && overlap.least > 2
-            || left.words.isOpeningClause(of: right.words) || right.words.isOpeningClause(of: left.words)
         let isParallel = cosine >= options.revised.cosine && overlap.share >= options.revised.overlap || isExtended
         let isComparable = overlap.share >= options.reworded.overlap
         if !isComparable {
