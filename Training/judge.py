@@ -354,7 +354,8 @@ def calibrate(judge, sets):
 
 def features(judge, rows, calibration, exchanged):
     """What the builder knows of a claim towards a thesis or another claim: the log-odds that it is for or against, by the
-    judge, and how alike the two are; and the leaning, log p(for) / p(against).
+    judge, how alike the two are and, of two claims, how near each other they stand; and the leaning,
+    log p(for) / p(against).
 
     Asked twice, and the mean counts: of a thesis and its negation, where the sides are exchanged, or both ways round.
     """
@@ -367,8 +368,10 @@ def features(judge, rows, calibration, exchanged):
     lean = [torch.log((p[:, 1] + 0.001) / (p[:, 2] + 0.001)) for p in (one, other)]
     leaning = (lean[0] + (-1 if exchanged else 1) * has * lean[1]) / (1 + has)
     odds = torch.logit(relevance, 0.001)
-    likeness = torch.tensor([row.likeness for row in rows])
-    return torch.stack([odds, likeness], -1), leaning[:, None]
+    known = [odds, torch.tensor([row.likeness for row in rows])]
+    if not exchanged:
+        known.append(torch.tensor([row.nearness for row in rows]))
+    return torch.stack(known, -1), leaning[:, None]
 
 
 def logistic(x, y, weight, constant=True, penalty=0.05):
@@ -459,7 +462,7 @@ def on_news(judge, calibration):
     """
     theses = weighed(judge, data.on_theses(), calibration["pair"], 0.5, data.on_controversies(), thesis=True)
     claims = weighed(judge, data.on_claims(), calibration["pair"], 0.65)
-    neighbours = weighed(judge, data.on_neighbours(), calibration["passage"], 0.62)
+    neighbours = weighed(judge, data.on_neighbours(), calibration["passage"], 0.65)
     same = sameness(judge, data.on_same(), calibration["pair"], 0.75)
     lines = ["news, claims against theses:", *theses[1], "news, pairs of claims:", *claims[1],
              "news, neighbours in their passage:", *neighbours[1], "news, what says the same:", *same[1]]

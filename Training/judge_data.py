@@ -5,12 +5,14 @@ entailed" admits what that leaves open, and the loss asks for the sum of the adm
 """
 
 import collections
+import functools
 import hashlib
 import random
 import re
 import typing
 
 import torch
+import torch.nn.functional as F
 
 from common import CLS, RUNS, SEP, base_encoder, read, tokenize
 from controversies import controversies
@@ -326,13 +328,38 @@ def neighbours(split, unlinked=None):
 
 class Bearing(typing.NamedTuple):
     """What is to be weighed: two claims of real news, or a claim and a thesis, asked one way and another (a thesis
-    negated, where a rule can do it, and two claims the other way round); `side`: 1 for, -1 against, 0 neither."""
+    negated, where a rule can do it, and two claims the other way round); `side`: 1 for, -1 against, 0 neither; `nearness`:
+    of neighbours 1 in one paragraph and 0 in two, of other claims how alike their surroundings are."""
 
     set: str
     asked: Example
     again: Example | None
     likeness: float
     side: int
+    nearness: float = 0.0
+
+
+@functools.cache
+def sentences(file, document):
+    """Where the sentences of an article begin, and their vectors."""
+    found = [(hit.start(), hit.group()) for hit in re.finditer(r"[^.!?\n]{30,}[.!?\n]", sided.documents(file)[document])]
+    return torch.tensor([start for start, _ in found]), vectors([text[:300] for _, text in found])
+
+
+def surroundings(claim):
+    """What is spoken of around a claim: the mean of its article's sentences, of which those near it weigh most."""
+    starts, meanings = sentences(*claim[:2])
+    weights = torch.exp(-(starts - claim[2]).abs() / 300) + 0.02
+    return F.normalize(weights @ meanings, dim=0)
+
+
+def nearness(a, b):
+    return float(surroundings(a) @ surroundings(b))
+
+
+def share_paragraph(a, b):
+    text = sided.documents(a[0])[a[1]]
+    return "\n\n" not in text[min(a[3], b[3]):max(a[2], b[2])]
 
 
 SIGNS = {"x": -1, "0": 0}  # of the marks of pairs; all others speak for each other
@@ -376,10 +403,10 @@ def on_claims(split="dev"):
     """The pairs of claims of the sets, but for those on which readers would differ."""
     result = []
     for one in sided.sets(split):
-        kept = [(sided.words(a), sided.words(b), mark) for a, b, mark in one.pairs if mark != "?"]
-        likeness = (vectors([a for a, _, _ in kept]) * vectors([b for _, b, _ in kept])).sum(1).tolist()
-        result += [Bearing(one.name, asked(a, b), asked(b, a), like, SIGNS.get(mark, 1))
-                   for (a, b, mark), like in zip(kept, likeness)]
+        kept = [(sided.words(a), sided.words(b), mark, nearness(a, b)) for a, b, mark in one.pairs if mark != "?"]
+        likeness = (vectors([a for a, *_ in kept]) * vectors([b for _, b, *_ in kept])).sum(1).tolist()
+        result += [Bearing(one.name, asked(a, b), asked(b, a), like, SIGNS.get(mark, 1), near)
+                   for (a, b, mark, near), like in zip(kept, likeness)]
     return result
 
 
@@ -401,7 +428,8 @@ def on_neighbours(split="dev"):
         kept = beside(one, reach=1)
         texts = [(sided.words(a), sided.words(b)) for a, b, _ in kept]
         likeness = (vectors([a for a, _ in texts]) * vectors([b for _, b in texts])).sum(1).tolist()
-        result += [Bearing(one.name, asked(*text, passage_of(a, b)), asked(*text[::-1], passage_of(b, a)), like, SIGNS.get(mark, 1))
+        result += [Bearing(one.name, asked(*text, passage_of(a, b)), asked(*text[::-1], passage_of(b, a)), like, SIGNS.get(mark, 1),
+                           float(share_paragraph(a, b)))
                    for (a, b, mark), text, like in zip(kept, texts, likeness)]
     return result
 

@@ -137,7 +137,7 @@ struct Assembly {
         let standsByClaim = Dictionary(grouping: stands, by: \.from)
         var sides = claims.enumerated().map { position, claim in
             PairRelations.Side(
-                text: claim.text, articles: claim.articles,
+                text: claim.text, occurrences: claim.occurrences,
                 targets: Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0.sentiment) }),
                 stands: Dictionary(uniqueKeysWithValues: (standsByClaim[position] ?? []).map { ($0.to, $0.kind) }),
                 voices: [])
@@ -149,11 +149,21 @@ struct Assembly {
             sides[claimOf[position]].voices.insert("\(article) \(merging.ids[place.fragment][actor])")
         }
         let known = Set(evidence.map { [min($0.from, $0.to), max($0.from, $0.to)] })
-        evidence += try PairRelations(judge: judge, threshold: thresholds.pair, jobs: options.jobs)
-            // What a claim is to a thesis was asked already, with better evidence.
-            .evidence(
-                sides, neighbours: neighbours, leavingOut: pointing.union(theses.filter { claims[$0].isThesis }),
-                known: known)
+        var articles = fragments.map { _ in [Surroundings.Place]() }
+        for (position, place) in places.enumerated() {
+            articles[place.fragment].append(
+                Surroundings.Place(
+                    claim: claimOf[position], start: local(place).span.start, vector: vectors[position]))
+        }
+        let surroundings = Surroundings(
+            articles, count: claims.count, width: max(1, rows.count / max(1, claims.count)))
+        evidence += try PairRelations(
+            judge: judge, surroundings: surroundings, threshold: thresholds.pair, jobs: options.jobs
+        )
+        // What a claim is to a thesis was asked already, with better evidence.
+        .evidence(
+            sides, neighbours: neighbours, similarity: index.similarity,
+            leavingOut: pointing.union(theses.filter { claims[$0].isThesis }), known: known)
 
         let named = evidence.map { found in
             Evidence<Claim.ID>(

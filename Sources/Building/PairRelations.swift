@@ -7,7 +7,8 @@ struct PairRelations {
     /// What the judging needs to know of a claim.
     struct Side: Sendable {
         var text: String
-        var articles: [Article.ID]
+        /// Where it stands, in order.
+        var occurrences: [Occurrence]
         var targets: [Actor.ID: Claim.Sentiment]
         /// What it does to each thesis, by the thesis's position.
         var stands: [Int: Relation.Kind]
@@ -16,37 +17,33 @@ struct PairRelations {
     }
 
     let judge: Judge
+    let surroundings: Surroundings
     let threshold: Double
     let jobs: Int
 
     /// Claims less similar than this are not compared.
     static let leastSimilarity: Float = 0.5
-    /// Each claim is compared with this many of its nearest.
+    /// Each claim is compared with this many of its nearest in meaning, and with this many that follow it in an article,
+    /// which in a large set are seldom among them.
     static let nearest = 6
+    static let following = 8
 
     /// The evidence between positions of `claims`, other than the pairs in `known` and the claims in `others`.
-    func evidence(_ claims: [Side], neighbours: [[Neighbour]], leavingOut others: Set<Int>, known: Set<[Int]>) throws
-        -> [Evidence<Int>]
-    {
-        var candidates: [(from: Int, to: Int, similarity: Float)] = []
-        for (position, near) in neighbours.enumerated() {
-            for neighbour in near.prefix(Self.nearest) where neighbour.similarity >= Self.leastSimilarity {
-                let pair = [min(position, neighbour.position), max(position, neighbour.position)]
-                let isRepeated =
-                    neighbour.position < position
-                    && neighbours[neighbour.position].prefix(Self.nearest).contains { $0.position == position }
-                guard !isRepeated, !known.contains(pair), !others.contains(position),
-                    !others.contains(neighbour.position)
-                else { continue }
-                candidates.append((position, neighbour.position, neighbour.similarity))
-            }
+    func evidence(
+        _ claims: [Side], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float, leavingOut others: Set<Int>,
+        known: Set<[Int]>
+    ) throws -> [Evidence<Int>] {
+        let candidates = Self.candidates(claims, neighbours: neighbours, similarity: similarity).filter {
+            !known.contains([$0.from, $0.to]) && !others.contains($0.from) && !others.contains($0.to)
         }
         // Both ways round: which supports which is often unclear, whether they go together less so.
         let ways = candidates.map { ($0.from, $0.to) } + candidates.map { ($0.to, $0.from) }
         let judgements = try judge.judge(ways.map { ClaimPair(claim: claims[$0].text, claims[$1].text) }, jobs: jobs)
         return candidates.enumerated().compactMap { number, candidate in
             let (there, back) = (judgements[number], judgements[candidates.count + number])
-            let (confidence, leaning) = judge.claimWeights.weigh(there, back, similarity: candidate.similarity)
+            let (confidence, leaning) = judge.claimWeights.weigh(
+                there, back, similarity: candidate.similarity,
+                nearness: surroundings.similarity(candidate.from, candidate.to))
             let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
             guard confidence >= threshold, !isVetoed(kind, claims[candidate.from], claims[candidate.to]) else {
                 return nil
@@ -59,8 +56,37 @@ struct PairRelations {
             let (from, to) = isForward ? (candidate.from, candidate.to) : (candidate.to, candidate.from)
             return Evidence(
                 from: from, to: to, kind: kind, confidence: confidence, basis: .pair,
-                article: claims[from].articles.first)
+                article: Self.article(of: claims[from].occurrences, claims[to].occurrences))
         }
+    }
+
+    /// The article that has both, or else the first that has the one given.
+    private static func article(of given: [Occurrence], _ other: [Occurrence]) -> Article.ID? {
+        let articles = Set(other.map(\.article))
+        return (given.first { articles.contains($0.article) } ?? given.first)?.article
+    }
+
+    /// Pairs of claims worth asking about, each once, the lesser position first.
+    static func candidates(
+        _ claims: [Side], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float
+    ) -> [(from: Int, to: Int, similarity: Float)] {
+        var pairs = Set<[Int]>()
+        for (position, near) in neighbours.enumerated() {
+            for neighbour in near.prefix(nearest) {
+                pairs.insert([min(position, neighbour.position), max(position, neighbour.position)])
+            }
+        }
+        let places = claims.enumerated().flatMap { position, claim in claim.occurrences.map { (position, $0) } }
+        for article in Dictionary(grouping: places, by: \.1.article).values {
+            let order = article.sorted { ($0.1.span, $0.0) < ($1.1.span, $1.0) }.map(\.0)
+            for (start, position) in order.enumerated() {
+                for other in order[(start + 1)...].prefix(following) where other != position {
+                    pairs.insert([min(position, other), max(position, other)])
+                }
+            }
+        }
+        return pairs.map { (from: $0[0], to: $0[1], similarity: similarity($0[0], $0[1])) }
+            .filter { $0.similarity >= leastSimilarity }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     }
 
     private func isReport(_ claim: Side) -> Bool { VerbForms.isNarrative(Word.split(claim.text)) }

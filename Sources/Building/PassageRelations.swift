@@ -30,10 +30,11 @@ struct PassageRelations {
         var found = denials(drafts, article)
         for (number, candidate) in candidates.enumerated() {
             let (there, back) = (judgements[2 * number], judgements[2 * number + 1])
-            let (confidence, leaning) = judge.neighbourWeights.weigh(
-                there, back, similarity: similarity(candidate.first, candidate.second))
-            let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
             let (first, second) = (drafts[candidate.first], drafts[candidate.second])
+            let (confidence, leaning) = judge.neighbourWeights.weigh(
+                there, back, similarity: similarity(candidate.first, candidate.second),
+                nearness: first.block == second.block ? 1 : 0)
+            let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
             guard confidence >= threshold else { continue }
             let stated = Self.stated(kind, by: second.link)
             // One speaker seldom contradicts himself within a breath, unless he says "but".

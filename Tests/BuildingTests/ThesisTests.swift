@@ -38,14 +38,14 @@ struct ThesisTests {
         #expect(!isBorneOut("Okta is safe", 4, 2, faint: 5))
     }
 
-    @Test("The more claims there are, the surer a relation of distant claims must be; others stay")
+    @Test("The more claims there are, the surer a relation to a thesis must be; others stay")
     func thresholds() {
         let plain = RelationThresholds(passage: 0.5, thesis: 0.64, pair: 0.6, equivalent: 0.5)
         let (small, large) = (plain.raised(for: 40), plain.raised(for: 10_000))
-        #expect(small.pair == 0.6 && small.thesis == 0.64)
-        #expect(abs(large.pair - 0.78) < 1e-9 && abs(large.thesis - 0.704) < 1e-9)
-        #expect(large.passage == 0.5 && large.equivalent == 0.5)
-        #expect(plain.raised(for: .max).pair <= 0.95)
+        #expect(small.thesis == 0.64)
+        #expect(abs(large.thesis - 0.704) < 1e-9)
+        #expect(large.passage == 0.5 && large.pair == 0.6 && large.equivalent == 0.5)
+        #expect(plain.raised(for: .max).thesis <= 0.95)
     }
 
     @Test("What many say goes before what one says with as many on either side")

@@ -74,13 +74,15 @@ import Testing
         #expect(try Self.align([old], [new], likeness) == [["o-0", "n-0", "wording"]])
     }
 
-    @Test("A claim that comes with a reason, or without the one it had, is revised")
+    @Test("A claim that comes with a reason, or without the one it had, is kept; with a condition it is revised")
     func extended() throws {
         let (old, new) = (
             "Drivers should pay for bridges", "Drivers should pay for bridges, because lorries wear them out"
         )
-        #expect(try Self.align([old], [new], WordLikeness(synonyms: [new: old])) == [["o-0", "n-0", "wording"]])
-        #expect(try Self.align([new], [old], WordLikeness(synonyms: [new: old])) == [["o-0", "n-0", "wording"]])
+        #expect(try Self.align([old], [new], WordLikeness(synonyms: [new: old])) == [["o-0", "n-0"]])
+        #expect(try Self.align([new], [old], WordLikeness(synonyms: [new: old])) == [["o-0", "n-0"]])
+        let limited = "Drivers should pay for bridges, unless lorries wear them out"
+        #expect(try Self.align([old], [limited], WordLikeness(synonyms: [limited: old])) == [["o-0", "n-0", "wording"]])
     }
 
     @Test("Where nothing else comes as near and the judge thinks that both agree, half of the words are enough")

@@ -21,6 +21,17 @@ struct RelationWeightsTests {
         #expect(leaning == -4)
     }
 
+    @Test("nearness counts where there is a weight for it")
+    func nearness() {
+        let near = RelationWeights(relevance: [-2, 0.5, 4, 2], side: 2, threshold: 0.5)
+        let (relevance, _) = near.weigh(judged: 0.5, similarity: 0.25, nearness: 0.5, leaning: -2)
+        #expect(abs(relevance - 0.5) < 1e-9)
+        let far = RelationWeights(relevance: [-2, 0.5, 4], side: 2, threshold: 0.5)
+        #expect(
+            far.weigh(judged: 0.5, similarity: 0.25, nearness: 0.5, leaning: 1).relevance
+                == far.weigh(judged: 0.5, similarity: 0.25, leaning: 1).relevance)
+    }
+
     @Test("certainty stays finite", arguments: [0.0, 1.0])
     func extremes(judged: Double) {
         let (relevance, _) = RelationWeights.plain.weigh(judged: judged, similarity: 1, leaning: 0)
@@ -37,26 +48,28 @@ struct RelationWeightsTests {
         #expect(weights.same(there, back, similarity: 1) == 0.5)
     }
 
-    @Test("they are read from a model's calibration, and one too few is noticed")
+    @Test("they are read from a model's calibration, and one too few or too many is noticed")
     func decoding() throws {
         let text = #"{"relevance": [0, 1, 2], "side": 1, "threshold": 0.45}"#
         let weights = try JSONDecoder().decode(RelationWeights.self, from: Data(text.utf8))
         #expect(weights.isComplete)
         #expect(weights.threshold == 0.45)
-        let short = #"{"relevance": [0, 1], "side": 1, "threshold": 0.45}"#
-        #expect(try !JSONDecoder().decode(RelationWeights.self, from: Data(short.utf8)).isComplete)
+        for wrong in ["[0, 1]", "[0, 1, 2, 3, 4]"] {
+            let text = #"{"relevance": \#(wrong), "side": 1, "threshold": 0.45}"#
+            #expect(try !JSONDecoder().decode(RelationWeights.self, from: Data(text.utf8)).isComplete)
+        }
     }
 
     @Test("Asked both ways round, the likelier side and the mean of both answers count, whichever comes first")
     func bothWays() {
         let there = Judgement(neutral: 0.2, supports: 0.7, contradicts: 0.1, equivalent: 0)
         let back = Judgement(neutral: 0.6, supports: 0.1, contradicts: 0.3, equivalent: 0)
-        let weighed = RelationWeights.plain.weigh(there, back, similarity: 0.5)
-        #expect(weighed == RelationWeights.plain.weigh(back, there, similarity: 0.5))
+        let weighed = RelationWeights.plain.weigh(there, back, similarity: 0.5, nearness: 0)
+        #expect(weighed == RelationWeights.plain.weigh(back, there, similarity: 0.5, nearness: 0))
         #expect(weighed.leaning > 0)
         #expect(weighed.confidence > 0.3 && weighed.confidence < 0.6)
         let against = RelationWeights.plain.weigh(
-            Judgement(neutral: 0.2, supports: 0.1, contradicts: 0.7, equivalent: 0), back, similarity: 0.5)
+            Judgement(neutral: 0.2, supports: 0.1, contradicts: 0.7, equivalent: 0), back, similarity: 0.5, nearness: 0)
         #expect(against.leaning < 0)
     }
 }

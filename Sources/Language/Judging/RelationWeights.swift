@@ -3,10 +3,11 @@ import Foundation
 /// How what is known of two claims, or of a claim and a thesis, becomes the probability that one is for or against the other,
 /// and which.
 ///
-/// The judge is better at sides than at telling what has nothing to do with each other; how alike the two are tells that
-/// well. Two logistic regressions weigh them, fitted on labelled claims of real news (`Training/judge.py`, `weighed`).
+/// The judge is better at sides than at telling what has nothing to do with each other; how alike the two are and how near
+/// each other they stand, or how alike what surrounds them is, tells that well. Two logistic regressions weigh them, fitted on labelled claims of real news
+/// (`Training/judge.py`, `weighed`).
 package struct RelationWeights: Decodable, Sendable {
-    /// The constant, and the weights of the log-odds of relevance and of the similarity.
+    /// The constant, the weights of the log-odds of relevance and of the similarity, and of two claims that of nearness.
     var relevance: [Double]
     /// The weight of the leaning. There is no constant: what is for and what is against are weighed alike.
     var side: Double
@@ -17,17 +18,22 @@ package struct RelationWeights: Decodable, Sendable {
     static let plain = RelationWeights(relevance: [0, 1, 0], side: 1, threshold: 0.5)
 
     /// Whether there is a weight for each thing that is known.
-    var isComplete: Bool { relevance.count == 3 }
+    var isComplete: Bool { (3...4).contains(relevance.count) }
 
     /// The probability that one is for or against the other, and the log-odds that it is for it.
     ///
     /// - Parameters:
     ///   - judged: the judge's probability that it is for or against.
     ///   - similarity: the cosine of the two vectors.
+    ///   - nearness: of two neighbours, 1 in one paragraph and 0 in two; of two distant claims, how alike their surroundings
+    ///     are.
     ///   - leaning: the logarithm of p(for) / p(against).
-    package func weigh(judged: Double, similarity: Double, leaning: Double) -> (relevance: Double, leaning: Double) {
+    package func weigh(judged: Double, similarity: Double, nearness: Double = 0, leaning: Double)
+        -> (relevance: Double, leaning: Double)
+    {
         let p = min(max(judged, 0.001), 0.999)
-        let sum = relevance[0] + relevance[1] * log(p / (1 - p)) + relevance[2] * similarity
+        let known = [1, log(p / (1 - p)), similarity, nearness]
+        let sum = zip(relevance, known).map(*).reduce(0, +)
         return (1 / (1 + exp(-sum)), side * leaning)
     }
 
@@ -40,11 +46,11 @@ package struct RelationWeights: Decodable, Sendable {
 
     /// Two claims judged both ways round: the probability that one is for or against the other on the likelier side, and the
     /// log-odds that it is for it.
-    package func weigh(_ there: Judgement, _ back: Judgement, similarity: Float)
+    package func weigh(_ there: Judgement, _ back: Judgement, similarity: Float, nearness: Float)
         -> (confidence: Double, leaning: Double)
     {
         let (relevance, leaning) = weigh(
-            judged: 1 - (there.neutral + back.neutral) / 2, similarity: Double(similarity),
+            judged: 1 - (there.neutral + back.neutral) / 2, similarity: Double(similarity), nearness: Double(nearness),
             leaning: (there.leaning + back.leaning) / 2)
         return (relevance / (1 + exp(-abs(leaning))), leaning)
     }
