@@ -461,7 +461,7 @@ def on_news(judge, calibration):
     articles on one dispute everything is alike, as in the written controversies, so these count as well.
     """
     theses = weighed(judge, data.on_theses(), calibration["pair"], 0.5, data.on_controversies(), thesis=True)
-    claims = weighed(judge, data.on_claims(), calibration["pair"], 0.65)
+    claims = weighed(judge, data.on_claims(), calibration["pair"], 0.7)
     neighbours = weighed(judge, data.on_neighbours(), calibration["passage"], 0.65)
     same = sameness(judge, data.on_same(), calibration["pair"], 0.75)
     lines = ["news, claims against theses:", *theses[1], "news, pairs of claims:", *claims[1],

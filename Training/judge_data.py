@@ -346,6 +346,7 @@ def sentences(file, document):
     return torch.tensor([start for start, _ in found]), vectors([text[:300] for _, text in found])
 
 
+@functools.cache
 def surroundings(claim):
     """What is spoken of around a claim: the mean of its article's sentences, of which those near it weigh most."""
     starts, meanings = sentences(*claim[:2])
