@@ -37,6 +37,8 @@ struct PassageRelations {
             let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
             guard confidence >= threshold else { continue }
             let stated = Self.stated(kind, by: second.link)
+            // What "but" opens is hardly ever said for the claim before it.
+            if kind == .supports, second.link == .contrast { continue }
             // One speaker seldom contradicts himself within a breath, unless he says "but".
             if kind == .contradicts, first.actor == second.actor, stated == nil { continue }
             let isForward = stated.map { $0 == .forward } ?? (there.supports >= back.supports)
