@@ -52,13 +52,20 @@ struct Wording {
         }
     }
 
-    /// The names of those who take a stance to a claim, who do so most often first.
+    /// The names of those who take a stance to a claim, who do so most often first; writers without a name are counted.
     private func actors(_ claim: Claim, _ stance: Assertion.Stance) -> [String] {
         var times: [Actor.ID: Int] = [:]
         for assertion in graph.assertions(of: claim.id) where assertion.stance == stance {
             times[assertion.actor, default: 0] += 1
         }
-        return times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { name(of: $0.key) }
+        let actors = times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        let writers = actors.filter { graph.actor($0)?.kind == .author }.map(name)
+        var names: [String] = []
+        for name in actors.map(name) where !names.contains(name) || !writers.contains(name) { names.append(name) }
+        return names.map { name in
+            let count = writers.count { $0 == name }
+            return count > 1 ? Self.count(count, "author") : name
+        }
     }
 
     private func source(of claim: Claim) -> [String] {

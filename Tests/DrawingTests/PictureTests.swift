@@ -40,6 +40,26 @@ struct PictureTests {
         }
     }
 
+    @Test("Writers without a name who say the same are counted, not named twice")
+    func countsWriters() throws {
+        let claim = Claim(
+            id: "c", text: "The tram is late", isThesis: true,
+            occurrences: ["a-1", "a-2"].map { Occurrence(article: $0, span: Span(start: 0, end: 5)) })
+        let graph = ArgumentGraph(
+            articles: ["a-1", "a-2"].map { Article(id: $0, set: "s", sha256: "", length: 10) },
+            actors: ["p-1", "p-2"].map { Actor(id: $0, name: "the author", kind: .author) }, claims: [claim],
+            assertions: [
+                Assertion(id: "s-1", actor: "p-1", claim: "c", article: "a-1", content: [], confidence: 1),
+                Assertion(id: "s-2", actor: "p-2", claim: "c", article: "a-2", content: [], confidence: 1),
+            ])
+        let picture = Picture(
+            of: graph, selection: Selection(of: graph), options: PictureOptions(actors: .none), highlights: Highlights()
+        )
+        let label = try ParsedGraph(picture.dot.text).nodes["c"]?["label"]
+        #expect(label?.contains("2 authors") == true)
+        #expect(label?.contains("the author") == false)
+    }
+
     @Test("The surer a relation, the thicker its line")
     func weighs() throws {
         let parsed = try ParsedGraph(picture().dot.text)
