@@ -5,7 +5,7 @@ enum Negation {
     static func negated(_ text: String) -> String? {
         let words = Word.split(text)
         guard (2...20).contains(words.count) else { return nil }
-        if let not = words.first(where: { $0.lowered == "not" }) {
+        if let not = words.dropFirst().first(where: { $0.lowered == "not" }) {
             return words.count(where: { Lexicon.isNegation($0.lowered) }) == 1
                 ? replacing(not.range.lowerBound - 1..<not.range.upperBound, of: text, by: "") : nil
         }
