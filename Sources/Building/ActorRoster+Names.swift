@@ -34,17 +34,19 @@ extension ActorRoster {
         return ["-style", "-like", "-esque", "-themed", "-inspired"].contains(where: after.hasPrefix)
     }
 
-    /// A person's name that the reader took together with the role after it holds the name of a body too: "Ann Lee, the
-    /// director of the FBI".
+    /// A person's name that the reader took together with the role after it ends at the comma. What the role ends with may
+    /// be the name of a body: "Ann Lee, the director of the FBI".
     private static func parted(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
         entities.flatMap { entity -> [Entity] in
             let text = article.text(entity.range)
             guard entity.type == .person, let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")),
-                let last = text.split(separator: " ").last, last.count > 1, last.allSatisfy(\.isUppercase)
+                let next = Word.split(text[comma...]).first, !["jr", "sr", "ii", "iii", "iv"].contains(next.lowered),
+                let last = text.split(separator: " ").last
             else { return [entity] }
             var (person, body) = (entity, entity)
             let end = entity.range.lowerBound + text.utf8.distance(from: text.startIndex, to: comma)
             person.range = entity.range.lowerBound..<end
+            guard last.count > 1, last.allSatisfy(\.isUppercase) else { return [person] }
             body.range = entity.range.upperBound - last.utf8.count..<entity.range.upperBound
             body.type = .organization
             return [person, body]
@@ -117,6 +119,12 @@ extension ActorRoster {
     private static func looksLikeName(_ text: String) -> Bool {
         let words = Word.split(text)
         guard let first = words.first, words.contains(where: { $0.isCapitalized && $0.lowered.utf8.count > 1 }) else {
+            return false
+        }
+        // "Some experts", where a sentence begins.
+        if Lexicon.quantifiers.contains(first.lowered) || Lexicon.determiners.contains(first.lowered),
+            !words.dropFirst().contains(where: { $0.isCapitalized || $0.lowered.contains(where: \.isNumber) })
+        {
             return false
         }
         let person = PersonName(text)

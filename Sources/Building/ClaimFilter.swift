@@ -73,6 +73,24 @@ enum ClaimFilter {
     /// Whether a sentence says no more than that its subject doubts what was said before: "The ministry disagrees".
     static func isDisagreement(_ text: String) -> Bool { ends(text, with: disagreements) }
 
+    /// What a clause that begins with its subject denies outright, where that only points at what was said: "all these
+    /// accusations" of "TikTok denies all these accusations, saying …". Nil where it denies nothing, or something by name.
+    static func denied(_ words: ArraySlice<Word>, in text: String) -> ArraySlice<Word>? {
+        guard let verb = words.firstIndex(where: { Lexicon.isDenial($0.lowered) }), verb > words.startIndex,
+            !["al", "ion", "er", "ers"].contains(where: words[verb].lowered.hasSuffix),
+            words[..<verb].allSatisfy({ !Lexicon.isNegation($0.lowered) && !$0.lowered.hasPrefix("if") }),
+            !VerbForms.hasFiniteVerb(words[..<verb].filter { !["has", "have"].contains($0.lowered) })
+        else { return nil }
+        let utf8 = Array(text.utf8)
+        // To where the clause ends.
+        let object = words[(verb + 1)...].prefix { word in
+            word.range.lowerBound == words[verb].range.upperBound + 1
+                || utf8[word.range.lowerBound - 2] != UInt8(ascii: ",")
+        }
+        let isPointing = object.last.map { Lexicon.accusations.contains($0.lowered) } ?? false
+        return isPointing && object.count <= 5 && !object.contains(where: \.isCapitalized) ? object : nil
+    }
+
     private static func ends(_ text: String, with endings: [[String]]) -> Bool {
         let words = Word.split(text).map(\.lowered)
         guard words.count <= 16, !text.hasSuffix("?") else { return false }

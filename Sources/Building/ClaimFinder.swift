@@ -200,27 +200,37 @@ struct ClaimFinder {
         }
     }
 
-    /// "Lawmakers are not convinced": their denial of what was said before. Nil where nobody is named.
+    /// "Lawmakers are not convinced", "TikTok denies all these accusations": their denial of what was said before. Nil where
+    /// nobody is named.
     private mutating func disagreement(in sentence: Sentence, _ position: Int, _ block: Int) -> ClaimDraft? {
         let text = article.text(sentence.range)
-        guard ClaimFilter.isDisagreement(text) else { return nil }
-        let words = Word.split(text).drop { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }
-        let subject = words.prefix {
+        let words = Word.split(text)
+        let opening = words.prefix { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }.count
+        func range(_ words: ArraySlice<Word>) -> Range<Int>? {
+            guard let first = words.first, let last = words.last else { return nil }
+            return sentence.range.lowerBound + first.range.lowerBound..<sentence.range.lowerBound
+                + last.range.upperBound
+        }
+        var (whole, extent) = (sentence.range, ClaimDraft.Denial.one)
+        var subject = words[opening...].prefix {
             !Lexicon.auxiliaries.contains($0.lowered) && !VerbForms.isFreeRelative($0.lowered)
                 && !ClaimFilter.isDisagreement(String(decoding: text.utf8.prefix($0.range.upperBound), as: UTF8.self))
         }
-        guard let first = subject.first, let last = subject.last, !Lexicon.firstPerson.contains(first.lowered) else {
+        if let object = ClaimFilter.denied(words[opening...], in: text), let named = range(object),
+            let denial = denial([named])
+        {
+            subject = subject.prefix { !Lexicon.isDenial($0.lowered) && !$0.lowered.hasSuffix("ly") }
+            (whole, extent) = (range(words[opening..<object.endIndex]) ?? whole, denial)
+        } else if !ClaimFilter.isDisagreement(text) {
             return nil
         }
-        let low = sentence.range.lowerBound
-        let source = low + first.range.lowerBound..<low + last.range.upperBound
+        guard let source = range(subject), !Lexicon.firstPerson.contains(words[opening].lowered) else { return nil }
         let attribution = Attribution(
-            source: [source], cue: [], content: [sentence.range], confidence: Self.passedOverConfidence)
+            source: [source], cue: [], content: [whole], confidence: Self.passedOverConfidence)
         guard let actor = resolver.resolve(attribution, enclosing: nil) else { return nil }
         return ClaimDraft(
-            range: sentence.range, content: [sentence.range], text: "", kind: .assertion, sentence: position,
-            block: block,
-            actor: actor, source: source, confidence: Self.passedOverConfidence, denial: .one)
+            range: whole, content: [whole], text: "", kind: .assertion, sentence: position, block: block,
+            actor: actor, source: source, confidence: Self.passedOverConfidence, denial: extent)
     }
 
     // MARK: - Both

@@ -23,7 +23,7 @@ enum NameContext {
         if last.lowered.hasSuffix("s"), members.contains(String(last.lowered.dropLast())) {
             votes[.group, default: 0] += 2 * weight
         }
-        if last.isCapitalized, peoples.contains(where: last.lowered.hasSuffix) {
+        if last.isCapitalized, peoples.contains(where: last.lowered.hasSuffix) || words[0].lowered == "generation" {
             votes[.group, default: 0] += 2 * weight
         }
         guard words.count == 1 else { return votes }
@@ -83,7 +83,7 @@ enum NameContext {
     ]
 
     /// How the names of peoples and of believers end.
-    private static let peoples = ["icans", "ians", "eans", "slims", "stians", "aqis", "elis", "stanis", "kongers"]
+    private static let peoples = ["icans", "ians", "eans", "slims", "stians", "aqis", "elis", "stanis", "kongers", "erners"]
 
     /// What the adherents of a cause or a party are called, one of them.
     static let members: Set<String> = [

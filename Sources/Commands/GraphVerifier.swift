@@ -89,14 +89,14 @@ struct GraphVerifier {
         var available = Self.tokens(words)[...]
         var rest = claim[...]
         while !rest.isEmpty {
-            let open = rest.firstIndex(of: "[") ?? rest.endIndex
-            for token in Self.tokens(rest[..<open]) {
+            // An article may have brackets of its own, and may leave one open.
+            let bracket = rest.firstMatch(of: /\[([^\[\]]*)\]/)
+            for token in Self.tokens(rest[..<(bracket?.range.lowerBound ?? rest.endIndex)]) {
                 guard let found = available.firstIndex(of: token) else { return false }
                 available = available[(found + 1)...]
             }
-            guard open < rest.endIndex else { break }
-            let close = rest[open...].firstIndex(of: "]") ?? rest.endIndex
-            let inside = rest[open..<close].dropFirst()
+            guard let bracket else { break }
+            let inside = bracket.output.1
             let ending = ["’s", " are", " have", " will"].first(where: inside.hasSuffix) ?? ""
             let name = String(inside.dropLast(ending.count))
             if ["should", "should not"].contains(name) {
@@ -106,7 +106,7 @@ struct GraphVerifier {
             } else {
                 guard names.contains(name) || name == "There should be" || article.contains(name) else { return false }
             }
-            rest = close < rest.endIndex ? rest[rest.index(after: close)...] : ""
+            rest = rest[bracket.range.upperBound...]
         }
         return true
     }

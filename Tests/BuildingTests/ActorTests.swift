@@ -62,6 +62,17 @@ struct ActorTests {
         #expect(roles == ["Ann Lee": "Harbour Fellow at the Institute for Tides", "Bo Lind": "Okta's interim head"])
     }
 
+    @Test("A name ends at the comma before a role, which describes it; 'some experts' is no name")
+    func commas() {
+        let roster = ActorRoster(
+            Self.article(
+                "⟦person|Ann Lee, Harbour Fellow at the⟧ Union, spoke. ⟦person|Bo Lind, Jr.⟧ left. ⟦group|Some experts⟧ and ⟦other|Westerners⟧ stayed."
+            ))
+        #expect(Set(roster.actors.map(\.name)) == ["Ann Lee", "Bo Lind", "Westerners"])
+        #expect(roster.actors.first { $0.name == "Ann Lee" }?.description == "Harbour Fellow at the Union")
+        #expect(roster.actors.first { $0.name == "Westerners" }?.kind == .group)
+    }
+
     @Test("What is done to a name at the start of a sentence is no part of it")
     func opener() {
         let roster = ActorRoster(
@@ -237,6 +248,34 @@ struct ActorTests {
         #expect(finder.drafts.map(\.text) == ["The bridge is safe", "Drivers are not so sure"])
         #expect(finder.drafts.last.map { $0.denial == .one } == true)
         #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee", "drivers"])
+    }
+
+    @Test(
+        "Who denies what was said before is its denier, also where the reader passed over it",
+        arguments: [
+            (
+                "⟦organization|Okta⟧ denies all these accusations.", "Okta denies all these accusations",
+                ClaimDraft.Denial.several
+            ),
+            (
+                "But ⟦organization|Okta⟧ has strongly rejected the charge, and sued.",
+                "Okta has strongly rejected the charge", .one
+            ),
+        ])
+    func pointingDenials(sentence: String, claim: String, extent: ClaimDraft.Denial) {
+        let drafts = ClaimFinder(Self.article("Okta sells what it knows. " + sentence)).drafts
+        #expect(drafts.map(\.text).last == claim)
+        #expect(drafts.last?.denial == extent)
+    }
+
+    @Test(
+        "What is denied by name, or not denied, points at nothing",
+        arguments: [
+            "⟦organization|Okta⟧ denies that it spies.", "⟦organization|Okta⟧ has not denied it.",
+            "Their denial is a charge.",
+        ])
+    func otherDenials(sentence: String) {
+        #expect(ClaimFinder(Self.article(sentence)).drafts.allSatisfy { $0.denial == nil })
     }
 
     @Test("An unnamed source has a kind, and is taken up by its last word")

@@ -54,6 +54,19 @@ struct SessionTests {
         #expect(result.text.contains("does not stand in any of its occurrences"))
     }
 
+    @Test("verify takes brackets that an article has itself, and leaves open, for words of it")
+    func ownBrackets() throws {
+        let scratch = try Scratch()
+        let (article, graph) = (scratch.file("flood.txt"), scratch.file("graph.json"))
+        try Data(
+            "Floods return every spring. The mayor of Ulm said that without a [U.S.[ dam the town cannot [yet] be saved.\n".utf8
+        ).write(to: article)
+        #expect(try Program.run("build", article.path, "-o", graph.path).status == 0)
+        try #require(try String(contentsOf: graph, encoding: .utf8).contains("[U.S.["))
+        let result = try Program.run("verify", graph.path, article.path)
+        #expect(result.status == 0, "\(result.text)")
+    }
+
     @Test("The same articles give the same bytes in any order and on any number of threads")
     func determinism() throws {
         let files = try FileManager.default.contentsOfDirectory(
