@@ -282,6 +282,32 @@ def news_pairs(split):
     return result
 
 
+def found_pairs(split):
+    """Pairs of claims of real news that a reader of the whole set found, in both directions."""
+    return [Example(sided.words(one), sided.words(other), labels[mark], "news pairs, found")
+            for each in sided.sets(split) for a, b, mark in each.found
+            for one, other, labels in ((a, b, THERE), (b, a, BACK))]
+
+
+def passed_over(split, count, least=0.5, nearest=6):
+    """Pairs of claims near in meaning of sets that a reader searched for what contradicts and what says the same, and which he
+    did not name: `count` a set."""
+    result = []
+    for each in sided.sets(split):
+        rng = random.Random(int(each.name))
+        claims = list(dict.fromkeys(each.claims + each.neighbours)) if each.found else []
+        named = {frozenset(pair[:2]) for pair in each.found + each.pairs}
+        known = vectors([sided.words(claim) for claim in claims])
+        likeness = known @ known.T
+        near = {(min(i, j), max(i, j)) for i, row in enumerate(likeness) for j in row.topk(min(nearest + 1, len(row))).indices.tolist()}
+        free = [(claims[i], claims[j]) for i, j in sorted(near) if i != j and likeness[i, j] >= least]
+        free = [(a, b) for a, b in free if frozenset((a, b)) not in named and not (a[:2] == b[:2] and a[2] < b[3] and b[2] < a[3])]
+        for a, b in rng.sample(free, min(count, len(free))):
+            a, b = (a, b) if rng.random() < 0.5 else (b, a)
+            result.append(Example(sided.words(a), sided.words(b), NOT_CONTRADICTED, "news pairs, passed over"))
+    return result
+
+
 def passage_of(one, other):
     """Two claims of an article in the sentences that they stand in and those between: the text, and where in it they are."""
     text = sided.documents(one[0])[one[1]]
@@ -779,6 +805,13 @@ PASSES = {
         "other debates": 0.1, "plain news": 0.1, "about somebody": 0.05, "news": 0.2, "qt30": 0.25, "ling_in_loop": 0.3,
         "inference": 0.1, "same": 0.3, "rephrased": 0.3, "discourse": 0.3, "essays": 0.1, "made up": 0.15,
     },
+    "eleventh": {
+        "news pairs": 1.2, "news pairs, found": 1.5, "news pairs, against": 1.0, "news pairs, the same": 1.5,
+        "news pairs, passed over": 1.0, "neighbours": 0.2, "neighbours, against": 0.5, "sides": 0.1, "theses": 0.05,
+        "theses, claims": 0.2, "repeats": 0.2, "controversies, claims": 0.3, "stance": 0.1, "other debates": 0.1,
+        "plain news": 0.1, "news": 0.2, "qt30": 0.15, "ling_in_loop": 0.2, "inference": 0.1, "same": 0.2, "rephrased": 0.2,
+        "discourse": 0.15, "essays": 0.05, "made up": 0.15,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
@@ -826,7 +859,7 @@ def training(phase="first", without=()):
     )
     rephrased = clusters("perspectrum.train", 2500)
     neutral_news = news_neutrals("train", 6000, 3500)
-    linked, alike = neighbours("train", 2.0), news_pairs("train")
+    linked, alike, found = neighbours("train", 2.0), news_pairs("train"), found_pairs("train")
     rng = random.Random(2)
     claims = [text for items in news("train") for _, text in items if len(text.split()) <= 30]
     claims = rng.sample(claims, min(len(claims), 16000)) + [e.a for e in debates]
@@ -843,7 +876,10 @@ def training(phase="first", without=()):
         "theses, claims": rewordings,
         "sides": views([e for e in taken if e.labels != NEUTRAL], 2) + [e for e in taken if e.labels == NEUTRAL] + reworded,
         "news pairs": alike,
-        "news pairs, the same": [e for e in alike if "equivalent" in e.labels],
+        "news pairs, the same": [e for e in alike + found if "equivalent" in e.labels],
+        "news pairs, found": found,
+        "news pairs, against": [e for e in alike + found if e.labels == CONTRADICTS],
+        "news pairs, passed over": passed_over("train", 80),
         "neighbours": linked,
         "neighbours, against": [e for e in linked if e.labels == CONTRADICTS],
         "repeats": repeats(sorted({e.b for e in debates} | {e.a for e in sides} | {e.a for e in relations}), 3000),

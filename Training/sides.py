@@ -36,20 +36,21 @@ class Thesis(typing.NamedTuple):
 class Set(typing.NamedTuple):
     """The theses about a set of articles, its claims as (file, document, start, end, name), which are characters of the
     document's text and the name that the first word stands for, or None; pairs of claims with what the first is to the
-    second, a mark of `PAIRS`; and claims in the order of their articles with the marks of neighbours,
-    (number, number) -> mark."""
+    second, a mark of `PAIRS`; such pairs that a reader looked for among all claims of the set; and claims in the order of
+    their articles with the marks of neighbours, (number, number) -> mark."""
 
     name: str
     claims: list
     theses: list
     pairs: list
+    found: list
     neighbours: list
     marks: dict
 
 
 def parse(path):
     """A file's set; ValueError with its line where it breaks the format."""
-    articles, claims, theses, pairs, neighbours, marks = [], [], [], [], [], {}
+    articles, claims, theses, pairs, found, neighbours, marks = [], [], [], [], [], [], {}
 
     def claim_of(text):
         article, start, end, *name = text.split(" ", 3)
@@ -64,11 +65,11 @@ def parse(path):
                 articles.append(tuple(rest.split(" ", 1)))
             elif mark == "C":
                 claims.append(claim_of(rest))
-            elif mark == "P":
+            elif mark in "PF":
                 pair, one, other = rest.split(" | ")
                 if pair not in PAIRS:
                     raise ValueError("an unknown mark")
-                pairs.append((claim_of(one), claim_of(other), pair))
+                (pairs if mark == "P" else found).append((claim_of(one), claim_of(other), pair))
             elif mark == "N":
                 neighbours.append(claim_of(rest))
             elif mark == "R":
@@ -93,7 +94,7 @@ def parse(path):
     for thesis in theses:
         if not thesis.same or not thesis.other:
             raise ValueError(f"{path.name}: no rewording or no opposite: {thesis.text}")
-    return Set(path.stem, claims, theses, pairs, neighbours, marks)
+    return Set(path.stem, claims, theses, pairs, found, neighbours, marks)
 
 
 def sets(split=None):
@@ -130,6 +131,7 @@ if __name__ == "__main__":
             counts.update(side or "undecided" for side in thesis.sides.values())
             counts["neutral"] += len(one.claims) - len(thesis.sides)
         counts.update(f"pairs {pair}" for _, _, pair in one.pairs)
+        counts.update(f"found {pair}" for _, _, pair in one.found)
         counts.update({"neighbours": len(one.neighbours)})
         counts.update(f"neighbours {mark}" for mark in one.marks.values())
     print(*(f"{name} {count}" for name, count in counts.items()), sep="  ")

@@ -83,7 +83,9 @@ enum NameContext {
     ]
 
     /// How the names of peoples and of believers end.
-    private static let peoples = ["icans", "ians", "eans", "slims", "stians", "aqis", "elis", "stanis", "kongers", "erners"]
+    private static let peoples = [
+        "icans", "ians", "eans", "slims", "stians", "aqis", "elis", "stanis", "kongers", "erners",
+    ]
 
     /// What the adherents of a cause or a party are called, one of them.
     static let members: Set<String> = [

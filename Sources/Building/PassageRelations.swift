@@ -34,25 +34,37 @@ struct PassageRelations {
             let (confidence, leaning) = judge.neighbourWeights.weigh(
                 there, back, similarity: similarity(candidate.first, candidate.second),
                 nearness: first.block == second.block ? 1 : 0)
-            let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
-            guard confidence >= threshold else { continue }
-            let stated = Self.stated(kind, by: second.link)
-            // What "but" opens is hardly ever said for the claim before it.
-            if kind == .supports, second.link == .contrast { continue }
-            // One speaker seldom contradicts himself within a breath, unless he says "but".
-            if kind == .contradicts, first.actor == second.actor, stated == nil { continue }
-            let isForward = stated.map { $0 == .forward } ?? (there.supports >= back.supports)
-            let (from, to) = isForward ? (first, second) : (second, first)
-            // What happened is told, not argued for: neither what else happened nor what should is a reason for it.
-            if kind == .supports, stated == nil, to.kind == .evidence, from.kind != .assertion { continue }
+            guard confidence >= threshold,
+                let relation = Self.relation(
+                    leaning >= 0 ? .supports : .contradicts, isReason: there.supports >= back.supports, first, second)
+            else { continue }
             found.append(
                 Evidence(
-                    from: isForward ? candidate.first : candidate.second,
-                    to: isForward ? candidate.second : candidate.first,
-                    kind: kind, confidence: confidence, basis: stated == nil ? .passage : .stated,
+                    from: relation.isForward ? candidate.first : candidate.second,
+                    to: relation.isForward ? candidate.second : candidate.first,
+                    kind: relation.kind, confidence: confidence, basis: relation.isStated ? .stated : .passage,
                     article: article.source.article.id))
         }
         return found
+    }
+
+    /// What the judge takes two neighbours for, turned as the connective that opens the second says; nil where the text speaks
+    /// against it.
+    ///
+    /// - Parameter isReason: whether the judge takes the first for the reason of the second rather than the other way round.
+    static func relation(
+        _ kind: Relation.Kind, isReason: Bool, _ first: ClaimDraft, _ second: ClaimDraft
+    ) -> (kind: Relation.Kind, isForward: Bool, isStated: Bool)? {
+        // What "but" opens is hardly ever said for the claim before it.
+        if kind == .supports, second.link == .contrast { return nil }
+        let stated = stated(kind, by: second.link)
+        // One speaker seldom contradicts himself within a breath, unless he says "but".
+        if kind == .contradicts, first.actor == second.actor, stated == nil { return nil }
+        let isForward = stated.map { $0 == .forward } ?? isReason
+        let (from, to) = isForward ? (first, second) : (second, first)
+        // What happened is told, not argued for: neither what else happened nor what should is a reason for it.
+        if kind == .supports, stated == nil, to.kind == .evidence, from.kind != .assertion { return nil }
+        return (kind, isForward, stated != nil)
     }
 
     private func candidates(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Candidate] {

@@ -59,7 +59,8 @@ struct SessionTests {
         let scratch = try Scratch()
         let (article, graph) = (scratch.file("flood.txt"), scratch.file("graph.json"))
         try Data(
-            "Floods return every spring. The mayor of Ulm said that without a [U.S.[ dam the town cannot [yet] be saved.\n".utf8
+            "Floods return every spring. The mayor of Ulm said that without a [U.S.[ dam the town cannot [yet] be saved.\n"
+                .utf8
         ).write(to: article)
         #expect(try Program.run("build", article.path, "-o", graph.path).status == 0)
         try #require(try String(contentsOf: graph, encoding: .utf8).contains("[U.S.["))

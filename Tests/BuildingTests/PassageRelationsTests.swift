@@ -1,0 +1,50 @@
+import ArgumentModel
+import Testing
+
+@testable import Building
+
+@Suite("What the text says of two neighbours")
+struct PassageRelationsTests {
+    private static func draft(_ kind: Claim.Kind = .assertion, actor: Int = 0, link: ClaimDraft.Link = .none)
+        -> ClaimDraft
+    {
+        var draft = ClaimDraft(
+            range: 0..<1, content: [0..<1], text: "", kind: kind, sentence: 0, block: 0, actor: actor, confidence: 1)
+        draft.link = link
+        return draft
+    }
+
+    @Test("A connective says which is the reason, whatever the judge thinks; without one the judge does")
+    func direction() throws {
+        let because = try #require(
+            PassageRelations.relation(.supports, isReason: true, Self.draft(), Self.draft(link: .ground)))
+        #expect(!because.isForward && because.isStated)
+        let therefore = try #require(
+            PassageRelations.relation(.supports, isReason: false, Self.draft(), Self.draft(link: .conclusion)))
+        #expect(therefore.isForward && therefore.isStated)
+        let plain = try #require(PassageRelations.relation(.supports, isReason: false, Self.draft(), Self.draft()))
+        #expect(!plain.isForward && !plain.isStated)
+    }
+
+    @Test("What 'but' opens supports nothing before it, and contradicts it also in one mouth")
+    func contrast() throws {
+        let but = Self.draft(link: .contrast)
+        #expect(PassageRelations.relation(.supports, isReason: true, Self.draft(), but) == nil)
+        let against = try #require(PassageRelations.relation(.contradicts, isReason: false, Self.draft(), but))
+        #expect(against.isForward && against.isStated)
+    }
+
+    @Test("One speaker does not contradict himself, two may")
+    func speakers() {
+        #expect(PassageRelations.relation(.contradicts, isReason: true, Self.draft(), Self.draft()) == nil)
+        #expect(PassageRelations.relation(.contradicts, isReason: true, Self.draft(), Self.draft(actor: 1)) != nil)
+    }
+
+    @Test("What happened is no conclusion from what else happened, nor from what should")
+    func reports() {
+        let report = Self.draft(.evidence)
+        #expect(PassageRelations.relation(.supports, isReason: true, report, report) == nil)
+        #expect(PassageRelations.relation(.supports, isReason: true, Self.draft(.prescription), report) == nil)
+        #expect(PassageRelations.relation(.supports, isReason: true, Self.draft(), report) != nil)
+    }
+}
