@@ -78,7 +78,7 @@ enum ClaimFilter {
     static func denied(_ words: ArraySlice<Word>, in text: String) -> ArraySlice<Word>? {
         guard let verb = words.firstIndex(where: { Lexicon.isDenial($0.lowered) }), verb > words.startIndex,
             !["al", "ion", "er", "ers"].contains(where: words[verb].lowered.hasSuffix),
-            words[..<verb].allSatisfy({ !Lexicon.isNegation($0.lowered) && !$0.lowered.hasPrefix("if") }),
+            words[..<verb].allSatisfy({ !Lexicon.isNegation($0.lowered) && $0.lowered != "if" }),
             !VerbForms.hasFiniteVerb(words[..<verb].filter { !["has", "have"].contains($0.lowered) })
         else { return nil }
         let utf8 = Array(text.utf8)
