@@ -297,6 +297,7 @@ def passed_over(split, count, least=0.5, nearest=6):
         rng = random.Random(int(each.name))
         claims = list(dict.fromkeys(each.claims + each.neighbours)) if each.found else []
         named = {frozenset(pair[:2]) for pair in each.found + each.pairs}
+        named |= {frozenset((each.neighbours[i - 1], each.neighbours[j - 1])) for i, j in each.marks}
         known = vectors([sided.words(claim) for claim in claims])
         likeness = known @ known.T
         near = {(min(i, j), max(i, j)) for i, row in enumerate(likeness) for j in row.topk(min(nearest + 1, len(row))).indices.tolist()}
