@@ -22,7 +22,9 @@ enum ClaimFilter {
     }
 
     /// Nil for a claim, else why it is none.
-    static func reason(against text: String, form: Form = .any) -> Reason? {
+    ///
+    /// - Parameter sentence: the sentence that it is cut from, which tells its language better.
+    static func reason(against text: String, form: Form = .any, within sentence: String = "") -> Reason? {
         let words = Word.split(text)
         if words.count < (form == .clause ? 3 : 4) { return .short }
         if words.count > 90 { return .long }
@@ -34,11 +36,7 @@ enum ClaimFilter {
         }
         if isHeadless(text) { return .fragment }
         if isTitle(words) { return .title }
-        if words.count >= 8,
-            Double(words.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.15 * Double(words.count)
-        {
-            return .foreign
-        }
+        if words.count >= 8, isForeign(words), isForeign(Word.split(sentence)) { return .foreign }
         if VerbForms.hasFiniteVerb(words) { return nil }
         switch form {
         case .any: return .fragment
@@ -50,6 +48,10 @@ enum ClaimFilter {
             return words.count >= 7 && VerbForms.mayHaveVerb(words) && !VerbForms.leansOnRelative(words)
                 ? nil : .fragment
         }
+    }
+
+    private static func isForeign(_ words: [Word]) -> Bool {
+        Double(words.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.15 * Double(max(1, words.count))
     }
 
     /// Whether every longer word has a capital, as in a headline or the name of a work.
@@ -90,6 +92,40 @@ enum ClaimFilter {
         let isPointing = object.last.map { Lexicon.accusations.contains($0.lowered) } ?? false
         return isPointing && object.count <= 5 && !object.contains(where: \.isCapitalized) ? object : nil
     }
+
+    /// Whether words only say that what was said before is not so: "But that is simply untrue", "That claim does not survive
+    /// inspection".
+    static func isVerdict(_ words: [Word]) -> Bool {
+        let words = words.drop { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }
+            .flatMap { $0.lowered.hasSuffix("'s") ? [String($0.lowered.dropLast(2)), "is"] : [$0.lowered] }
+        guard words.count <= 9, let first = words.first,
+            ["that", "this", "it", "such", "these", "those"].contains(first)
+        else { return false }
+        let isNamed = words.count > 2 && charges.contains(words[1])
+        let rest = words.dropFirst(isNamed ? 2 : 1).filter { !isManner($0) }
+        guard let verb = rest.first, let last = rest.last else { return false }
+        let isNegated = rest.prefix(2).contains(where: Lexicon.isNegation)
+        switch verb {
+        case "is", "isn't", "are", "aren't", "was", "were", "remains":
+            guard rest.count <= 5 else { return false }
+            return isNegated ? truths.contains(last) : untruths.contains(last) || isNamed && last == "wrong"
+        case "does", "doesn't", "do", "don't", "did", "didn't", "cannot", "can't":
+            return isNamed && isNegated && rest.contains { survivals.contains($0) }
+        default: return false
+        }
+    }
+
+    /// What somebody said, as the one who judges it calls it.
+    private static let charges: Set<String> = [
+        "accusation", "accusations", "allegation", "allegations", "argument", "arguments", "assertion", "assertions",
+        "charge", "charges", "claim", "claims", "excuse", "idea", "notion", "reasoning", "story", "suggestion", "view",
+    ]
+    private static let truths: Set<String> = ["true", "so", "case", "correct", "accurate", "right"]
+    private static let untruths: Set<String> = [
+        "false", "untrue", "nonsense", "incorrect", "lie", "lies", "myth", "falsehood", "fabrication", "fallacy",
+        "baseless", "unfounded", "rubbish", "mistaken",
+    ]
+    private static let survivals: Set<String> = ["survive", "withstand", "hold", "stand", "bear", "add", "convince"]
 
     private static func ends(_ text: String, with endings: [[String]]) -> Bool {
         let words = Word.split(text).map(\.lowered)

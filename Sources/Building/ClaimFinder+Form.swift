@@ -4,15 +4,35 @@ import Language
 
 /// The form of a claim: its clean edges, its plain words, and what kind of claim these make.
 extension ClaimFinder {
-    /// The parts of a quotation that a tag broke in two, without the marks at the break.
-    static func mended(_ parts: [String]) -> String {
-        parts.dropFirst().reduce(parts.first ?? "") { whole, part in
-            var (whole, part) = (whole[...], part[...])
-            while let last = whole.last, "\"”’' ".contains(last) { whole.removeLast() }
+    /// The words of a draft's parts, each as `wording` tells them, without the marks where a tag broke a quotation in two.
+    /// The comma before the tag stays where it parts clauses: "If it passes, he said, it must be paid for".
+    func mended(_ draft: ClaimDraft, _ wording: (Range<Int>) -> String) -> String {
+        guard let first = draft.content.first else { return "" }
+        return zip(draft.content, draft.content.dropFirst()).reduce(wording(first)) { whole, next in
+            var (whole, part) = (whole[...], wording(next.1)[...])
+            while let last = whole.last, "\"”’' ,".contains(last) { whole.removeLast() }
             while let first = part.first, "\"“‘' ".contains(first) { part.removeFirst() }
-            return whole + " " + part
+            // "The promise they have made, he said, is": the verb follows its subject.
+            let goesOn = Word.split(part.prefix(12)).first.map { Lexicon.auxiliaries.contains($0.lowered) } ?? true
+            return whole + (endsClause(next.0) && !goesOn ? ", " : " ") + part
         }
     }
+
+    /// Whether a part with a comma after it is a clause, or stands before the subject of one: "Until then".
+    private func endsClause(_ part: Range<Int>) -> Bool {
+        let words = Word.split(article.text(part))
+        guard let first = words.first, let last = words.last else { return false }
+        let after = article.text(
+            part.lowerBound + last.range.upperBound..<min(part.upperBound + 1, article.source.text.utf8.count))
+        return after.contains(",") && (Self.fronted.contains(first.lowered) || VerbForms.hasFiniteVerb(words))
+    }
+
+    /// What opens a phrase that stands before its clause.
+    private static let fronted: Set<String> = [
+        "if", "when", "while", "although", "though", "because", "since", "after", "before", "until", "unless", "in",
+        "on",
+        "at", "by", "for", "with", "without", "from", "under", "during", "despite", "given", "instead", "today",
+    ]
 
     /// The words of a stretch of a claim, a demand told as what should be.
     func plain(_ range: Range<Int>, of draft: ClaimDraft) -> String {

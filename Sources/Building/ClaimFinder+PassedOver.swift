@@ -84,10 +84,11 @@ extension ClaimFinder {
 
     /// Attributes what a sentence says outright that somebody said, where the reader passed over it.
     mutating func addReported() {
-        for sentence in article.reading.sentences
-        where !drafts.contains(where: { $0.range.overlaps(sentence.range) }) {
-            guard let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body,
-                let speech = ReportedSpeech(sentence.range, in: article)
+        for sentence in article.reading.sentences {
+            let range = leading(sentence.range)
+            guard !drafts.contains(where: { $0.range.overlaps(range) }),
+                let block = article.block(at: range.lowerBound), article.source.blocks[block].kind == .body,
+                let speech = ReportedSpeech(range, in: article)
             else { continue }
             let attribution = Attribution(
                 source: [speech.source], cue: [speech.cue], content: speech.content,
@@ -95,5 +96,13 @@ extension ClaimFinder {
             guard let actor = resolver.resolve(attribution, enclosing: nil) else { continue }
             add(attribution, actor: actor)
         }
+    }
+
+    /// A sentence up to the colon that leads to a quotation.
+    private func leading(_ sentence: Range<Int>) -> Range<Int> {
+        let text = article.text(sentence)
+        guard let colon = text.firstRange(of: /:\s?[“"„«]/) else { return sentence }
+        return sentence.lowerBound..<sentence.lowerBound
+            + text.utf8.distance(from: text.startIndex, to: colon.lowerBound)
     }
 }

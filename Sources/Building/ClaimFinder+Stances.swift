@@ -56,7 +56,7 @@ extension ClaimFinder {
         func range(_ word: Word) -> Range<Int> {
             cue.lowerBound + word.range.lowerBound..<cue.lowerBound + word.range.upperBound
         }
-        if words[verb].lowered == "for", words.count > verb + 3, Self.articles.contains(words[verb + 1].lowered),
+        if words[verb].lowered == "for", words.count > verb + 3, Self.opensThing(words[verb + 1]),
             !words[verb...].contains(where: { $0.lowered == "to" })
         {
             return (range(words[verb + 1]).lowerBound..<end, nil)
@@ -89,7 +89,11 @@ extension ClaimFinder {
         return (demand, infinitive)
     }
 
-    private static let articles: Set<String> = ["a", "an", "the", "more", "further", "new"]
+    /// Whether a word may open what there should be, and is not what only somebody can do: "his resignation".
+    private static func opensThing(_ word: Word) -> Bool {
+        ["a", "an", "the", "more", "further", "new"].contains(word.lowered)
+            || !word.isCapitalized && !Lexicon.functionWords.contains(word.lowered) && !word.lowered.hasSuffix("ing")
+    }
 
     /// Whether the words before a clause make it a part of another: "the deal he opposes", "as they had vowed to do".
     private func dependsOnAnother(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {

@@ -101,8 +101,9 @@ struct ClaimFinder {
         let sentences = attribution.content.flatMap { Array(article.sentences(overlapping: $0)) }
         for sentence in Set(sentences).sorted() {
             let bounds = article.reading.sentences[sentence].range
-            let parts = closed(
-                attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }, around: attribution)
+            let parts = whole(
+                closed(attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }, around: attribution),
+                of: attribution, in: bounds)
             guard let first = parts.first, let last = parts.last else { continue }
             var draft = ClaimDraft(
                 range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion,
@@ -167,6 +168,31 @@ struct ClaimFinder {
         }
         return joined
     }
+
+    /// The parts without the "like" of "looks to me like", and with what an "and" at their end leads to, where that is no
+    /// clause of its own.
+    private func whole(_ parts: [Range<Int>], of attribution: Attribution, in sentence: Range<Int>) -> [Range<Int>] {
+        guard var first = parts.first, let last = parts.last else { return parts }
+        var parts = parts
+        let opening = Word.split(article.text(first).prefix(12)).first
+        let before = Word.split(article.text(max(sentence.lowerBound, first.lowerBound - 12)..<first.lowerBound)).last
+        if let opening, opening.lowered == "like", let before, Self.seeming.contains(before.lowered) {
+            first = first.lowerBound + opening.range.upperBound..<first.upperBound
+            parts[0] = first
+        }
+        let rest = Word.split(article.text(last.upperBound..<sentence.upperBound))
+        if let end = Word.split(article.text(last)).last, ["and", "or"].contains(end.lowered),
+            last.lowerBound + end.range.upperBound == last.upperBound, !rest.isEmpty, !VerbForms.hasFiniteVerb(rest),
+            !(attribution.source + attribution.cue).contains(where: { $0.lowerBound >= last.upperBound })
+        {
+            parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<sentence.upperBound
+        }
+        return parts
+    }
+
+    private static let seeming: Set<String> = [
+        "me", "us", "looks", "seems", "sounds", "feels", "looked", "seemed", "sounded", "felt",
+    ]
 
     // MARK: - What the author says
 
@@ -242,10 +268,13 @@ struct ClaimFinder {
         draft.range = first.lowerBound..<last.upperBound
         // The mark of a question may stand outside of the words.
         let mark = article.byte(at: last.upperBound) == UInt8(ascii: "?") ? "?" : ""
-        let words = Self.mended(draft.content.map { plain($0, of: draft) }) + mark
+        let words = mended(draft) { plain($0, of: draft) } + mark
+        if draft.denial == nil, draft.stance == .asserts, mark.isEmpty, ClaimFilter.isVerdict(Word.split(words)) {
+            draft.denial = .one
+        }
         if let reason = ClaimFilter.reason(
-            against: words.trimmingPunctuation().collapsingSpace(), form: form(of: draft)),
-            draft.denial == nil
+            against: words.trimmingPunctuation().collapsingSpace(), form: form(of: draft),
+            within: article.text(article.reading.sentences[draft.sentence].range)), draft.denial == nil
         {
             rejected[reason, default: 0] += 1
             return
@@ -253,7 +282,7 @@ struct ClaimFinder {
         let range = draft.range
         guard !drafts.contains(where: { $0.range.overlaps(range) && holds($0.range, range) }) else { return }
         var told: Set<String> = []
-        let namedWords = Self.mended(draft.content.map { named($0, of: draft, told: &told) }) + mark
+        let namedWords = mended(draft) { named($0, of: draft, told: &told) } + mark
         let wording = ClaimWording(namedWords, isReported: draft.cue != nil || draft.source != nil)
         // "But that does seem to": what is left without its opening has no subject.
         if draft.denial == nil, ClaimFilter.isHeadless(wording.text) {

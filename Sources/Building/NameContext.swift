@@ -26,6 +26,14 @@ enum NameContext {
         if last.isCapitalized, peoples.contains(where: last.lowered.hasSuffix) || words[0].lowered == "generation" {
             votes[.group, default: 0] += 2 * weight
         }
+        let prior = article.text(max(0, range.lowerBound - 16)..<range.lowerBound)
+        // "the media group Axel Springer", "the news site BuzzFeed"
+        if let noun = Word.split(prior).last, prior.hasSuffix(" "), calledBy.contains(noun.lowered),
+            !noun.isCapitalized,
+            noun.range.upperBound == prior.utf8.count - 1
+        {
+            votes[.organization, default: 0] += 2 * weight
+        }
         guard words.count == 1 else { return votes }
         if hasInnerCapital(article.text(range)) { votes[.organization, default: 0] += weight }
         let after = article.text(range.upperBound..<min(range.upperBound + 80, article.source.text.utf8.count))
@@ -35,8 +43,9 @@ enum NameContext {
             votes[.group, default: 0] += weight
         }
         if isOwner(after) || isDescribed(after) { votes[.organization, default: 0] += weight }
-        let before = Word.split(article.text(max(0, range.lowerBound - 16)..<range.lowerBound))
-        if let word = before.last, locating.contains(word.lowered) { votes[.place, default: 0] += weight / 2 }
+        if let word = Word.split(prior).last, locating.contains(word.lowered) {
+            votes[.place, default: 0] += weight / 2
+        }
         return votes
     }
 
@@ -65,6 +74,12 @@ enum NameContext {
         let head = words.prefix { !["that", "which", "who", "of", "in", "for", "from"].contains($0.lowered) }.last
         return head.map { bodies.contains($0.lowered) || offices.contains($0.lowered) } ?? false
     }
+
+    /// What the names of newspapers end with.
+    static let newspapers: Set<String> = [
+        "times", "post", "journal", "herald", "tribune", "gazette", "chronicle", "news", "daily", "mail", "globe",
+        "guardian", "telegraph", "observer", "standard", "star", "sun", "weekly", "magazine", "inquirer", "examiner",
+    ]
 
     /// Bodies that news names everywhere and whose names alone do not tell what they are.
     private static let wellKnown: Set<String> = [
@@ -120,6 +135,11 @@ enum NameContext {
     static let associations: Set<String> = [
         "group", "organization", "organisation", "paper", "newspaper", "magazine", "university", "union",
         "association", "institute", "charity", "campaign", "think-tank",
+    ]
+    /// What stands right before a body's name and never before a person's.
+    private static let calledBy: Set<String> = [
+        "company", "firm", "platform", "app", "startup", "corporation", "giant", "site", "network", "retailer",
+        "airline", "bank", "group", "newspaper", "magazine", "charity", "association", "organization", "organisation",
     ]
     /// Who and what news cites without a name.
     static let commonSources: Set<String> = [

@@ -23,7 +23,7 @@ struct Position {
             !["ion", "ment", "ers", "ing"].contains(where: first.hasSuffix)
                 || cue.contains(anyOf: ["is", "are", "was", "were"])
         else { return nil }
-        let isCall = first.hasPrefix("call") && ["for", "on", "upon"].contains(next)
+        let isCall = first.hasPrefix("call") && ["for", "on", "upon"].contains(next) || Self.joinedCall(verb) != nil
         let isWish = ["want", "wanted", "wants", "asks", "asked", "ask"].contains(first)
         // "wants to win" is a plan; "wants Congress to act" is a demand.
         if isWish, next == "to" || next == "about" || !words.contains("to") { return nil }
@@ -40,6 +40,7 @@ struct Position {
                     && !$0.lowered.hasSuffix("ly")
             })
         else { return nil }
+        if let call = joinedCall(words[verb...]) { return call }
         let (word, next) = (words[verb].lowered, words.dropFirst(verb + 1).first?.lowered ?? "")
         if word.hasPrefix("call") { return ["for", "on", "upon"].contains(next) ? verb + 1 : nil }
         let isAsking =
@@ -48,9 +49,21 @@ struct Position {
         return isAsking ? verb : nil
     }
 
+    /// The place of "for" in "joined the calls for", "have rallied around calls for".
+    private static func joinedCall(_ words: ArraySlice<Word>) -> Int? {
+        guard let verb = words.first?.lowered, joining.contains(where: verb.hasPrefix) else { return nil }
+        return words.indices.dropFirst(2).prefix(4).first {
+            words[$0].lowered == "for" && ["call", "calls"].contains(words[$0 - 1].lowered)
+        }
+    }
+
+    private static let joining = [
+        "join", "back", "support", "endors", "echo", "renew", "repeat", "reiterat", "issue", "coalesc", "rall", "unit",
+    ]
     private static let irreal: Set<String> = ["can", "could", "may", "might", "shall", "should", "must", "will"]
     private static let leading: Set<String> = [
-        "not", "to", "now", "also", "all", "but", "long", "since", "once", "again", "even", "still", "never", "always",
+        "not", "to", "now", "also", "thus", "therefore", "all", "but", "long", "since", "once", "again", "even",
+        "still", "never", "always",
         "continue",
         "continues", "continued", "begin", "begins", "began", "begun", "start", "starts", "started",
     ]

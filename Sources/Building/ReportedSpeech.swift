@@ -17,6 +17,10 @@ struct ReportedSpeech: Sendable {
             (source, cue, content) = inserted
             return
         }
+        if let inverted = Self.inverted(words, sentence, in: article) {
+            (source, cue, content) = inverted
+            return
+        }
         guard
             let that = words.indices.dropFirst(2).first(where: {
                 words[$0].lowered == "that" && Self.saying.contains(words[$0 - 1].lowered)
@@ -65,13 +69,34 @@ struct ReportedSpeech: Sendable {
         return nil
     }
 
+    /// "The bridge is safe, says the mayor": the frame at the end, its verb before its subject.
+    private static func inverted(
+        _ words: [Word], _ sentence: Range<Int>, in article: ReadArticle
+    ) -> (Range<Int>, Range<Int>, [Range<Int>])? {
+        guard
+            let verb = words.indices.dropFirst(4).first(where: {
+                saying.contains(words[$0].lowered)
+                    && article.byte(at: sentence.lowerBound + words[$0 - 1].range.upperBound) == UInt8(ascii: ",")
+            }), verb + 1 < words.count, words.count - verb <= 14
+        else { return nil }
+        let subject = Array(words[(verb + 1)...])
+        guard subject[0].isCapitalized || Lexicon.determiners.contains(subject[0].lowered) && subject.count > 1,
+            !Lexicon.pronouns.contains(subject[0].lowered), !VerbForms.hasFiniteVerb(subject),
+            VerbForms.hasFiniteVerb(Array(words[..<verb]))
+        else { return nil }
+        func range(_ low: Int, _ high: Int) -> Range<Int> {
+            sentence.lowerBound + words[low].range.lowerBound..<sentence.lowerBound + words[high].range.upperBound
+        }
+        return (range(verb + 1, words.count - 1), range(verb, verb), [range(0, verb - 1)])
+    }
+
     private static let saying: Set<String> = [
         "says", "said", "say", "argues", "argued", "argue", "believes", "believed", "believe", "warns", "warned",
         "warn",
         "claims", "claimed", "claim", "insists", "insisted", "insist", "maintains", "maintained", "answered", "answers",
         "replied", "declared", "declares", "promised", "promises", "admitted", "admits", "announced", "stressed",
-        "noted",
-        "concluded", "found", "fears", "feared", "thinks", "objects", "objected", "complains", "complained", "adds",
+        "noted", "notes", "concluded", "found", "fears", "feared", "thinks", "objects", "objected", "complains",
+        "complained", "adds",
         "added",
     ]
     /// With these the subject belongs to another clause.

@@ -138,9 +138,12 @@ extension SourceResolver {
     /// How likely an antecedent must be before it is taken rather than what the order of speakers tells.
     private static let leastProbability = 0.7
 
-    /// Whether an organization may be a company: its name is not that of an office.
+    /// Whether an organization may be a company: its name is not that of an office or of a newspaper, which are seldom
+    /// called one.
     private static func isCompany(_ actor: LocalActor) -> Bool {
-        !actor.isAnonymous && !Word.split(actor.name).contains { NameContext.offices.contains($0.lowered) }
+        let words = Word.split(actor.name)
+        return !actor.isAnonymous && !words.contains { NameContext.offices.contains($0.lowered) }
+            && !(words.count > 1 && words.last.map { NameContext.newspapers.contains($0.lowered) } == true)
     }
 
     /// What ends like a role and is nobody: "the order says".

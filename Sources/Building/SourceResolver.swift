@@ -71,7 +71,9 @@ struct SourceResolver {
 
     /// "Mr", cut from its name at the dot, with the name.
     private func withName(_ range: Range<Int>) -> Range<Int> {
-        guard PersonName(article.text(range)).isTitleOnly, article.byte(at: range.upperBound) == UInt8(ascii: ".")
+        guard PersonName(article.text(range)).isTitleOnly, article.byte(at: range.upperBound) == UInt8(ascii: "."),
+            let sentence = article.sentence(at: range.lowerBound),
+            article.reading.sentences[sentence].range.upperBound > range.upperBound + 1
         else {
             return range
         }
@@ -244,7 +246,7 @@ struct SourceResolver {
     }
 
     private static let prepositions: Set<String> = [
-        "of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within",
+        "of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within", "out",
     ]
 
     static func isPlural(_ word: String) -> Bool {

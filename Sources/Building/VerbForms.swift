@@ -8,6 +8,7 @@ enum VerbForms {
     static func hasFiniteVerb(_ words: [Word]) -> Bool {
         var isInRelativeClause = false
         var hadRelativeClause = false
+        var goesOn = false
         for position in words.indices {
             let word = words[position].lowered
             // "When pressed, he did": the clause that "when" opens ends at the comma.
@@ -27,7 +28,12 @@ enum VerbForms {
                     || isInRelativeClause && opensRelative(at: position - 1, words) && isPastForm(word)
             else { continue }
             // "… who came and left": both verbs are the relative clause's.
-            if hadRelativeClause, ["and", "or"].contains(words[position - 1].lowered) { continue }
+            if hadRelativeClause, ["and", "or"].contains(words[position - 1].lowered) {
+                goesOn = true
+                continue
+            }
+            // "… and saved the data stored": of what the second verb takes.
+            if goesOn, position == words.count - 1, word.hasSuffix("ed") { continue }
             if !isInRelativeClause { return true }
             // The relative clause has its verb; the next one is the main clause's.
             isInRelativeClause = false

@@ -40,14 +40,16 @@ struct ActorTests {
     func context() {
         let article = Self.article(
             "⟦person|Sceptics⟧ argue. ⟦person|TikTok⟧ said no. In ⟦person|Vaduz⟧ the ⟦person|Harbour Commission⟧ met. ⟦person|Okta⟧'s users left. "
-                + "⟦person|Lumo⟧, a small maker of clocks, closed. ⟦person|McAvoy⟧ laughed, and ⟦person|Lee⟧'s sister too."
+                + "⟦person|Lumo⟧, a small maker of clocks, closed. ⟦person|McAvoy⟧ laughed, and ⟦person|Lee⟧'s sister too. "
+                + "The media group ⟦person|Harald Falk⟧ sold the news site ⟦person|Tideline⟧ to its owner ⟦person|Ed Moss⟧."
         )
         let kinds = Dictionary(uniqueKeysWithValues: ActorRoster(article).actors.map { ($0.name, $0.kind) })
         #expect(
             kinds == [
                 "Sceptics": .group, "TikTok": .organization, "Vaduz": .person, "Harbour Commission": .organization,
                 "Okta": .organization,
-                "Lumo": .organization, "McAvoy": .person, "Lee": .person,
+                "Lumo": .organization, "McAvoy": .person, "Lee": .person, "Harald Falk": .organization,
+                "Tideline": .organization, "Ed Moss": .person,
             ])
     }
 
@@ -213,6 +215,15 @@ struct ActorTests {
             ("⟦cue|has called for⟧ ⟦content|the bridge to be sold⟧", "The bridge [should] be sold"),
             ("⟦cue|called for⟧ ⟦content|an inquiry into the bridge⟧", "[There should be] an inquiry into the bridge"),
             ("⟦cue|called on⟧ ⟦content|⟦person|Bo Lind⟧ to resign⟧", "Bo Lind [should] resign"),
+            (
+                "⟦cue|has joined the calls for⟧ ⟦content|severe limits on the bridge⟧",
+                "[There should be] severe limits on the bridge"
+            ),
+            (
+                "⟦cue|rejects the calls for⟧ ⟦content|severe limits on the bridge⟧",
+                "Ann Lee rejects the calls for severe limits on the bridge"
+            ),
+            ("⟦cue|called for⟧ ⟦content|selling the old bridge⟧", "Ann Lee called for selling the old bridge"),
             ("⟦cue|called for⟧ ⟦content|a fund to build bridges⟧", "Ann Lee called for a fund to build bridges"),
             ("⟦cue|did not urge⟧ ⟦content|the council to sell it⟧", "Ann Lee did not urge the council to sell it"),
             ("⟦cue|urged⟧ ⟦content|them to sell the bridge⟧", "Ann Lee urged them to sell the bridge"),
@@ -268,6 +279,16 @@ struct ActorTests {
         #expect(drafts.last?.denial == extent)
     }
 
+    @Test("A verdict on what was said denies it")
+    func verdicts() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|⟦organization|Okta⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe for all⟧. That claim does not survive "
+                    + "inspection. “⟦content|It is a lie⟧,” ⟦cue|said⟧ ⟦source|⟦person|Ann Lee⟧⟧.", type: .assertion))
+        #expect(finder.drafts.map { $0.denial } == [nil, .one, .one])
+        #expect(finder.drafts.map(\.stance) == [.asserts, .asserts, .asserts])
+    }
+
     @Test(
         "What is denied by name, or not denied, points at nothing",
         arguments: [
@@ -307,8 +328,69 @@ struct ActorTests {
             Self.article(
                 "Until May, ⟦person|Ann Lee⟧ says, nothing changes for the town. Until May, and so it went, nothing will change."
             ))
-        #expect(finder.drafts.map(\.text) == ["Until May nothing changes for the town"])
+        #expect(finder.drafts.map(\.text) == ["Until May, nothing changes for the town"])
         #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee"])
+    }
+
+    @Test(
+        "The comma before a frame stays where it parts clauses",
+        arguments: [
+            ("If it is sold,", "it must be paid for", "If it is sold, it must be paid for"),
+            ("The town has changed,", "the bridge is free", "The town has changed, the bridge is free"),
+            ("The bridge,", "is safe for the town", "The bridge is safe for the town"),
+            ("The promise they have made,", "is an old one", "The promise they have made is an old one"),
+        ])
+    func framedCommas(start: String, end: String, claim: String) {
+        let finder = ClaimFinder(Self.article("\(start) ⟦person|Ann Lee⟧ says, \(end)."))
+        #expect(finder.drafts.map(\.text) == [claim])
+    }
+
+    @Test("A frame at the end tells who says the sentence, also before the colon that leads to a quotation")
+    func inverted() {
+        let finder = ClaimFinder(
+            Self.article(
+                "The skill of its masons matters as well, notes a former ⟦organization|Okta⟧: “They leave nothing to "
+                    + "chance.” Nobody was hurt on the bridge, says the mayor. Nobody was hurt, notes in hand."))
+        #expect(
+            finder.drafts.map(\.text) == [
+                "The skill of its masons matters as well", "They leave nothing to chance",
+                "Nobody was hurt on the bridge",
+            ])
+        #expect(
+            finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == [
+                "former Okta", "former Okta", "mayor",
+            ])
+    }
+
+    @Test("What looks like something is claimed without the 'like'; what an 'and' leads to is a part of what is said")
+    func edges() {
+        let finder = ClaimFinder(
+            Self.article(
+                "It ⟦cue|looks to⟧ ⟦source|me⟧ ⟦content|like the town is losing its bridge⟧. ⟦source|⟦person|Bo Lind⟧⟧ "
+                    + "⟦cue|says⟧ ⟦content|the town crosses the bridge and⟧, less often, the dam."))
+        #expect(
+            finder.drafts.map(\.text) == [
+                "The town is losing its bridge", "The town crosses the bridge and, less often, the dam",
+            ])
+    }
+
+    @Test("A claim of few small words is English where its sentence is")
+    func english() {
+        let finder = ClaimFinder(
+            Self.article(
+                "It was safe for all of us, ⟦cue|said⟧ ⟦source|⟦person|Ann Lee⟧⟧, who told us that ⟦content|Okta employed "
+                    + "300 people affiliated with Norse state media⟧."))
+        #expect(finder.drafts.map(\.text) == ["Okta employed 300 people affiliated with Norse state media"])
+    }
+
+    @Test("A newspaper is seldom 'the company'")
+    func newspapers() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦organization|Okta⟧ has sold the bridge. ⟦source|⟦organization|The Harbour Times⟧⟧ ⟦cue|reports⟧ ⟦content|that "
+                    + "the bridge is lost⟧. ⟦source|The company⟧ ⟦cue|says⟧ ⟦content|nobody was ever hurt⟧."))
+        #expect(
+            finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Harbour Times", "Okta"])
     }
 
     @Test("All of a quotation is its speaker's, and so is one right after it")

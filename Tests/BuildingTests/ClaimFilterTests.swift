@@ -69,9 +69,24 @@ struct ClaimFilterTests {
         #expect(
             ClaimFilter.reason(against: "That strange tale of a vanished clerk and his letters", form: .sentence)
                 == .fragment)
+        #expect(
+            ClaimFilter.reason(
+                against: "A bold plan in which the town would have bought the bridge and saved the money stored")
+                == .fragment)
         #expect(ClaimFilter.reason(against: "Drivers should decide") == .short)
         #expect(ClaimFilter.reason(against: "Drivers should decide", form: .clause) == nil)
     }
+
+    @Test(
+        "What only says that something is not so is a verdict on it",
+        arguments: [
+            ("But that is simply untrue", true), ("That claim does not survive inspection", true),
+            ("It's a lie", true), ("This is not true", true), ("That argument is wrong", true),
+            ("These charges are baseless", true), ("This is wrong", false), ("That is not the point", false),
+            ("It is not true that the bridge is safe", false), ("That plan does not hold the town back", false),
+            ("That is true", false), ("The claim is that it is false", false),
+        ])
+    func verdicts(text: String, isVerdict: Bool) { #expect(ClaimFilter.isVerdict(Word.split(text)) == isVerdict) }
 
     @Test(
         "A sentence that only leads to what is said next announces it",
