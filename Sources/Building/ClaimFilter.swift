@@ -56,8 +56,13 @@ enum ClaimFilter {
 
     /// Whether every longer word has a capital, as in a headline or the name of a work.
     private static func isTitle(_ words: [Word]) -> Bool {
-        let long = words.filter { $0.lowered.utf8.count > 3 && $0.lowered.first?.isLetter == true }
-        return words.count >= 5 && long.count >= 4 && long.allSatisfy(\.isCapitalized)
+        words.count >= 5 && isCapitalized(words)
+            && words.count(where: { $0.lowered.utf8.count > 3 && $0.lowered.first?.isLetter == true }) >= 4
+    }
+
+    /// Whether every longer word has a capital.
+    static func isCapitalized(_ words: [Word]) -> Bool {
+        words.allSatisfy { $0.lowered.utf8.count <= 3 || $0.lowered.first?.isLetter != true || $0.isCapitalized }
     }
 
     /// Whether a statement lacks its subject: "was meant to …".

@@ -52,6 +52,23 @@ extension ClaimFinder {
         infinitive.hasPrefix("not") ? "should not" : "should"
     }
 
+    /// Where the words of a sentence begin, after a dateline or a heading that runs into it: "OSLO (AP) — The council …",
+    /// "Limited Power to Help: The council …".
+    func wordsBegin(in sentence: Range<Int>) -> Int {
+        let text = article.text(sentence)
+        func offset(_ end: String.Index) -> Int {
+            sentence.lowerBound + text.utf8.distance(from: text.startIndex, to: end)
+        }
+        if let dateline = text.prefixMatch(of: /\p{Lu}[\p{Lu} .,'’]{2,}(\([A-Za-z ]+\) ?)?[—–-]+ +(?=\p{Lu})/) {
+            return offset(dateline.range.upperBound)
+        }
+        if let heading = text.prefixMatch(of: /([^.!?:“"]{8,80}): +(?=\p{Lu})/) {
+            let words = Word.split(String(heading.output.1))
+            if words.count >= 3, ClaimFilter.isCapitalized(words) { return offset(heading.range.upperBound) }
+        }
+        return sentence.lowerBound
+    }
+
     /// What is known of a draft's form before its words are looked at.
     func form(of draft: ClaimDraft) -> ClaimFilter.Form {
         if draft.isPosition { return .clause }

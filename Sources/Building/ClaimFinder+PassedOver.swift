@@ -16,7 +16,9 @@ extension ClaimFinder {
                 latest = (actor, quotation)
             }
             guard known.isEmpty else { continue }
-            if let signer = turns.turn(at: quotation.lowerBound)?.actor {
+            if let signer = [quotation.lowerBound, quotation.upperBound - 1].compactMap({ turns.turn(at: $0)?.actor })
+                .first
+            {
                 addRest(of: quotation, actor: signer)
             } else if let source = speaker(of: quotation) {
                 let whole = withFormer(source.range)
@@ -38,10 +40,16 @@ extension ClaimFinder {
     /// Attributes the sentences of a quotation that no draft holds.
     private mutating func addRest(of quotation: Range<Int>, actor: Int) {
         for sentence in article.sentences(overlapping: quotation) {
-            let part = article.reading.sentences[sentence].range.clamped(to: quotation)
-            guard !part.isEmpty, !drafts.contains(where: { $0.range.overlaps(part) }) else { continue }
+            let whole = article.reading.sentences[sentence].range.clamped(to: quotation)
+            // In a transcript a quotation may run over several turns.
+            let turn = turns.turn(at: whole.lowerBound)
+            let start = max(whole.lowerBound, turn?.start ?? 0)
+            guard start < whole.upperBound else { continue }
+            let part = start..<whole.upperBound
+            guard !drafts.contains(where: { $0.range.overlaps(part) }) else { continue }
             add(
-                Attribution(source: [], cue: [], content: [part], confidence: Self.passedOverConfidence), actor: actor)
+                Attribution(source: [], cue: [], content: [part], confidence: Self.passedOverConfidence),
+                actor: turn?.actor ?? actor)
         }
     }
 

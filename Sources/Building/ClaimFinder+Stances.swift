@@ -128,6 +128,20 @@ extension ClaimFinder {
         return .asserts
     }
 
+    /// Whether a negated cue tells what somebody did not do, and not what he did not say: "has not encouraged".
+    func isSilence(_ cue: [Word]) -> Bool {
+        cue.contains { Lexicon.isNegation($0.lowered) }
+            && !cue.contains { word in Self.telling.contains(where: word.lowered.hasPrefix) }
+    }
+
+    private static let telling = [
+        "say", "said", "tell", "told", "know", "knew", "confirm", "believ", "think", "thought", "clear", "certain",
+        "sure", "reveal", "disclos", "explain", "mention", "specif", "rul", "acknowledg", "admit", "suggest", "indicat",
+        "claim", "argu", "agree", "accept", "expect", "stat", "predict", "show", "prov", "mean", "find", "found",
+        "announc", "promis", "guarantee", "convinc", "buy", "bought", "see", "imagin", "doubt", "question", "want",
+        "recommend", "call", "comment", "mind", "care", "worr", "fear", "like",
+    ]
+
     /// "Whether we agree or not, we can talk" questions nothing.
     private func isConcessive(_ attribution: Attribution) -> Bool {
         attribution.content.first.map {

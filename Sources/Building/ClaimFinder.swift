@@ -43,7 +43,7 @@ struct ClaimFinder {
 
     private mutating func addAttributed() {
         let attributions = article.reading.attributions
-            .filter { $0.confidence >= Self.leastAttributionConfidence && !isShown($0) }
+            .filter { $0.confidence >= Self.leastAttributionConfidence && !isShown($0) && !isImpression($0) }
             .compactMap { attribution in attribution.extent.map { (attribution, $0) } }
             .sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
         var actors: [(content: Range<Int>, actor: Int?)] = []
@@ -53,7 +53,8 @@ struct ClaimFinder {
                 $0.content.lowerBound < extent.lowerBound && extent.upperBound <= $0.content.upperBound
             }
             var actor = resolver.resolve(
-                attribution, enclosing: enclosing?.actor ?? turns.turn(at: extent.lowerBound)?.actor)
+                attribution, enclosing: enclosing?.actor ?? turns.turn(at: extent.lowerBound)?.actor,
+                isQuoted: isQuoted(attribution.content))
             if actor == nil, attribution.source.isEmpty, let previous, isQuoted(attribution.content),
                 isNear(previous.end, extent)
             {
@@ -74,6 +75,15 @@ struct ClaimFinder {
     private func isShown(_ attribution: Attribution) -> Bool {
         guard let first = attribution.source.first, let last = attribution.source.last else { return false }
         return resolver.isThing(first.lowerBound..<last.upperBound)
+    }
+
+    /// Whether a cue only says how something seems or is taken: "seems to know", "is said to be". That is told by the author.
+    private func isImpression(_ attribution: Attribution) -> Bool {
+        let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
+        if cue.contains(where: { ["seem", "appear"].contains(where: $0.lowered.hasPrefix) }) { return true }
+        return attribution.source.isEmpty && attribution.content.count > 1
+            && cue.contains(anyOf: ["is", "are", "was", "were", "been"])
+            && attribution.content.contains { article.text($0).hasPrefix("to ") }
     }
 
     private func isQuoted(_ content: [Range<Int>]) -> Bool {
@@ -128,7 +138,7 @@ struct ClaimFinder {
                 draft.stance = .asserts
                 draft.isPosition = demand == nil
                 draft.isQuoted = false
-            } else if isObject(first) {
+            } else if isObject(first) || stance == .questions && isSilence(cueWords) {
                 rejected[.fragment, default: 0] += 1
                 continue
             }
@@ -159,7 +169,7 @@ struct ClaimFinder {
             if let last = joined.last,
                 !(attribution.source + attribution.cue).contains(where: {
                     $0.overlaps(last.lowerBound..<part.upperBound)
-                })
+                }) || isPassive(last.upperBound..<part.lowerBound, before: part)
             {
                 joined[joined.count - 1] = last.lowerBound..<part.upperBound
             } else {
@@ -169,8 +179,8 @@ struct ClaimFinder {
         return joined
     }
 
-    /// The parts without the "like" of "looks to me like", and with what an "and" at their end leads to, where that is no
-    /// clause of its own.
+    /// The parts without the "like" of "looks to me like" and without an unquoted phrase beside a quotation, and with what an
+    /// "and" at their end leads to, where that is no clause of its own, or an "of", a "the".
     private func whole(_ parts: [Range<Int>], of attribution: Attribution, in sentence: Range<Int>) -> [Range<Int>] {
         guard var first = parts.first, let last = parts.last else { return parts }
         var parts = parts
@@ -180,9 +190,19 @@ struct ClaimFinder {
             first = first.lowerBound + opening.range.upperBound..<first.upperBound
             parts[0] = first
         }
+        let quoted = parts.filter { isQuoted([$0]) }
+        if !quoted.isEmpty, quoted.count < parts.count,
+            parts.allSatisfy({
+                (ClaimFilter.reason(against: article.text($0).trimmingPunctuation()) == nil) == quoted.contains($0)
+            })
+        {
+            parts = quoted
+        }
         let rest = Word.split(article.text(last.upperBound..<sentence.upperBound))
-        if let end = Word.split(article.text(last)).last, ["and", "or"].contains(end.lowered),
-            last.lowerBound + end.range.upperBound == last.upperBound, !rest.isEmpty, !VerbForms.hasFiniteVerb(rest),
+        if let end = Word.split(article.text(last)).last, last.lowerBound + end.range.upperBound == last.upperBound,
+            parts.last == last, let next = rest.first,
+            ["and", "or"].contains(end.lowered) && !VerbForms.hasFiniteVerb(rest)
+                || Self.leading.contains(end.lowered) && next.range.lowerBound == 1,
             !(attribution.source + attribution.cue).contains(where: { $0.lowerBound >= last.upperBound })
         {
             parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<sentence.upperBound
@@ -190,9 +210,23 @@ struct ClaimFinder {
         return parts
     }
 
+    /// Words that lead to what comes next.
+    private static let leading: Set<String> = [
+        "of", "by", "the", "a", "an", "their", "his", "its", "has", "have", "is", "was", "will", "than", "between",
+        "into", "during",
+    ]
+
     private static let seeming: Set<String> = [
         "me", "us", "looks", "seems", "sounds", "feels", "looked", "seemed", "sounded", "felt",
     ]
+
+    /// Whether what lies between two parts is the verb of both: "Storms of this force are said to be rare".
+    private func isPassive(_ between: Range<Int>, before part: Range<Int>) -> Bool {
+        guard article.text(part).hasPrefix("to "), let verb = Word.split(article.text(between)).first else {
+            return false
+        }
+        return ["is", "are", "was", "were"].contains(verb.lowered)
+    }
 
     // MARK: - What the author says
 
@@ -216,7 +250,7 @@ struct ClaimFinder {
             }
             let turn = turns.turn(at: sentence.range.lowerBound)
             // Without the label of who speaks.
-            let start = max(sentence.range.lowerBound, turn?.start ?? 0)
+            let start = max(wordsBegin(in: sentence.range), turn?.start ?? 0)
             guard start < sentence.range.upperBound else { continue }
             let words = start..<sentence.range.upperBound
             var draft = ClaimDraft(

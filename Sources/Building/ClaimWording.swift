@@ -114,7 +114,7 @@ struct ClaimWording {
 
     /// The place of the "that" of "alarms that", "the charge that": what is claimed comes after it.
     private static func endOfContentNoun(_ words: [Word]) -> Int? {
-        let noun = Lexicon.determiners.contains(words[0].lowered) ? 1 : 0
+        let noun = Lexicon.determiners.contains(words[0].lowered) || ["all", "any"].contains(words[0].lowered) ? 1 : 0
         guard words.count > noun + 4, contentNouns.contains(words[noun].lowered), words[noun + 1].lowered == "that"
         else { return nil }
         return noun + 1

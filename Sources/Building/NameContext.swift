@@ -102,6 +102,12 @@ enum NameContext {
         "icans", "ians", "eans", "slims", "stians", "aqis", "elis", "stanis", "kongers", "erners",
     ]
 
+    /// Whether a word says of what people somebody is: "Russian", "Greek".
+    static func isOfPeople(_ word: String) -> Bool {
+        ["ian", "ean", "can", "man", "ish", "ese", "nch", "eek", "iss", "eli", "aqi", "utch", "rse", "thai"]
+            .contains(where: word.hasSuffix)
+    }
+
     /// What the adherents of a cause or a party are called, one of them.
     static let members: Set<String> = [
         "republican", "democrat", "conservative", "liberal", "socialist", "nationalist", "independent", "unionist",

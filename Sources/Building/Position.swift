@@ -79,7 +79,7 @@ struct Position {
             "prefer",
             "call", "warn", "fear", "declar", "claim", "rul", "slam", "blast", "derid", "ridicul", "mock",
             "compar",
-            "agre", "point", "vot", "cast", "question", "doubt", "push", "reaffirm", "uph", "disapprov", "report",
+            "agre", "point", "question", "doubt", "reaffirm", "uph", "disapprov", "report",
             "confirm", "announc", "estimat", "predict", "expect", "reveal", "disclos",
         ]
 }

@@ -21,14 +21,17 @@ extension SourceResolver {
         let gender = Gender(pronoun: pronoun)
         func fits(_ actor: Int, _ kinds: Set<Actor.Kind>) -> Bool {
             let known = roster.actors[actor]
-            return kinds.contains(known.kind) && body(known)
+            return kinds.contains(known.kind) && quoted?.names.contains(actor) != true && body(known)
                 && (gender == nil || known.gender == nil || known.gender == gender)
         }
         let window = windowStart(before: range.lowerBound, sentences: 4)
         if pronoun == "who" || pronoun == "which" {
-            return roster.mentions(in: window..<range.lowerBound).last { kinds.contains(roster.actors[$0.actor].kind) }?
-                .actor
+            let before = roster.mentions(in: window..<range.lowerBound)
+            // "CNN, who reported": whatever stands right before it.
+            if let last = before.last, range.lowerBound - last.range.upperBound <= 2 { return last.actor }
+            return before.last { kinds.contains(roster.actors[$0.actor].kind) }?.actor
         }
+        if let quoted, gender != nil, let last = lastSpeaker(before: quoted.start), fits(last, kinds) { return last }
         let word = Word.split(article.text(range)).last.map { range.lowerBound + $0.range.lowerBound }
         if let word,
             let meant = antecedents.actor(meantAt: word..<range.upperBound, in: roster, where: { fits($0, speaking) }),
@@ -114,7 +117,9 @@ extension SourceResolver {
         else { return nil }
         // "the Missouri Republican" is he, whatever the capitals.
         if ["republican", "democrat"].contains(noun.lowered) { return antecedent(of: "he", at: range) }
-        guard words.dropFirst().allSatisfy({ !$0.isCapitalized }) else { return nil }
+        // "the Norse leader" is he, too.
+        let isOfPeople = words.count == 3 && words[1].isCapitalized && NameContext.isOfPeople(words[1].lowered)
+        guard words.dropFirst(isOfPeople ? 2 : 1).allSatisfy({ !$0.isCapitalized }) else { return nil }
         if NameContext.companies.contains(noun.lowered) {
             return antecedent(of: "it", at: range, body: Self.isCompany) ?? dominantCompany
         }

@@ -15,11 +15,16 @@ struct SourceResolver {
     /// Who spoke, and where, in text order.
     private(set) var speakers: [(offset: Int, actor: Int)] = []
     private var anonymous: [String: Int] = [:]
+    /// Of the quotation that is being attributed, where it begins and whom it names: who is told of in it is not "he" who
+    /// speaks it.
+    private(set) var quoted: (start: Int, names: Set<Int>)?
+    private let quotations: [Range<Int>]
 
     init(_ article: ReadArticle) {
         self.article = article
         roster = ActorRoster(article)
         antecedents = Antecedents(article: article)
+        quotations = QuotedSpeech(article).ranges
         let record = article.source.article
         if let name = record.author ?? record.publisher {
             author = roster.add(LocalActor(name: name, kind: record.author == nil ? .organization : .author))
@@ -30,10 +35,15 @@ struct SourceResolver {
 
     /// The actor that the attribution's source means, or nil where the text names no source.
     ///
-    /// - Parameter enclosing: who speaks the words in which the attribution itself stands, if not the author.
-    mutating func resolve(_ attribution: Attribution, enclosing: Int?) -> Int? {
+    /// - Parameters:
+    ///   - enclosing: who speaks the words in which the attribution itself stands, if not the author.
+    ///   - isQuoted: whether its content stands in quotation marks.
+    mutating func resolve(_ attribution: Attribution, enclosing: Int?, isQuoted: Bool = false) -> Int? {
         guard let first = attribution.source.first else { return nil }
         let range = first.lowerBound..<(attribution.source.last?.upperBound ?? first.upperBound)
+        let names = attribution.content.flatMap { roster.mentions(in: $0) }.map(\.actor)
+        quoted = isQuoted ? attribution.content.first.map { ($0.lowerBound, Set(names)) } : nil
+        defer { quoted = nil }
         let actor = resolve(range, enclosing: enclosing)
         if let actor { speakers.append((range.lowerBound, actor)) }
         return actor
@@ -62,6 +72,18 @@ struct SourceResolver {
         if let spoken = nominalAntecedent(words, at: range) { return spoken }
         if let named = head(in: range, text: text) { return named }
         return unnamed(text, words: words, at: range)
+    }
+
+    /// Who spoke last, where nobody else is named between that and a quotation in the same paragraph or the next.
+    func lastSpeaker(before quotation: Int) -> Int? {
+        guard let last = speakers.last(where: { $0.offset < quotation }),
+            let from = article.block(at: last.offset), let to = article.block(at: quotation), to - from <= 1
+        else { return nil }
+        let between = roster.mentions(in: last.offset..<quotation).filter { mention in
+            !quotations.contains { $0.contains(mention.range.lowerBound) }
+        }
+        return between.allSatisfy { $0.actor == last.actor || roster.actors[$0.actor].kind != .person }
+            ? last.actor : nil
     }
 
     /// A speaker whom only the label of a transcript names.
@@ -108,7 +130,13 @@ struct SourceResolver {
         let rest = after.filter { !Lexicon.determiners.contains($0.lowered) }
         // "A Google engineer", "a former ByteDance": somebody of theirs, not they.
         let isOneOf = before.first.map { ["a", "an", "one"].contains($0.lowered) } ?? false
-        let isBare = !isOneOf && before.allSatisfy { Lexicon.determiners.contains($0.lowered) }
+        // "the Russian leader", "an Okta executive": neither is his country or his firm.
+        let hasRole =
+            rest.last.map { word in
+                !word.isCapitalized && Self.roles.contains(where: word.lowered.hasSuffix)
+                    && !Self.documents.contains(word.lowered) && !Self.voices.contains(word.lowered)
+            } ?? false
+        let isBare = !isOneOf && !hasRole && before.allSatisfy { Lexicon.determiners.contains($0.lowered) }
         // "the Clinton campaign" is a body of its own, called after somebody.
         let isBody = rest.last.map { NameContext.isBody($0.lowered) } ?? false
         if isBare, !isBody,

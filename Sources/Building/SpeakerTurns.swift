@@ -92,7 +92,10 @@ struct SpeakerTurns: Sendable {
 
     /// A paragraph's label and where its words begin.
     private static func turn(_ block: Range<Int>, in article: ReadArticle) -> Turn? {
-        let head = article.text(block.lowerBound..<min(block.upperBound, block.lowerBound + 48))
+        // "“TAPPER: …": the quotation mark is no part of the label.
+        let quote = article.text(block.prefix(4)).prefix { "“\"‘'".contains($0) }.utf8.count
+        let start = block.lowerBound + quote
+        let head = article.text(start..<max(start, min(block.upperBound, start + 48)))
         let end = head.firstIndex {
             $0 == ":" || $0 == "." && head.prefix(2).count == 2 && "QA".contains(head.first ?? " ")
         }
@@ -104,7 +107,7 @@ struct SpeakerTurns: Sendable {
         guard (1...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
             head[end] == ":" || label.count == 1
         else { return nil }
-        let name = block.lowerBound..<block.lowerBound + label.utf8.count
+        let name = start..<start + label.utf8.count
         return Turn(range: block, start: name.upperBound + 1, label: String(label), name: name)
     }
 

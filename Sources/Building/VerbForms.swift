@@ -19,6 +19,7 @@ enum VerbForms {
                 ? freeRelatives.contains(word)
                     || conjunctions.contains(word) && words.dropFirst().first?.lowered != "not"
                 : opensRelative(at: position, words) || subordinators.contains(word)
+                    || word == "as" && position + 1 < words.count && people.contains(words[position + 1].lowered)
             {
                 isInRelativeClause = true
                 continue
@@ -115,6 +116,9 @@ enum VerbForms {
         position > 0 && words[position].lowered == "that" && isFinite(at: position - 1, words)
     }
 
+    /// "accepting them as they are": what "as" opens before these is a clause.
+    private static let people: Set<String> = ["i", "you", "he", "she", "it", "we", "they"]
+
     /// "argues that", as against "restrictions that".
     private static let clauseVerbs: Set<String> = [
         "says", "thinks", "believes", "argues", "claims", "shows", "means", "warns", "finds", "insists", "suggests",
@@ -157,10 +161,12 @@ enum VerbForms {
         }
         // After an auxiliary, adverbs aside, stands a participle or an infinitive, which belongs to it.
         guard position > 0, !prepositions.contains(before), !Lexicon.auxiliaries.contains(leading),
-            !word.isCapitalized
+            leading != "being", leading != "having", !word.isCapitalized
         else { return false }
         if Lexicon.determiners.contains(before) { return isAfterDemonstrative(at: position, words) }
         if word.lowered == "like" { return ["they", "we", "i", "you", "who"].contains(before) }
+        // "the town's share": what somebody has.
+        if before.hasSuffix("'s"), !isFinite(at: position - 1, words) { return false }
         if Lexicon.finiteVerbs.contains(word.lowered) {
             // "to catch them and try them": the second infinitive.
             let isInfinitive =

@@ -383,6 +383,69 @@ struct ActorTests {
         #expect(finder.drafts.map(\.text) == ["Okta employed 300 people affiliated with Norse state media"])
     }
 
+    @Test("Who is told of in a quotation is not who speaks it")
+    func spokenOf() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe for all⟧. “⟦content|⟦person|Mary Ford⟧ never "
+                    + "walked on it⟧,” ⟦source|she⟧ ⟦cue|continued⟧."))
+        #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Ann Lee", "Ann Lee"])
+    }
+
+    @Test("'Who' is what stands right before it; what is said to be something is told as it stands")
+    func relatives() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦person|Ann Lee⟧ left, according to ⟦organization|Tideline⟧, ⟦source|who⟧ ⟦cue|reported⟧ that ⟦content|the bridge "
+                    + "is old⟧."))
+        #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Tideline"])
+    }
+
+    @Test("Who spoke last goes on where he is named no more; 'the Norse leader' is he, and not his country")
+    func continuation() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|⟦person|Bo Lind⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe for all⟧.\n\n“⟦content|The town needs it⟧,” "
+                    + "⟦source|he⟧ ⟦cue|added⟧. “⟦content|It will stay for years⟧,” ⟦source|the ⟦group|Norse⟧ leader⟧ ⟦cue|said⟧. "
+                    + "⟦source|An ⟦organization|Okta⟧ executive⟧ ⟦cue|says⟧ ⟦content|the bridge is old⟧."))
+        #expect(
+            finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } }
+                == ["Bo Lind", "Bo Lind", "Bo Lind", "Okta executive"])
+    }
+
+    @Test("How something seems is told by the author, what somebody did not do as well")
+    func impressions() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|The drivers⟧ ⟦cue|seem⟧ ⟦content|to know that the bridge is old⟧. ⟦source|⟦person|Ann Lee⟧⟧ "
+                    + "⟦cue|has not encouraged⟧ ⟦content|the way it was sold⟧.", type: .assertion))
+        #expect(
+            finder.drafts.map(\.text) == [
+                "The drivers seem to know that the bridge is old", "Ann Lee has not encouraged the way it was sold",
+            ])
+        #expect(finder.drafts.allSatisfy { $0.actor.map { finder.roster.actors[$0].name } == "the author" })
+    }
+
+    @Test("What a quotation stands beside is not quoted; what breaks off after 'the' goes on")
+    func besideQuotation() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|the bridge was built by the⟧ old council in a year."))
+        #expect(finder.drafts.map(\.text) == ["The bridge was built by the old council in a year"])
+    }
+
+    @Test("A dateline and a heading that runs into a sentence are no part of what it says")
+    func datelines() {
+        let finder = ClaimFinder(
+            Self.article(
+                "OSLO (AP) — The bridge is safe for all.\n\nLimited Power to Help: The council owns no bridge. "
+                    + "One thing is clear: The bridge is old.", type: .assertion))
+        #expect(
+            finder.drafts.map(\.text) == [
+                "The bridge is safe for all", "The council owns no bridge", "One thing is clear: The bridge is old",
+            ])
+    }
+
     @Test("A newspaper is seldom 'the company'")
     func newspapers() {
         let finder = ClaimFinder(
@@ -473,6 +536,10 @@ struct ActorTests {
                     "Ann Lee: The bridge is quite safe", "the author: The trams are old",
                     "Ann Lee: The town has no money",
                 ])
+        #expect(
+            claims(
+                "The ⟦person|Ann Lee⟧ talk.\n\n\"BO LIND: The bridge is far too old.\n\n\"LEE: The bridge is safe.\"")
+                == ["BO LIND: The bridge is far too old", "Ann Lee: The bridge is safe"])
         // One label makes no interview.
         #expect(claims("Note: The bridge is quite safe.") == ["the author: Note: The bridge is quite safe"])
     }

@@ -73,6 +73,9 @@ struct ClaimFilterTests {
             ClaimFilter.reason(
                 against: "A bold plan in which the town would have bought the bridge and saved the money stored")
                 == .fragment)
+        #expect(ClaimFilter.reason(against: "Rough seas, with waves of 30 feet being recorded by") == .fragment)
+        #expect(ClaimFilter.reason(against: "The mayor's go it alone program") == .fragment)
+        #expect(ClaimFilter.reason(against: "Accepting them as they are now") == .fragment)
         #expect(ClaimFilter.reason(against: "Drivers should decide") == .short)
         #expect(ClaimFilter.reason(against: "Drivers should decide", form: .clause) == nil)
     }
