@@ -21,6 +21,8 @@ struct ActorMerging {
                 if let other = byKey[key] { sets.join(other, position) } else { byKey[key] = position }
             }
         }
+        Self.joinInitials(byKey, &sets)
+        Self.joinAcronyms(locals.map(\.actor.actor), byKey, &sets)
         Self.joinNational(byKey, &sets)
         Self.joinSingleNames(locals.map { ($0.article, $0.actor.actor) }, byKey, &sets)
         var ids = fragments.map { [Actor.ID](repeating: "", count: $0.actors.count) }
@@ -45,6 +47,37 @@ struct ActorMerging {
         }
         self.actors = actors
         self.ids = ids
+    }
+
+    /// Joins "Ann Lee" with "Ann B. Lee", if no other initial stands in the middle of that name.
+    private static func joinInitials(_ byKey: [String: Int], _ sets: inout DisjointSets) {
+        var middles: [String: Set<String>] = [:]
+        func plain(_ key: String) -> String {
+            key.split(separator: " ").filter { $0.count > 1 }.joined(separator: " ")
+        }
+        for key in byKey.keys where key.hasPrefix("name ") && plain(key) != key {
+            middles[plain(key), default: []].insert(key)
+        }
+        for (short, keys) in middles.sorted(by: { $0.key < $1.key }) where keys.count == 1 {
+            if short.split(separator: " ").count > 2, let known = byKey[short],
+                let full = keys.first.flatMap({ byKey[$0] })
+            {
+                sets.join(known, full)
+            }
+        }
+    }
+
+    /// Joins "CNA" with the only body of the set whose initials it has.
+    private static func joinAcronyms(_ locals: [LocalActor], _ byKey: [String: Int], _ sets: inout DisjointSets) {
+        let bodies = locals.indices.filter { locals[$0].kind == .organization && locals[$0].name.contains(" ") }
+        for (position, local) in locals.enumerated()
+        where local.kind == .organization && local.name.count >= 3 && local.name.allSatisfy(\.isUppercase) {
+            let fitting = Set(
+                bodies.filter { OrganizationName(locals[$0].name).hasAcronym(local.name) }.map {
+                    sets.representative(of: $0)
+                })
+            if fitting.count == 1, let full = fitting.first { sets.join(full, position) }
+        }
     }
 
     /// Joins "Communist Party" with "Chinese Communist Party", if that is the only nation's that the set has.
@@ -113,11 +146,7 @@ struct ActorMerging {
         var names: [String: Int] = [:]
         for (_, local) in group { names[local.actor.name, default: 0] += max(1, local.mentions.count) }
         let name =
-            names.max {
-                ($0.key.split(separator: " ").count, $0.value, $1.key) < (
-                    $1.key.split(separator: " ").count, $1.value, $0.key
-                )
-            }?.key ?? ""
+            names.max { ($0.key.wordsInFull, $0.value, $1.key) < ($1.key.wordsInFull, $1.value, $0.key) }?.key ?? ""
         var votes: [Actor.Kind: Int] = [:]
         for (_, local) in group where local.actor.kind != .unknown {
             votes[local.actor.kind, default: 0] += max(1, local.mentions.count)
@@ -147,4 +176,9 @@ struct ActorMerging {
         while slug.hasSuffix("-") { slug.removeLast() }
         return slug.isEmpty ? "unnamed" : String(slug.prefix(60))
     }
+}
+
+extension String {
+    /// How many words a name has that are no initials.
+    fileprivate var wordsInFull: Int { split(separator: " ").count { $0.count(where: \.isLetter) > 1 } }
 }

@@ -171,6 +171,7 @@ extension ActorRoster {
 
     private static let demonyms: Set<String> = [
         "french", "dutch", "greek", "german", "swiss", "thai", "iraqi", "israeli", "pakistani", "saudi", "mexican",
-        "korean", "cuban", "western", "western-style",
+        "korean", "cuban", "western", "western-style", "islamic", "muslim", "catholic", "protestant", "christian",
+        "jewish", "hindu", "buddhist", "azerbaijani", "anglo-saxon", "african-american", "asian-american",
     ]
 }

@@ -26,11 +26,10 @@ struct Assembly {
         func local(_ place: Place) -> Fragment.Claim { fragments[place.fragment].claims[place.claim] }
 
         // Occurrences that say the same become one claim.
-        let texts = places.map { local($0).draft.text }
         let vectors = places.map { local($0).vector }
         let occurrences = NeighbourIndex(vectors: vectors.flatMap { $0 }, width: vectors.first?.count ?? 1)
         let groups = try ClaimMerging(
-            texts,
+            places.map { ($0.fragment, local($0).draft) },
             neighbours: occurrences.neighbours(limit: 12, least: ClaimMerging.leastSimilarity, jobs: options.jobs),
             judge: judge,
             threshold: thresholds.equivalent, jobs: options.jobs
@@ -205,8 +204,15 @@ struct Assembly {
     /// The claim of a group of occurrences, the most representative first.
     private static func claim(_ group: [Sighting]) -> Claim {
         let shown = group[0].claim.draft
+        // What only points at something said before is another claim in each place, in the same words.
+        let isPointing = shown.denial != nil || MergeGuard(shown.text).isPointing
+        let first = group[0]
+        let id =
+            isPointing
+            ? ContentHash.id(prefix: "c-", shown.text, first.article, String(first.claim.span.start))
+            : ContentHash.id(prefix: "c-", shown.text)
         return Claim(
-            id: ContentHash.id(prefix: "c-", shown.text), text: shown.text, kind: shown.kind,
+            id: id, text: shown.text, kind: shown.kind,
             occurrences: Set(group.map { Occurrence(article: $0.article, span: $0.claim.span) }).sorted())
     }
 

@@ -11,8 +11,22 @@ struct ClaimMerging {
     /// Occurrences less similar than this are not compared.
     static let leastSimilarity: Float = 0.72
 
-    init(_ texts: [String], neighbours: [[Neighbour]], judge: Judge, threshold: Double, jobs: Int) throws {
+    /// - Parameter drafts: the claims, with the article of each.
+    init(
+        _ drafts: [(article: Int, draft: ClaimDraft)], neighbours: [[Neighbour]], judge: Judge, threshold: Double,
+        jobs: Int
+    ) throws {
+        let texts = drafts.map(\.draft.text)
         let guards = texts.map(MergeGuard.init)
+        func isPointing(_ position: Int) -> Bool { guards[position].isPointing || drafts[position].draft.denial != nil }
+        func mayBeOne(_ left: Int, _ right: Int) -> Bool {
+            let (a, b) = (drafts[left], drafts[right])
+            // Nobody says a thing twice in one breath.
+            let isOneBreath =
+                a.article == b.article && a.draft.actor == b.draft.actor
+                && abs(a.draft.sentence - b.draft.sentence) <= 1
+            return !isOneBreath && !isPointing(left) && !isPointing(right) && guards[left].allows(guards[right])
+        }
         var sets = DisjointSets(count: texts.count)
         var members = texts.indices.map { [$0] }
 
@@ -24,7 +38,7 @@ struct ClaimMerging {
             sets.join(a, b)
             members[sets.representative(of: a)] = united
         }
-        for (position, text) in texts.enumerated() where !guards[position].isPointing {
+        for (position, text) in texts.enumerated() where !isPointing(position) {
             let key = Word.split(text).map(\.lowered).joined(separator: " ")
             if let same = exact[key] { join(same, position) } else { exact[key] = position }
         }
@@ -37,7 +51,7 @@ struct ClaimMerging {
                 guard !isRepeated, sets.representative(of: left) != sets.representative(of: neighbour.position) else {
                     continue
                 }
-                if guards[left].allows(guards[neighbour.position]) {
+                if mayBeOne(left, neighbour.position) {
                     candidates.append((left, neighbour.position, neighbour.similarity))
                 }
             }
@@ -60,7 +74,7 @@ struct ClaimMerging {
             let (a, b) = (
                 sets.representative(of: candidates[index].left), sets.representative(of: candidates[index].right)
             )
-            let isSafe = members[a].allSatisfy { left in members[b].allSatisfy { guards[left].allows(guards[$0]) } }
+            let isSafe = members[a].allSatisfy { left in members[b].allSatisfy { mayBeOne(left, $0) } }
             if isSafe { join(a, b) }
         }
         groups = sets.sets().map { group in

@@ -255,6 +255,7 @@ struct SourceResolver {
     private static let things: Set<String> = [
         "footage", "video", "videos", "photo", "photos", "photograph", "photographs", "image", "images", "picture",
         "pictures", "clip", "clips", "bill", "bills", "law", "laws", "legislation", "amendment", "amendments",
+        "numbers", "results", "records", "statistics", "evidence", "facts", "history", "transcript",
     ]
 
     /// What a noun says of whom it names: an office, a role.

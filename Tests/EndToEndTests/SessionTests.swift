@@ -30,6 +30,48 @@ struct SessionTests {
         #expect(!graph.relations.isEmpty)
     }
 
+    @Test("A denial in the same words is another claim in each article; two sentences in a row are two claims")
+    func merging() throws {
+        let scratch = try Scratch()
+        try Data("Ann Lee says that Okta sends data to the town every day. Okta denies all these accusations.\n".utf8)
+            .write(to: scratch.file("a.txt"))
+        try Data("Bo Lind says that Okta spies on the drivers. Okta denies all these accusations.\n".utf8)
+            .write(to: scratch.file("b.txt"))
+        try Data(
+            "Ann Lee says that no voter has approved the toll. She says that no council has approved the toll.\n".utf8
+        )
+        .write(to: scratch.file("c.txt"))
+        let result = try Program.run("build", scratch.folder.path, "-o", scratch.file("graph.json").path)
+        #expect(result.status == 0, "\(result.errors)")
+        let graph = try ArgumentGraph(contentsOf: Data(contentsOf: scratch.file("graph.json")))
+        let denials = graph.claims.filter { $0.text == "Okta denies all these accusations" }
+        #expect(denials.map(\.occurrences.count) == [1, 1])
+        #expect(Set(denials.flatMap { $0.occurrences.map(\.article) }).count == 2)
+        for denial in denials {
+            #expect(graph.relations.count { $0.from == denial.id || $0.to == denial.id } == 1)
+        }
+        #expect(graph.claims.count { $0.text.contains("approved the toll") } == 2)
+    }
+
+    @Test("A middle initial and an acronym part nobody")
+    func names() throws {
+        let scratch = try Scratch()
+        try Data(
+            "Donald J. Trump says that the bridge is safe. The Central Intelligence Agency says that it is old.\n".utf8
+        )
+        .write(to: scratch.file("a.txt"))
+        try Data(
+            "Donald Trump says that the toll is unfair. The CIA says that the toll is fair for all drivers.\n".utf8
+        )
+        .write(to: scratch.file("b.txt"))
+        let result = try Program.run("build", scratch.folder.path, "-o", scratch.file("graph.json").path)
+        #expect(result.status == 0, "\(result.errors)")
+        let graph = try ArgumentGraph(contentsOf: Data(contentsOf: scratch.file("graph.json")))
+        let names = graph.actors.map(\.name)
+        #expect(names.count { $0.hasSuffix("Trump") } == 1)
+        #expect(names.contains("Central Intelligence Agency") && !names.contains("CIA"))
+    }
+
     @Test("verify proves every span, and fails for another text")
     func verify() throws {
         let good = try Program.run("verify", try graph, Self.articles)
