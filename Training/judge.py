@@ -4,6 +4,7 @@ python Training/judge.py train --minutes 85           trains from the base encod
 python Training/judge.py export MODEL.safetensors     calibrates on dev and writes the model file
 python Training/judge.py recalibrate MODEL.safetensors fits the weights for real news again
 python Training/judge.py evaluate MODEL.safetensors   prints the dev table
+python Training/judge.py mistakes                      what a checkpoint takes for a side, and is none, in the training sets
 python Training/judge.py average OUT IN …             the mean of several checkpoints' weights
 python Training/judge.py ablate ORIGIN …              short runs without one origin each; writes Training/runs/judge-ablations.txt
 """
@@ -210,7 +211,7 @@ def probabilities(logits, calibration):
 PLAIN = {"temperature": 1.0, "bias": [0.0] * 4, "threshold": 0.5}
 THREE = [0, 1, 2, 1]  # neutral, supports (or says the same), contradicts
 NEUTRAL_SETS = ("news", "other debates", "about somebody")
-NEWS = ("sides", "sides, theses", "news pairs")  # as they come in real articles: they are weighed by themselves (`on_news`)
+NEWS = ("sides", "sides in context", "sides, theses", "news pairs")  # as they come in real articles: they are weighed by themselves (`on_news`)
 
 
 def gold_of(examples):
@@ -503,6 +504,16 @@ def recalibrate(arguments):
     print(metadata["calibration"])
 
 
+def mistakes(arguments):
+    """Writes which claims of news, of those nearest to a thesis on which they take no side, a judge gives one all the same,
+    and how surely: for the mixture `thirteenth`."""
+    rows = data.nearest_theses("train")
+    p = probabilities(logits_of(restored(arguments.checkpoint), [example for _, example in rows]), PLAIN)
+    found = [(key, round(1 - q, 4)) for (key, _), q in zip(rows, p[:, 0].tolist()) if q < 0.5]
+    data.MISTAKES.write_text(json.dumps(found))
+    print(len(found), "of", len(rows))
+
+
 def evaluate(arguments):
     """The dev table of a model file; with `--float` of the checkpoint it was made from, with the same calibration."""
     encoder, heads, metadata = load(arguments.model)
@@ -552,6 +563,9 @@ if __name__ == "__main__":
     command = commands.add_parser("recalibrate")
     command.add_argument("model")
     command.set_defaults(run=recalibrate)
+    command = commands.add_parser("mistakes")
+    command.add_argument("--checkpoint", default=str(CHECKPOINT))
+    command.set_defaults(run=mistakes)
     command = commands.add_parser("evaluate")
     command.add_argument("model")
     command.add_argument("--float", action="store_true", help="measure the checkpoint, not the int8 file")

@@ -7,6 +7,7 @@ entailed" admits what that leaves open, and the loss asks for the sum of the adm
 import collections
 import functools
 import hashlib
+import json
 import random
 import re
 import typing
@@ -25,18 +26,20 @@ LABELS = ["neutral", "supports", "contradicts", "equivalent"]
 NEUTRAL, SUPPORTS, CONTRADICTS, EQUIVALENT = ((name,) for name in LABELS)
 NOT_EQUIVALENT, NOT_SUPPORTED = ("neutral", "supports", "contradicts"), ("neutral", "contradicts")
 NOT_CONTRADICTED, AGREES = ("neutral", "supports"), ("supports", "equivalent")
-A_PIECES, B_PIECES, PASSAGE_PIECES = 64, 48, 160
+A_PIECES, B_PIECES, PASSAGE_PIECES, BEFORE_PIECES = 64, 48, 160, 40
 MARKS = [1, 2, 3, 4]  # [unused0] … [unused3]
 
 
 class Example(typing.NamedTuple):
-    """Two claims, or a passage (text, span of a, span of b), and the labels that are right."""
+    """Two claims, or a passage (text, span of a, span of b), and the labels that are right; `before`: what stands before a
+    and before b in their articles, None where b is a thesis."""
 
     a: str
     b: str
     labels: tuple
     origin: str
     passage: tuple | None = None
+    before: tuple | None = None
 
 
 # Input
@@ -48,7 +51,14 @@ def encode(example):
         ids = passage_ids(*example.passage)
         return ids, [0] * len(ids)
     a, b = tokenize(example.a)[0][:A_PIECES], tokenize(example.b)[0][:B_PIECES]
+    if example.before:
+        a, b = in_context(a, example.before[0], MARKS[:2]), in_context(b, example.before[1], MARKS[2:])
     return [CLS] + a + [SEP] + b + [SEP], [0] * (len(a) + 2) + [1] * (len(b) + 1)
+
+
+def in_context(ids, before, marks):
+    """A claim's pieces enclosed by marks, after the last pieces of what stands before it."""
+    return ids if before is None else tokenize(before)[0][-BEFORE_PIECES:] + marks[:1] + ids + marks[1:]
 
 
 def passage_ids(text, a_span, b_span, limit=PASSAGE_PIECES):
@@ -246,12 +256,29 @@ def questions(split):
     return sides, relations
 
 
+def before(claim, most=300):
+    """What stands before a claim in its article, as many characters at most."""
+    text = sided.documents(claim[0])[claim[1]][max(0, claim[2] - most):claim[2]]
+    return re.sub(r"\s+", " ", text)
+
+
+def apart(a, b, labels, origin):
+    """Two claims of news articles that are judged by themselves, or each in its context."""
+    return Example(sided.words(a), sided.words(b), labels, origin, before=(before(a), before(b)))
+
+
+def alone(examples):
+    """The examples without what surrounds their claims."""
+    return [e._replace(before=None) for e in examples]
+
+
 def positions(split, quiet=24):
     """The sides that news takes: each claim towards each wording of a thesis and its opposite, and of the claims that take
     none `quiet` a thesis, half of them the nearest to it; and what the theses' wordings are to each other."""
     rng, sides, rewordings = random.Random(20), [], []
     for one in sided.sets(split):
         texts = [sided.words(claim) for claim in one.claims]
+        known = [(before(claim), None) for claim in one.claims]
         likeness = vectors([thesis.text for thesis in one.theses]) @ vectors(texts).T if one.theses else []
         for thesis, row in zip(one.theses, likeness):
             wordings = [thesis.text, *thesis.same]
@@ -261,13 +288,44 @@ def positions(split, quiet=24):
             near, far = neutral[: quiet // 2], neutral[quiet // 2 :]
             for i in near + rng.sample(far, min(len(far), quiet - len(near))):
                 target = thesis.text if split == "dev" else rng.choice(wordings + thesis.other)
-                sides.append(Example(texts[i], target.rstrip("."), NEUTRAL, "sides"))
+                sides.append(Example(texts[i], target.rstrip("."), NEUTRAL, "sides", before=known[i]))
             for number, side in thesis.sides.items():
                 if side:
                     targets = wordings[:1] if split == "dev" else wordings
-                    sides += [Example(texts[number - 1], b.rstrip("."), (side,), "sides") for b in targets]
-                    sides += [Example(texts[number - 1], b.rstrip("."), TURNED[(side,)], "sides") for b in thesis.other]
+                    text, place = texts[number - 1], known[number - 1]
+                    sides += [Example(text, b.rstrip("."), (side,), "sides", before=place) for b in targets]
+                    sides += [Example(text, b.rstrip("."), TURNED[(side,)], "sides", before=place) for b in thesis.other]
     return sides, rewordings
+
+
+MISTAKES = RUNS / "judge-mistakes.json"
+
+
+def nearest_theses(split, nearest=70):
+    """Of each thesis of the news the claims nearest to it that take no side: (set, thesis's place, claim's number) and what
+    to ask."""
+    result = []
+    for one in sided.sets(split):
+        texts = [sided.words(claim) for claim in one.claims]
+        likeness = vectors([thesis.text for thesis in one.theses]) @ vectors(texts).T if one.theses else []
+        for place, (thesis, row) in enumerate(zip(one.theses, likeness)):
+            quiet = [i for i in row.argsort(descending=True).tolist() if i + 1 not in thesis.sides][:nearest]
+            result += [((one.name, place, i + 1), asked(texts[i], thesis.text.rstrip("."))) for i in quiet]
+    return result
+
+
+def mistaken(most=16, wordings=2):
+    """Claims that take no side, but that a judge gave one (`judge.py mistakes`): the surest of each thesis, towards some of
+    its wordings and opposites."""
+    rng, result, count = random.Random(22), [], collections.Counter()
+    known = {one.name: one for one in sided.sets("train")}
+    for (name, place, number), _ in sorted(json.loads(MISTAKES.read_text()), key=lambda row: -row[1]):
+        count[name, place] += 1
+        if count[name, place] <= most:
+            claim, thesis = known[name].claims[number - 1], known[name].theses[place]
+            for b in rng.sample([thesis.text, *thesis.same, *thesis.other], wordings):
+                result.append(Example(sided.words(claim), b.rstrip("."), NEUTRAL, "sides", before=(before(claim), None)))
+    return result
 
 
 def news_pairs(split):
@@ -276,15 +334,14 @@ def news_pairs(split):
     for one in sided.sets(split):
         for a, b, mark in one.pairs:
             if mark != "?":
-                a_text, b_text = sided.words(a), sided.words(b)
-                result.append(Example(a_text, b_text, THERE[mark], "news pairs"))
-                result.append(Example(b_text, a_text, BACK[mark], "news pairs"))
+                result.append(apart(a, b, THERE[mark], "news pairs"))
+                result.append(apart(b, a, BACK[mark], "news pairs"))
     return result
 
 
 def found_pairs(split):
     """Pairs of claims of real news that a reader of the whole set found, in both directions."""
-    return [Example(sided.words(one), sided.words(other), labels[mark], "news pairs, found")
+    return [apart(one, other, labels[mark], "news pairs, found")
             for each in sided.sets(split) for a, b, mark in each.found
             for one, other, labels in ((a, b, THERE), (b, a, BACK))]
 
@@ -305,7 +362,7 @@ def passed_over(split, count, least=0.5, nearest=6):
         free = [(a, b) for a, b in free if frozenset((a, b)) not in named and not (a[:2] == b[:2] and a[2] < b[3] and b[2] < a[3])]
         for a, b in rng.sample(free, min(count, len(free))):
             a, b = (a, b) if rng.random() < 0.5 else (b, a)
-            result.append(Example(sided.words(a), sided.words(b), NOT_CONTRADICTED, "news pairs, passed over"))
+            result.append(apart(a, b, NOT_CONTRADICTED, "news pairs, passed over"))
     return result
 
 
@@ -813,6 +870,21 @@ PASSES = {
         "plain news": 0.1, "news": 0.2, "qt30": 0.15, "ling_in_loop": 0.2, "inference": 0.1, "same": 0.2, "rephrased": 0.2,
         "discourse": 0.15, "essays": 0.05, "made up": 0.15,
     },
+    "twelfth": {
+        "sides": 0.1, "sides in context": 0.2, "news pairs": 0.25, "news pairs in context": 0.2, "news pairs, found": 0.35,
+        "news pairs, found, in context": 0.2, "news pairs, against": 0.3, "news pairs, the same": 0.4,
+        "news pairs, passed over": 0.3, "neighbours": 0.12, "neighbours, against": 0.4, "theses": 0.06, "theses, claims": 0.1,
+        "repeats": 0.1, "controversies": 0.02, "controversies, claims": 0.2, "stance": 0.25, "other debates": 0.1,
+        "plain news": 0.1, "news": 0.1, "qt30": 0.15, "ling_in_loop": 0.2, "inference": 0.1, "same": 0.1, "rephrased": 0.1,
+        "discourse": 0.1, "essays": 0.03, "made up": 0.1,
+    },
+    "thirteenth": {
+        "sides": 0.3, "sides, mistaken": 0.7, "news pairs": 0.2, "news pairs, found": 0.2, "news pairs, against": 0.3,
+        "news pairs, the same": 0.3, "news pairs, passed over": 0.2, "neighbours": 0.1, "neighbours, against": 0.3,
+        "theses": 0.06, "theses, claims": 0.1, "repeats": 0.1, "controversies": 0.02, "controversies, claims": 0.15,
+        "stance": 0.25, "other debates": 0.1, "plain news": 0.1, "news": 0.1, "qt30": 0.15, "ling_in_loop": 0.2,
+        "inference": 0.1, "same": 0.1, "rephrased": 0.1, "discourse": 0.1, "essays": 0.03, "made up": 0.1,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
@@ -827,6 +899,7 @@ def training(phase="first", without=()):
     stances, relations = controversial("train")
     sides, rewordings = questions("train")
     taken, reworded = positions("train")
+    sided_views = views([e for e in taken if e.labels != NEUTRAL], 2) + [e for e in taken if e.labels == NEUTRAL]
     everyday = (
         pairs("fnc1_headlines.train")
         + pairs("fever_symmetric.v01")
@@ -875,12 +948,16 @@ def training(phase="first", without=()):
         "controversies, claims": relations,
         "theses": views([e for e in sides if e.labels != NEUTRAL], 2) + [e for e in sides if e.labels == NEUTRAL],
         "theses, claims": rewordings,
-        "sides": views([e for e in taken if e.labels != NEUTRAL], 2) + [e for e in taken if e.labels == NEUTRAL] + reworded,
-        "news pairs": alike,
-        "news pairs, the same": [e for e in alike + found if "equivalent" in e.labels],
-        "news pairs, found": found,
-        "news pairs, against": [e for e in alike + found if e.labels == CONTRADICTS],
-        "news pairs, passed over": passed_over("train", 80),
+        "sides": alone(sided_views) + reworded,
+        "sides in context": sided_views,
+        "sides, mistaken": alone(mistaken()) if "sides, mistaken" in PASSES[phase] else [],
+        "news pairs": alone(alike),
+        "news pairs in context": alike,
+        "news pairs, the same": alone([e for e in alike + found if "equivalent" in e.labels]),
+        "news pairs, found": alone(found),
+        "news pairs, found, in context": found,
+        "news pairs, against": alone([e for e in alike + found if e.labels == CONTRADICTS]),
+        "news pairs, passed over": alone(passed_over("train", 80)),
         "neighbours": linked,
         "neighbours, against": [e for e in linked if e.labels == CONTRADICTS],
         "repeats": repeats(sorted({e.b for e in debates} | {e.a for e in sides} | {e.a for e in relations}), 3000),
@@ -920,9 +997,10 @@ def dev():
     debates, (stances, relations), (sides, rewordings) = stance("dev"), controversial("dev"), questions("dev")
     taken, reworded = positions("dev")
     return {
-        "sides": taken,
+        "sides": alone(taken),
+        "sides in context": taken,
         "sides, theses": reworded,
-        "news pairs": [e for e in news_pairs("dev") if len(e.labels) == 1],
+        "news pairs": alone([e for e in news_pairs("dev") if len(e.labels) == 1]),
         "neighbours in passage": neighbours("dev"),
         "theses": sides,
         "theses, claims": rewordings,

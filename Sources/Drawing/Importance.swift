@@ -3,9 +3,10 @@ import Foundation
 
 /// How much each claim matters to the argument:
 ///
-///     4 · thesis + 2 · log₂(1 + R) + 1.5 · D ∕ (1 + D) + log₂(1 + A) + ½ · log₂(1 + S)
+///     4 · thesis + 2 · log₂(1 + R) + 1.5 · D ∕ (1 + D) + log₂(1 + A) + ½ · log₂(1 + S) − 2 · pointing
 ///
-/// where *thesis* is 1 for a thesis and 0 otherwise, *R* is the sum of the confidences of its relations, *D* the sum of
+/// where *thesis* is 1 for a thesis and 0 otherwise, *pointing* 1 for a claim whose first word, a pronoun, leaves its reader
+/// to guess what it speaks of, *R* is the sum of the confidences of its relations, *D* the sum of
 /// those of its contradictions plus the number of actors who deny or question it, *A* the number of articles in which
 /// it is made, and *S* the number of actors who take a stance to it. Equal claims are ordered by the number of
 /// occurrences, then by id.
@@ -32,9 +33,19 @@ struct Importance {
             let dispute = disputed[position] + Double(opponents)
             return (claim.isThesis ? 4 : 0) + 2 * log2(1 + related[position]) + 1.5 * dispute / (1 + dispute)
                 + log2(1 + Double(claim.articles.count)) + 0.5 * log2(1 + Double(speakers))
+                - (Self.points(claim.text) ? 2 : 0)
         }
         occurrences = graph.claims.map(\.occurrences.count)
     }
+
+    /// Whether a text begins with a pronoun: "It came from …", "They’re …", "This suspicion …".
+    private static func points(_ text: String) -> Bool {
+        pronouns.contains(text.prefix { $0.isLetter }.lowercased())
+    }
+
+    private static let pronouns: Set<String> = [
+        "it", "its", "this", "that", "these", "those", "they", "their", "he", "his", "she", "her", "such", "then",
+    ]
 
     /// Whether the claim at `left` comes before the one at `right`. Claims stand in the order of their ids.
     func precedes(_ left: Int, _ right: Int) -> Bool {

@@ -43,6 +43,17 @@ struct SelectionTests {
         #expect(Selection(of: graph, SelectionOptions(limit: 2)).claims == ["x", "y"])
     }
 
+    @Test("What can be read alone goes before what begins with a pronoun")
+    func prefersWhole() {
+        let texts = ["a": "It is old", "b": "These trams rust", "x": "Item one is old", "y": "The trams rust"]
+        let graph = ArgumentGraph(
+            claims: texts.keys.sorted().map { Claim(id: $0, text: texts[$0, default: ""]) },
+            relations: [("a", "b"), ("x", "y")].map {
+                Relation(id: $0 + $1, from: $0, to: $1, kind: .supports, confidence: 0.8, basis: .pair)
+            })
+        #expect(Set(Selection(of: graph, SelectionOptions(limit: 2)).claims) == ["x", "y"])
+    }
+
     @Test("A focus shows what lies within the radius, the nearest first")
     func focuses() {
         let near = Selection(of: graph, SelectionOptions(focus: ["c-quiet"], radius: 1))
