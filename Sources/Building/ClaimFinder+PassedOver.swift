@@ -106,6 +106,16 @@ extension ClaimFinder {
         }
     }
 
+    /// Whether a sentence is a quotation, which by itself is no claim, with the words that say whose it is: "“We lost,” said
+    /// Ann Lee on Monday".
+    func isFrame(around quotations: [Range<Int>], in sentence: Range<Int>) -> Bool {
+        guard let quotation = quotations.first(where: { $0.overlaps(sentence) })?.clamped(to: sentence),
+            quotation.lowerBound - sentence.lowerBound <= 4
+        else { return false }
+        let after = Word.split(article.text(quotation.upperBound..<sentence.upperBound))
+        return after.count >= 2 && after.prefix(8).contains { ReportedSpeech.quoting.contains($0.lowered) }
+    }
+
     /// A sentence up to the colon that leads to a quotation.
     private func leading(_ sentence: Range<Int>) -> Range<Int> {
         let text = article.text(sentence)

@@ -217,7 +217,8 @@ struct ClaimFinder {
     ]
 
     private static let seeming: Set<String> = [
-        "me", "us", "looks", "seems", "sounds", "feels", "looked", "seemed", "sounded", "felt",
+        "me", "us", "look", "looks", "seem", "seems", "sound", "sounds", "feel", "feels", "looked", "seemed", "sounded",
+        "felt",
     ]
 
     /// Whether what lies between two parts is the verb of both: "Storms of this force are said to be rare".
@@ -234,6 +235,7 @@ struct ClaimFinder {
         let taken = drafts.flatMap { $0.content + [$0.source, $0.cue].compactMap { $0 } }.sorted {
             $0.lowerBound < $1.lowerBound
         }
+        let quotations = QuotedSpeech(article).all
         for (position, sentence) in article.reading.sentences.enumerated() {
             guard let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body
             else { continue }
@@ -249,6 +251,10 @@ struct ClaimFinder {
                 continue
             }
             let turn = turns.turn(at: sentence.range.lowerBound)
+            if turn == nil, isFrame(around: quotations, in: sentence.range) {
+                rejected[.fragment, default: 0] += 1
+                continue
+            }
             // Without the label of who speaks.
             let start = max(wordsBegin(in: sentence.range), turn?.start ?? 0)
             guard start < sentence.range.upperBound else { continue }

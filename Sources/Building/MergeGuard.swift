@@ -39,8 +39,9 @@ struct MergeGuard: Sendable {
     private static func stem(_ word: String) -> String { word.hasSuffix("'s") ? String(word.dropLast(2)) : word }
 
     private static let spelled: Set<String> = [
-        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen", "hundred", "thousand",
-        "million", "billion",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
+        "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion", "trillion",
         "half", "third", "quarter", "twice", "first", "second", "monday", "tuesday", "wednesday", "thursday", "friday",
         "saturday", "sunday",
     ]

@@ -8,14 +8,16 @@ import Language
 struct QuotedSpeech: Sendable {
     /// The words between the marks, in UTF-8 offsets of the article's text.
     let ranges: [Range<Int>]
+    /// All quoted words, a single one among them.
+    let all: [Range<Int>]
 
     init(_ article: ReadArticle) {
-        ranges = article.source.blocks.filter { $0.kind == .body }.flatMap { block in
+        all = article.source.blocks.filter { $0.kind == .body }.flatMap { block in
             Self.quotations(in: article.text(block.range)).map {
                 block.range.lowerBound + $0.lowerBound..<block.range.lowerBound + $0.upperBound
             }
         }
-        .filter { range in
+        ranges = all.filter { range in
             let words = Word.split(article.text(range))
             return words.count >= 5 && VerbForms.hasFiniteVerb(words)
         }

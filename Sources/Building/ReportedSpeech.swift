@@ -99,6 +99,10 @@ struct ReportedSpeech: Sendable {
         "complained", "adds",
         "added",
     ]
+    /// What may stand after a quotation.
+    static let quoting = saying.union([
+        "asked", "posted", "tweeted", "remarked", "wrote", "told", "continued", "emphasized",
+    ])
     /// With these the subject belongs to another clause.
     private static let subordinating: Set<String> = [
         "if", "when", "because", "while", "although", "though", "since", "after", "before", "as", "what", "who", "that",

@@ -6,9 +6,11 @@ extension SourceResolver {
     /// Who a pronoun means: in the nearest of the sentences before, whoever spoke in it, or else whoever it begins with;
     /// failing that, the only fitting name of the last two sentences. Nil where nobody fits.
     ///
-    /// - Parameter body: which of the actors that "it" may mean are meant.
+    /// - Parameters:
+    ///   - isRole: whether a noun stands for the pronoun, which may mean a man or a woman: "the senator".
+    ///   - body: which of the actors that "it" may mean are meant.
     mutating func antecedent(
-        of pronoun: String, at range: Range<Int>, body: (LocalActor) -> Bool = { _ in true }
+        of pronoun: String, at range: Range<Int>, isRole: Bool = false, body: (LocalActor) -> Bool = { _ in true }
     ) -> Int? {
         let kinds: Set<Actor.Kind> =
             switch pronoun {
@@ -18,7 +20,7 @@ extension SourceResolver {
             }
         // A place is meant only where it spoke.
         let speaking = kinds.contains(.organization) ? kinds.union([.place]) : kinds
-        let gender = Gender(pronoun: pronoun)
+        let gender = isRole ? nil : Gender(pronoun: pronoun)
         func fits(_ actor: Int, _ kinds: Set<Actor.Kind>) -> Bool {
             let known = roster.actors[actor]
             return kinds.contains(known.kind) && quoted?.names.contains(actor) != true && body(known)
@@ -116,7 +118,9 @@ extension SourceResolver {
             let noun = words.last
         else { return nil }
         // "the Missouri Republican" is he, whatever the capitals.
-        if ["republican", "democrat"].contains(noun.lowered) { return antecedent(of: "he", at: range) }
+        if ["republican", "democrat"].contains(noun.lowered) || noun.lowered.hasSuffix("-year-old") {
+            return antecedent(of: "he", at: range, isRole: true)
+        }
         // "the Norse leader" is he, too.
         let isOfPeople = words.count == 3 && words[1].isCapitalized && NameContext.isOfPeople(words[1].lowered)
         guard words.dropFirst(isOfPeople ? 2 : 1).allSatisfy({ !$0.isCapitalized }) else { return nil }
@@ -135,7 +139,7 @@ extension SourceResolver {
             let described = speakers.last {
                 roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true
             }
-            return described?.actor ?? antecedent(of: "he", at: range)
+            return described?.actor ?? antecedent(of: "he", at: range, isRole: true)
         }
         return nil
     }

@@ -64,6 +64,8 @@ struct SourceResolver {
         if words.count == 1, Lexicon.pronouns.contains(first.lowered) {
             return antecedent(of: first.lowered, at: range)
         }
+        // "44 percent", "many of whom": nobody by name.
+        if words.contains(anyOf: ["percent", "whom"]) { return nil }
         if first.lowered == "who" || first.lowered == "which" { return antecedent(of: first.lowered, at: range) }
         // "many of them": whoever they are.
         if let last = words.last, words.count == 3, words[1].lowered == "of", last.lowered == "them" {

@@ -446,6 +446,17 @@ struct ActorTests {
             ])
     }
 
+    @Test("The words around a quotation that is no claim are none either; 'the senator' may be a woman")
+    func frames() {
+        let finder = ClaimFinder(
+            Self.article(
+                "“We lost,” said ⟦person|Ann Lee⟧ on Monday. ⟦source|⟦person|Mary Ford⟧, a senator⟧, ⟦cue|says⟧ ⟦content|the "
+                    + "bridge is old⟧. ⟦source|The senator⟧ ⟦cue|adds⟧ that ⟦content|the toll is fair⟧.",
+                type: .assertion))
+        #expect(finder.drafts.map(\.text) == ["The bridge is old", "The toll is fair"])
+        #expect(finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } } == ["Mary Ford", "Mary Ford"])
+    }
+
     @Test("A newspaper is seldom 'the company'")
     func newspapers() {
         let finder = ClaimFinder(
