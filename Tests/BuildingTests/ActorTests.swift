@@ -374,6 +374,27 @@ struct ActorTests {
             ])
     }
 
+    @Test("A phrase beside a quotation is not quoted with it; the verb of both parts of a passive joins them")
+    func passive() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦content|Of the bridge⟧ ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧: “⟦more|It was never safe for anybody⟧.” "
+                    + "⟦content|Storms of this force⟧ are ⟦cue|said by⟧ ⟦source|⟦person|Bo Lind⟧⟧ "
+                    + "⟦more|to be rare on the coast⟧."))
+        #expect(
+            finder.drafts.map(\.text) == [
+                "It was never safe for anybody", "Storms of this force are said by Bo Lind to be rare on the coast",
+            ])
+    }
+
+    @Test("A share of somebody is nobody by name")
+    func shares() {
+        let finder = ClaimFinder(
+            Self.article("⟦source|44 percent⟧ ⟦cue|say⟧ ⟦content|the town should keep the bridge⟧."))
+        #expect(finder.drafts.allSatisfy { $0.actor == nil })
+        #expect(!finder.roster.actors.contains { $0.name.contains("percent") })
+    }
+
     @Test("A claim of few small words is English where its sentence is")
     func english() {
         let finder = ClaimFinder(
@@ -616,8 +637,11 @@ struct ActorTests {
         }
         entities.sort { $0.range.lowerBound < $1.range.lowerBound }
         let (sources, cues, contents) = (marked["source"], marked["cue"], marked["content"])
-        let attributions = contents.indices.map {
-            Attribution(source: [sources[$0]], cue: [cues[$0]], content: [contents[$0]], confidence: 0.9)
+        let attributions = contents.indices.map { index in
+            let next = contents.dropFirst(index + 1).first?.lowerBound ?? .max
+            let more = marked["more"].filter { (contents[index].upperBound..<next).contains($0.lowerBound) }
+            return Attribution(
+                source: [sources[index]], cue: [cues[index]], content: [contents[index]] + more, confidence: 0.9)
         }
         let text = marked.text
         let blocks = ReaderInput(paragraphsOf: text).blocks
