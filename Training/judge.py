@@ -5,6 +5,8 @@ python Training/judge.py export MODEL.safetensors     calibrates on dev and writ
 python Training/judge.py recalibrate MODEL.safetensors fits the weights for real news again
 python Training/judge.py evaluate MODEL.safetensors   prints the dev table
 python Training/judge.py mistakes                      what a checkpoint takes for a side, and is none, in the training sets
+python Training/judge.py train --teacher               trains the teacher (teacher.py), which is not shipped
+python Training/judge.py ask LESSON                    what the teacher thinks of a stream; train --lesson LESSON learns from it
 python Training/judge.py average OUT IN …             the mean of several checkpoints' weights
 python Training/judge.py ablate ORIGIN …              short runs without one origin each; writes Training/runs/judge-ablations.txt
 """
@@ -21,7 +23,9 @@ from safetensors.torch import load_file, save_file
 from torch import nn
 
 import judge_data as data
-from common import RUNS, Log, base_encoder, batches, export, load, optimizer, pad, seed, set_rate, threads, tokenize
+from common import (RUNS, Log, base_encoder, batches, bfloat16, export, load, optimizer, pad, seed, set_rate, threads,
+                    tokenize)
+from teacher import teacher
 
 CHECKPOINT = RUNS / "judge.pt"
 TOKENS = 1024
@@ -70,10 +74,10 @@ class Judge(nn.Module):
         return self.heads["relation"](self.drop(torch.tanh(self.heads["pre"](both))))
 
 
-def fresh():
+def fresh(large=False):
     """An untrained judge: only the head and the marks are new. Dropout is on the head alone: it would cost a fifth of
-    the steps that a CPU can do, and the mixture is seen little more than once."""
-    encoder = base_encoder(dropout=0)
+    the steps that a CPU can do, and the mixture is seen little more than once. `large`: the teacher."""
+    encoder = teacher() if large else base_encoder(dropout=0)
     encoder.word = MarkedEmbedding(encoder.word)
     return Judge(encoder)
 
@@ -93,9 +97,15 @@ def forward(judge, coded, indices):
     return judge(ids, lengths, segments)
 
 
-def learn(judge, opt, coded, admits, batch):
-    """One step; the losses of the batch's examples."""
-    loss = loss_of(forward(judge, coded, batch), admits[batch])
+def learn(judge, opt, coded, admits, batch, lesson=None):
+    """One step; the losses of the batch's examples: by their labels, or mostly by what a teacher thinks of them, whose doubts
+    tell more than a label (Hinton et al. 2015). `lesson`: his scores, and how much they count."""
+    with bfloat16():
+        logits = forward(judge, coded, batch)
+    loss = loss_of(logits.float(), admits[batch])
+    if lesson is not None:
+        scores, share = (part[batch] for part in lesson)
+        loss = (1 - share) * loss + share * F.cross_entropy(logits.float(), scores.softmax(-1), reduction="none")
     (loss.sum() / 6 / len(batch) ** 0.5).backward()
     nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
     opt.step()
@@ -113,13 +123,21 @@ def prepared(stream):
 def train(arguments):
     """One run; its learning rate falls with the clock (or the step count), so that it always ends at zero in time."""
     seed(arguments.seed)
+    torch.set_num_threads(arguments.threads)
     log = Log(PROGRESS_FILE if arguments.checkpoint == str(CHECKPOINT) else RUNS / "judge-ablation-log.txt")
     parts = data.training(arguments.phase, arguments.without)
     stream = data.repeated(parts, arguments.seed)
     coded, admits, lengths = prepared(stream)
     log(len(stream), "examples,", sum(lengths), "tokens,", {name: (len(p), n) for name, (p, n) in parts.items()})
+    lesson = None
+    if arguments.lesson:
+        scores = torch.load(arguments.lesson)
+        if len(scores) != len(coded):
+            raise SystemExit(f"{arguments.lesson} was made of another stream: of {len(scores)} examples, not {len(coded)}")
+        # Of mined neutrals the teacher has seen too few to teach them.
+        lesson = scores, torch.tensor([0.0 if e.origin in data.MINED else 0.7 for e in stream])
     held = {name: part[: arguments.held] for name, part in data.dev().items()}
-    judge = restored(arguments.start) if arguments.start else fresh()
+    judge = restored(arguments.start) if arguments.start else fresh(arguments.teacher)
     if arguments.frozen:
         below = [judge.encoder.word, judge.encoder.position, judge.encoder.segment, judge.encoder.embedding_norm]
         for module in below + list(judge.encoder.layers[: arguments.frozen]):
@@ -132,11 +150,11 @@ def train(arguments):
         return step / arguments.steps if arguments.steps else (time.time() - start) / (60 * arguments.minutes)
 
     while progress() < 1:
-        for batch in batches(lengths, TOKENS, rng):
+        for batch in batches(lengths, arguments.tokens, rng):
             if progress() >= 1:
                 break
             set_rate(opt, max(progress(), 1e-3))
-            loss = learn(judge, opt, coded, admits, batch)
+            loss = learn(judge, opt, coded, admits, batch, lesson)
             step, tokens = step + 1, tokens + sum(lengths[i] for i in batch)
             running.append(loss.mean().item())
             if step % 100 == 0:
@@ -154,6 +172,14 @@ def train(arguments):
     log("end: step", step, "tokens", tokens)
     for line in table(held, scores_of(judge, held)):
         log(line)
+
+
+def ask(arguments):
+    """Writes what a teacher thinks of every example of a stream: the lesson of `train --lesson` with its phase and seed."""
+    torch.set_num_threads(arguments.threads)
+    stream = data.repeated(data.training(arguments.phase), arguments.seed)
+    torch.save(logits_of(restored(arguments.checkpoint), stream), arguments.lesson)
+    print(len(stream))
 
 
 def average(arguments):
@@ -198,9 +224,9 @@ def logits_of(judge, examples):
     judge.eval()
     coded = [data.encode(e) for e in examples]
     result = torch.zeros(len(coded), len(data.LABELS))
-    with torch.inference_mode():
+    with torch.inference_mode(), bfloat16():
         for batch in batches([len(ids) for ids, _ in coded], 4096):
-            result[batch] = forward(judge, coded, batch)
+            result[batch] = forward(judge, coded, batch).float()
     return result
 
 
@@ -474,8 +500,9 @@ def on_news(judge, calibration):
 
 
 def restored(path):
-    judge = fresh()
-    judge.load_state_dict(torch.load(path))
+    weights = torch.load(path)
+    judge = fresh(large="encoder.relative.weight" in weights)
+    judge.load_state_dict(weights)
     return judge.eval()
 
 
@@ -537,6 +564,10 @@ if __name__ == "__main__":
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--phase", choices=data.PASSES, default="first", help="which passes over the mixture")
     command.add_argument("--rate", type=float, default=1.2e-4, help="the encoder's highest learning rate")
+    command.add_argument("--teacher", action="store_true", help="train the teacher, from its base encoder")
+    command.add_argument("--tokens", type=int, default=TOKENS, help="word pieces a batch")
+    command.add_argument("--threads", type=int, default=1)
+    command.add_argument("--lesson", help="what a teacher thinks of the stream (ask)")
     command.add_argument("--start", help="the checkpoint to go on from")
     command.add_argument("--frozen", type=int, default=0, help="lowest layers to keep as they are, and embeddings")
     command.add_argument("--middle", type=float, default=0.5, help="when to measure once before the end")
@@ -544,6 +575,13 @@ if __name__ == "__main__":
     command.add_argument("--held", type=int, default=400, help="rows of each dev set to measure on during training")
     command.add_argument("--checkpoint", default=str(CHECKPOINT))
     command.set_defaults(run=train)
+    command = commands.add_parser("ask")
+    command.add_argument("lesson", help="the file to write")
+    command.add_argument("--checkpoint", default=str(RUNS / "teacher.pt"))
+    command.add_argument("--phase", choices=data.PASSES, default="lesson")
+    command.add_argument("--seed", type=int, default=0)
+    command.add_argument("--threads", type=int, default=1)
+    command.set_defaults(run=ask)
     command = commands.add_parser("average")
     command.add_argument("out")
     command.add_argument("checkpoints", nargs="+")

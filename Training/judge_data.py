@@ -366,6 +366,25 @@ def passed_over(split, count, least=0.5, nearest=6):
     return result
 
 
+def untold(theses=12, claims=2):
+    """What nobody labelled, for a teacher to judge: of each thesis of the news the claims of other sets nearest to it, and
+    pairs of claims near in meaning, of one set and of two. Every label is admitted."""
+    rng, sets = random.Random(23), sided.sets("train")
+    owner, texts = zip(*sorted({(each.name, sided.words(c)) for each in sets for c in each.claims + each.neighbours}))
+    known, own = vectors(list(texts)), torch.tensor([int(name) for name in owner])
+    asked = [(int(each.name), rng.choice([t.text, *t.same, *t.other]).rstrip(".")) for each in sets for t in each.theses]
+    result = []
+    for (number, thesis), vector in zip(asked, vectors([thesis for _, thesis in asked])):
+        likeness = (known @ vector).masked_fill(own == number, -1)
+        result += [Example(texts[i], thesis, tuple(LABELS), "sides, untold") for i in likeness.topk(theses).indices.tolist()]
+    for i in rng.sample(range(len(texts)), len(texts) // 3):
+        likeness = (known @ known[i]).masked_fill(torch.arange(len(texts)) == i, -1)
+        for inside in (own == own[i], own != own[i]):
+            near = likeness.masked_fill(~inside, -1).topk(10).indices.tolist()
+            result += [Example(texts[i], texts[j], tuple(LABELS), "claims, untold") for j in rng.sample(near, claims // 2)]
+    return result
+
+
 def passage_of(one, other):
     """Two claims of an article in the sentences that they stand in and those between: the text, and where in it they are."""
     text = sided.documents(one[0])[one[1]]
@@ -634,6 +653,9 @@ def news_neutrals(split, inside, across, low=0.35, high=0.75):
     return result
 
 
+MINED = ("same article", "other article", "other debate", "news sentence, thesis")  # neutral, by a rule
+
+
 def other_debates(examples, count, low=0.2, high=0.55):
     """Claims of one debate against the theses of others: those nearest to it, but not about the same question."""
     rng = random.Random(13)
@@ -885,6 +907,20 @@ PASSES = {
         "stance": 0.25, "other debates": 0.1, "plain news": 0.1, "news": 0.1, "qt30": 0.15, "ling_in_loop": 0.2,
         "inference": 0.1, "same": 0.1, "rephrased": 0.1, "discourse": 0.1, "essays": 0.03, "made up": 0.1,
     },
+    "teacher": {
+        "sides": 0.12, "news pairs": 0.3, "news pairs, found": 0.3, "news pairs, against": 0.3, "news pairs, the same": 0.3,
+        "news pairs, passed over": 0.2, "neighbours": 0.08, "neighbours, against": 0.4, "theses": 0.08, "theses, claims": 0.1,
+        "controversies": 0.03, "controversies, claims": 0.2, "stance": 0.3, "other debates": 0.1, "plain news": 0.1,
+        "news": 0.15, "qt30": 0.5, "ling_in_loop": 0.3, "inference": 0.15, "same": 0.1, "rephrased": 0.1, "discourse": 0.15,
+        "essays": 0.05, "made up": 0.15,
+    },
+    "lesson": {
+        "untold": 0.5, "sides": 0.08, "news pairs": 0.15, "news pairs, found": 0.15, "news pairs, against": 0.15,
+        "news pairs, the same": 0.15, "news pairs, passed over": 0.1, "neighbours": 0.05, "neighbours, against": 0.2,
+        "theses": 0.05, "theses, claims": 0.05, "controversies": 0.015, "controversies, claims": 0.1, "stance": 0.25,
+        "other debates": 0.1, "plain news": 0.05, "news": 0.1, "qt30": 0.6, "ling_in_loop": 0.35, "inference": 0.1,
+        "same": 0.05, "rephrased": 0.05, "discourse": 0.1, "essays": 0.02, "made up": 0.1,
+    },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
         "qt30": 1.0, "ling_in_loop": 0.8, "inference": 0.5, "evidence": 0.4, "argument": 0.4, "same": 0.5,
@@ -958,6 +994,7 @@ def training(phase="first", without=()):
         "news pairs, found, in context": found,
         "news pairs, against": alone([e for e in alike + found if e.labels == CONTRADICTS]),
         "news pairs, passed over": alone(passed_over("train", 80)),
+        "untold": untold() if "untold" in PASSES[phase] else [],
         "neighbours": linked,
         "neighbours, against": [e for e in linked if e.labels == CONTRADICTS],
         "repeats": repeats(sorted({e.b for e in debates} | {e.a for e in sides} | {e.a for e in relations}), 3000),

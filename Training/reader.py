@@ -2,6 +2,7 @@
 
 python reader.py train [--tokens N] [--minutes M] [--run NAME]   (goes on from the run's last checkpoint)
 python reader.py train --start RUN --rate R --run NAME …         (a second run, from where another ended)
+python reader.py train --large --rate 5e-5 --run teacher         (a teacher; then train --start RUN --teacher teacher)
 python reader.py average MODEL.safetensors RUN …                 (the mean of runs; one named twice counts twice)
 python reader.py antecedents MODEL.safetensors                   (the antecedent head alone, at the end)
 python reader.py evaluate MODEL.safetensors
@@ -23,6 +24,7 @@ from torch import nn
 import common
 import reader_data as data
 from common import CLS, SEP
+from teacher import teacher as large_encoder
 
 SIZE, STRIDE, BATCH = 190, 126, 1600
 MASK = 103
@@ -31,10 +33,14 @@ SHARES = {"polnear": 0.34, "wikineural": 0.14, "newsmtsc": 0.10, "editorials": 0
           "coreference": 0.28}
 HEAD = {"polnear": "attribution", "wikineural": "entity", "gum": "entity", "editorials": "type", "essays": "type",
         "newsmtsc": "sentiment", "coreference": "antecedent"}
+# The teacher has no antecedents to learn: their head is trained alone. Whom it teaches sees news without labels, too.
+TEACHER_SHARES = {"polnear": 0.60, "wikineural": 0.12, "newsmtsc": 0.14, "editorials": 0.10, "gum": 0.02, "essays": 0.02}
+TAUGHT_SHARES = {"polnear": 0.36, "wikineural": 0.12, "newsmtsc": 0.14, "editorials": 0.10, "gum": 0.04, "essays": 0.02,
+                 "coreference": 0.06, "news": 0.16}
 WEIGHTS = {"editorials": 0.5, "essays": 0.5, "newsmtsc": 0.5}  # few labels a batch: noisier gradients
 SAVE_EVERY = 100
 AVERAGED = 0.999  # how much of the running mean of the weights each step keeps
-DOCUMENTS = ("polnear", "gum", "editorials", "essays", "coreference")
+DOCUMENTS = ("polnear", "gum", "editorials", "essays", "coreference", "news")
 KEY = 64  # the width of an anaphor's query and of an antecedent's key
 DISTANCES = 8
 
@@ -48,11 +54,12 @@ class Reader(nn.Module):
         if encoder is None:
             # Segments tell capitals (common.capitals): what the base encoder took them for is forgotten.
             self.encoder.segment.weight.data[1] = self.encoder.segment.weight.data[0]
-        self.heads = nn.ModuleDict({f"{name}_": nn.Linear(common.CONFIG["hidden"], len(labels))
+        hidden = self.encoder.config["hidden"]
+        self.heads = nn.ModuleDict({f"{name}_": nn.Linear(hidden, len(labels))
                                     for name, labels in data.HEADS.items()})
         # Of each piece: what it asks for as an anaphor, what it offers as an antecedent, how likely it is to refer to
         # nothing, how likely to be referred to. And what each distance speaks for.
-        self.heads["antecedent_"] = nn.Linear(common.CONFIG["hidden"], 2 * KEY + 2)
+        self.heads["antecedent_"] = nn.Linear(hidden, 2 * KEY + 2)
         self.heads["distance_"] = nn.Linear(DISTANCES, 1)
         for name, head in self.heads.items():
             nn.init.normal_(head.weight, std=0.04 if name == "antecedent_" else 0.02)
@@ -65,7 +72,8 @@ class Reader(nn.Module):
         return self.heads[f"{name}_"]
 
     def hidden(self, ids, lengths, capitals):
-        return self.encoder(ids, lengths, capitals)
+        with common.bfloat16():
+            return self.encoder(ids, lengths, capitals).float()
 
 
 # Batches
@@ -96,7 +104,7 @@ def epoch(name, examples, rng):
             else:
                 packed.append(example)
         parts += [data.joined(packed)] if packed else []
-    parts = [p for p in parts if p.labels is not None or p.segments or p.links]
+    parts = [p for p in parts if p.labels is not None or p.segments or p.links or name not in HEAD]
     for indices in common.batches([len(p.ids) + 2 for p in parts], BATCH, rng):
         yield [parts[i] for i in indices]
 
@@ -202,11 +210,28 @@ def antecedent_loss(model, outputs, batch):
     return loss / weights
 
 
-def batch_loss(model, name, batch):
+def lesson(model, hidden, teacher, known):
+    """How far the heads are from a teacher's, over all pieces [N, hidden] of each: for tags by their probabilities, for what
+    is told by the mean logits of a segment by the logits themselves."""
+    loss = 0
+    for name in data.HEADS:
+        taught, said = teacher.head(name)(known), model.head(name)(hidden)
+        if name in TAGS:
+            loss = loss + nn.functional.cross_entropy(said, taught.softmax(-1))
+        else:
+            taught, said = (x - x.mean(-1, keepdim=True) for x in (taught, said))
+            loss = loss + nn.functional.mse_loss(said, taught) / 4
+    return loss
+
+
+def batch_loss(model, name, batch, teacher=None):
     """The loss of a batch: of each token and of the sequence for tags (the first keeps a token's probabilities honest, the
-    second its spans whole), of the mean logits of each segment for types and sentiment."""
+    second its spans whole), of the mean logits of each segment for types and sentiment; and of what a teacher says."""
     ids, lengths = common.pad([[CLS] + e.ids + [SEP] for e in batch])
     capitals, _ = common.pad([[0] + e.capitals + [0] for e in batch])
+    if teacher is not None:
+        with torch.no_grad():
+            known = teacher.hidden(ids, lengths, capitals)
     if model.training:
         hide = (torch.rand(ids.shape) < 0.05) & (ids > SEP)
         ids = ids.masked_fill(hide, MASK)
@@ -214,6 +239,15 @@ def batch_loss(model, name, batch):
         chance = torch.rand(len(batch), 1)
         capitals = capitals.masked_fill(chance < 0.03, 0).masked_fill((chance > 0.98) & (ids > SEP), 1)
     hidden = common.drop(model.hidden(ids, lengths, capitals), 0.1, model.training)
+    if teacher is not None:
+        inside = torch.arange(ids.shape[1]) < torch.tensor(lengths)[:, None]
+        taught = lesson(model, hidden[inside], teacher, known[inside])
+        return taught + (labelled_loss(model, name, batch, hidden) if name in HEAD else 0)
+    return labelled_loss(model, name, batch, hidden)
+
+
+def labelled_loss(model, name, batch, hidden):
+    """The loss by the labels of a batch, from its hidden states."""
     logits = model.head(HEAD[name])(hidden)
     if batch[0].links:
         return antecedent_loss(model, logits[:, 1:], [e.links for e in batch])
@@ -469,17 +503,22 @@ def averaged(mean, model, step):
                 slow.lerp_(fast, 1 - keep)
 
 
-def train(tokens, minutes, run, start, rate, evaluations):
-    common.threads()
+def train(tokens, minutes, run, start, rate, evaluations, large=False, teacher=None, threads=1):
+    common.threads(threads)
     common.seed()
     folder = common.RUNS / run
     folder.mkdir(parents=True, exist_ok=True)
     log = common.Log(folder / "log.txt")
-    model = Reader()
+    model = Reader(large_encoder() if large else None)
     model.encoder.word.weight.requires_grad_(False)
     optimizer = common.optimizer(model.encoder, nn.ModuleList([model.heads, model.transitions]), rate, 5 * rate)
-    streams = {name: Stream(name, getattr(data, name)("train")) for name in SHARES}
-    dev = {head: make("dev") for head, make in DEV.items()}
+    shares = TEACHER_SHARES if large else TAUGHT_SHARES if teacher else SHARES
+    streams = {name: Stream(name, getattr(data, name)("train")) for name in shares}
+    dev = {head: make("dev") for head, make in DEV.items() if not large or head in data.HEADS}
+    if teacher:
+        state = torch.load(common.RUNS / teacher / "state.pt", weights_only=False)
+        teacher = Reader(large_encoder()).eval()
+        teacher.load_state_dict(state["mean"])
     glance = {head: examples[::4] for head, examples in dev.items()}
     step, elapsed, best, history = 0, 0.0, 0.0, []
     if start and not (folder / "state.pt").exists():
@@ -516,20 +555,20 @@ def train(tokens, minutes, run, start, rate, evaluations):
             rounds = len(history) + 1
             figures = evaluate(mean, dev if progress >= 1 else glance)
             history.append({"progress": round(progress, 3), "pieces": spent, **figures})
-            score = sum(figures[name] for name in MAIN) / len(MAIN)
+            score = sum(figures.get(name, 0) for name in MAIN) / len(MAIN)
             epochs = {n: round(s.number + s.at / max(1, len(s.batches or [])), 1) for n, s in streams.items()}
             log("step", step, "progress", round(progress, 3), "pieces", spent, "epochs", epochs, "score", round(score, 4))
             log(json.dumps(figures))
-            if score >= best or progress >= 1:
+            if not large and (score >= best or progress >= 1):
                 best = score
                 export(folder / "reader.safetensors", mean, calibration(mean, dev) if progress >= 1 else None)
             save()
             if progress >= 1:
                 break
         model.train()
-        name = min(SHARES, key=lambda n: streams[n].spent / SHARES[n])
+        name = min(shares, key=lambda n: streams[n].spent / shares[n])
         common.set_rate(optimizer, progress)
-        loss = batch_loss(model, name, streams[name].next())
+        loss = batch_loss(model, name, streams[name].next(), teacher)
         (loss * WEIGHTS.get(name, 1.0)).backward()
         nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
         optimizer.step()
@@ -632,6 +671,9 @@ def main():
     command.add_argument("--run", default="reader")
     command.add_argument("--start", nargs="+", help="the runs whose mean weights to start from, not the base encoder's")
     command.add_argument("--rate", type=float, default=2e-4, help="the encoder's highest learning rate")
+    command.add_argument("--large", action="store_true", help="train a teacher (teacher.py), which is not shipped")
+    command.add_argument("--teacher", help="the run of a teacher to learn from beside the labels")
+    command.add_argument("--threads", type=int, default=1)
     command.add_argument("--evaluations", type=int, default=4, help="looks at the dev sets, the last one included")
     command = commands.add_parser("evaluate")
     command.add_argument("model")
@@ -643,7 +685,8 @@ def main():
     commands.add_parser("baselines")
     options = parser.parse_args()
     if options.command == "train":
-        train(options.tokens, options.minutes, options.run, options.start, options.rate, options.evaluations)
+        train(options.tokens, options.minutes, options.run, options.start, options.rate, options.evaluations, options.large,
+              options.teacher, options.threads)
     elif options.command == "evaluate":
         common.threads()
         print(json.dumps(evaluate(load(options.model)[0], {h: make("dev") for h, make in DEV.items()}), indent=1))

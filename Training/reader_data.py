@@ -98,6 +98,15 @@ def polnear(split):
     return result
 
 
+def news(split):
+    """Articles without labels."""
+    result = []
+    for row in common.read("wikinews_en.2019"):
+        ids, offsets = common.tokenize(row["text"])
+        result.append(Example(ids, offsets=offsets, row=row))
+    return result
+
+
 # Entities
 
 NAMES = {"PER": "person", "ORG": "organization", "LOC": "place", "MISC": "other"}
