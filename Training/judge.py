@@ -5,7 +5,7 @@ python Training/judge.py export MODEL.safetensors     calibrates on dev and writ
 python Training/judge.py recalibrate MODEL.safetensors fits the weights for real news again
 python Training/judge.py evaluate MODEL.safetensors   prints the dev table
 python Training/judge.py mistakes                      what a checkpoint takes for a side, and is none, in the training sets
-python Training/judge.py train --teacher               trains the teacher (teacher.py), which is not shipped
+python Training/judge.py train --large                 trains the teacher (teacher.py), which is not shipped
 python Training/judge.py ask LESSON                    what the teacher thinks of a stream; train --lesson LESSON learns from it
 python Training/judge.py average OUT IN …             the mean of several checkpoints' weights
 python Training/judge.py ablate ORIGIN …              short runs without one origin each; writes Training/runs/judge-ablations.txt
@@ -13,6 +13,7 @@ python Training/judge.py ablate ORIGIN …              short runs without one o
 
 import argparse
 import collections
+import hashlib
 import json
 import random
 import time
@@ -94,18 +95,18 @@ def loss_of(logits, admits, smoothing=0.04):
 def forward(judge, coded, indices):
     ids, lengths = pad([coded[i][0] for i in indices])
     segments, _ = pad([coded[i][1] for i in indices])
-    return judge(ids, lengths, segments)
+    with bfloat16():
+        return judge(ids, lengths, segments).float()
 
 
 def learn(judge, opt, coded, admits, batch, lesson=None):
     """One step; the losses of the batch's examples: by their labels, or mostly by what a teacher thinks of them, whose doubts
     tell more than a label (Hinton et al. 2015). `lesson`: his scores, and how much they count."""
-    with bfloat16():
-        logits = forward(judge, coded, batch)
-    loss = loss_of(logits.float(), admits[batch])
+    logits = forward(judge, coded, batch)
+    loss = loss_of(logits, admits[batch])
     if lesson is not None:
         scores, share = (part[batch] for part in lesson)
-        loss = (1 - share) * loss + share * F.cross_entropy(logits.float(), scores.softmax(-1), reduction="none")
+        loss = (1 - share) * loss + share * F.cross_entropy(logits, scores.softmax(-1), reduction="none")
     (loss.sum() / 6 / len(batch) ** 0.5).backward()
     nn.utils.clip_grad_norm_(judge.parameters(), 1.0)
     opt.step()
@@ -131,13 +132,13 @@ def train(arguments):
     log(len(stream), "examples,", sum(lengths), "tokens,", {name: (len(p), n) for name, (p, n) in parts.items()})
     lesson = None
     if arguments.lesson:
-        scores = torch.load(arguments.lesson)
-        if len(scores) != len(coded):
-            raise SystemExit(f"{arguments.lesson} was made of another stream: of {len(scores)} examples, not {len(coded)}")
+        known, scores = torch.load(arguments.lesson)
+        if known != fingerprint(coded):
+            raise SystemExit(f"{arguments.lesson} was made of another stream: its phase and seed must be the same")
         # Of mined neutrals the teacher has seen too few to teach them.
         lesson = scores, torch.tensor([0.0 if e.origin in data.MINED else 0.7 for e in stream])
     held = {name: part[: arguments.held] for name, part in data.dev().items()}
-    judge = restored(arguments.start) if arguments.start else fresh(arguments.teacher)
+    judge = restored(arguments.start) if arguments.start else fresh(arguments.large)
     if arguments.frozen:
         below = [judge.encoder.word, judge.encoder.position, judge.encoder.segment, judge.encoder.embedding_norm]
         for module in below + list(judge.encoder.layers[: arguments.frozen]):
@@ -174,11 +175,17 @@ def train(arguments):
         log(line)
 
 
+def fingerprint(coded):
+    """What tells one stream from another."""
+    return hashlib.sha256(repr([ids for ids, _ in coded]).encode()).hexdigest()
+
+
 def ask(arguments):
     """Writes what a teacher thinks of every example of a stream: the lesson of `train --lesson` with its phase and seed."""
     torch.set_num_threads(arguments.threads)
     stream = data.repeated(data.training(arguments.phase), arguments.seed)
-    torch.save(logits_of(restored(arguments.checkpoint), stream), arguments.lesson)
+    known = fingerprint(prepared(stream)[0])
+    torch.save((known, logits_of(restored(arguments.checkpoint), stream)), arguments.lesson)
     print(len(stream))
 
 
@@ -224,9 +231,9 @@ def logits_of(judge, examples):
     judge.eval()
     coded = [data.encode(e) for e in examples]
     result = torch.zeros(len(coded), len(data.LABELS))
-    with torch.inference_mode(), bfloat16():
+    with torch.inference_mode():
         for batch in batches([len(ids) for ids, _ in coded], 4096):
-            result[batch] = forward(judge, coded, batch).float()
+            result[batch] = forward(judge, coded, batch)
     return result
 
 
@@ -564,7 +571,7 @@ if __name__ == "__main__":
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--phase", choices=data.PASSES, default="first", help="which passes over the mixture")
     command.add_argument("--rate", type=float, default=1.2e-4, help="the encoder's highest learning rate")
-    command.add_argument("--teacher", action="store_true", help="train the teacher, from its base encoder")
+    command.add_argument("--large", action="store_true", help="train the teacher (teacher.py), which is not shipped")
     command.add_argument("--tokens", type=int, default=TOKENS, help="word pieces a batch")
     command.add_argument("--threads", type=int, default=1)
     command.add_argument("--lesson", help="what a teacher thinks of the stream (ask)")
