@@ -15,6 +15,7 @@ import argparse
 import collections
 import hashlib
 import json
+import pathlib
 import random
 import time
 
@@ -128,15 +129,9 @@ def train(arguments):
     log = Log(PROGRESS_FILE if arguments.checkpoint == str(CHECKPOINT) else RUNS / "judge-ablation-log.txt")
     parts = data.training(arguments.phase, arguments.without)
     stream = data.repeated(parts, arguments.seed)
+    stream, lesson = known_to(arguments.lesson, stream) if arguments.lesson else (stream, None)
     coded, admits, lengths = prepared(stream)
     log(len(stream), "examples,", sum(lengths), "tokens,", {name: (len(p), n) for name, (p, n) in parts.items()})
-    lesson = None
-    if arguments.lesson:
-        known, scores = torch.load(arguments.lesson)
-        if known != fingerprint(coded):
-            raise SystemExit(f"{arguments.lesson} was made of another stream: its phase and seed must be the same")
-        # Of mined neutrals the teacher has seen too few to teach them.
-        lesson = scores, torch.tensor([0.0 if e.origin in data.MINED else 0.7 for e in stream])
     held = {name: part[: arguments.held] for name, part in data.dev().items()}
     judge = restored(arguments.start) if arguments.start else fresh(arguments.large)
     if arguments.frozen:
@@ -175,18 +170,45 @@ def train(arguments):
         log(line)
 
 
-def fingerprint(coded):
-    """What tells one stream from another."""
-    return hashlib.sha256(repr([ids for ids, _ in coded]).encode()).hexdigest()
+def key(ids):
+    """An example as lessons know it: by its word pieces."""
+    return hashlib.blake2b(repr(ids).encode(), digest_size=8).hexdigest()
+
+
+def lesson_of(path):
+    """What a teacher thinks of examples: key -> his four scores."""
+    return json.loads(path.read_text()) if path.exists() else {}
 
 
 def ask(arguments):
-    """Writes what a teacher thinks of every example of a stream: the lesson of `train --lesson` with its phase and seed."""
+    """Writes what a teacher thinks of every example of a stream into a lesson; what the lesson holds already is not asked
+    again, so that one that was cut off goes on."""
     torch.set_num_threads(arguments.threads)
+    path = pathlib.Path(arguments.lesson)
+    lesson, judge = lesson_of(path), restored(arguments.checkpoint)
     stream = data.repeated(data.training(arguments.phase), arguments.seed)
-    known = fingerprint(prepared(stream)[0])
-    torch.save((known, logits_of(restored(arguments.checkpoint), stream)), arguments.lesson)
-    print(len(stream))
+    coded = {key(data.encode(e)[0]): e for e in stream if e.passage or not arguments.passages}
+    missing = [name for name in coded if name not in lesson]
+    for first in range(0, len(missing), 8192):
+        names = missing[first : first + 8192]
+        scores = logits_of(judge, [coded[name] for name in names])
+        lesson |= {name: [round(score, 3) for score in row] for name, row in zip(names, scores.tolist())}
+        path.write_text(json.dumps(lesson))
+        print(first + len(names), "of", len(missing), flush=True)
+
+
+def known_to(paths, stream):
+    """What of a stream the first lesson knows, the scores that it has there (their mean where others know it, too), and how
+    much they count."""
+    lessons, examples, scores = [lesson_of(pathlib.Path(path)) for path in paths], [], []
+    for e in stream:
+        name = key(data.encode(e)[0])
+        heard = [lesson[name] for lesson in lessons if name in lesson]
+        if name in lessons[0]:
+            examples.append(e)
+            scores.append([sum(column) / len(heard) for column in zip(*heard)])
+    # Of mined neutrals the teacher has seen too few to teach them.
+    return examples, (torch.tensor(scores), torch.tensor([0.0 if e.origin in data.MINED else 0.7 for e in examples]))
 
 
 def average(arguments):
@@ -574,7 +596,7 @@ if __name__ == "__main__":
     command.add_argument("--large", action="store_true", help="train the teacher (teacher.py), which is not shipped")
     command.add_argument("--tokens", type=int, default=TOKENS, help="word pieces a batch")
     command.add_argument("--threads", type=int, default=1)
-    command.add_argument("--lesson", help="what a teacher thinks of the stream (ask)")
+    command.add_argument("--lesson", nargs="*", help="what teachers think of the stream (ask); what the first does not know of it is left out")
     command.add_argument("--start", help="the checkpoint to go on from")
     command.add_argument("--frozen", type=int, default=0, help="lowest layers to keep as they are, and embeddings")
     command.add_argument("--middle", type=float, default=0.5, help="when to measure once before the end")
@@ -583,11 +605,12 @@ if __name__ == "__main__":
     command.add_argument("--checkpoint", default=str(CHECKPOINT))
     command.set_defaults(run=train)
     command = commands.add_parser("ask")
-    command.add_argument("lesson", help="the file to write")
+    command.add_argument("lesson", help="the file to write, or to add to")
     command.add_argument("--checkpoint", default=str(RUNS / "teacher.pt"))
     command.add_argument("--phase", choices=data.PASSES, default="lesson")
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--threads", type=int, default=1)
+    command.add_argument("--passages", action="store_true", help="ask about passages only")
     command.set_defaults(run=ask)
     command = commands.add_parser("average")
     command.add_argument("out")

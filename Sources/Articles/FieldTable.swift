@@ -26,6 +26,12 @@ struct FieldTable {
         return Self.usualNames(field).lazy.compactMap { values[$0] }.first
     }
 
+    /// Whether the text is looked for under a name.
+    func isText(_ name: String) -> Bool {
+        let usual = names[Field.text.rawValue].map { [Self.key($0)] } ?? Self.usualNames(.text)
+        return usual.contains(Self.key(name))
+    }
+
     /// Names are compared without case and punctuation: `publishedAt` is `published_at`.
     private static func key(_ name: String) -> String {
         String(name.lowercased().filter { $0.isLetter || $0.isNumber })

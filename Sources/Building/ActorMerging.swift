@@ -70,12 +70,10 @@ struct ActorMerging {
     /// Joins "CNA" with the only body of the set whose initials it has.
     private static func joinAcronyms(_ locals: [LocalActor], _ byKey: [String: Int], _ sets: inout DisjointSets) {
         let bodies = locals.indices.filter { locals[$0].kind == .organization && locals[$0].name.contains(" ") }
+        let byInitials = Dictionary(grouping: bodies) { OrganizationName(locals[$0].name).initials }
         for (position, local) in locals.enumerated()
         where local.kind == .organization && local.name.count >= 3 && local.name.allSatisfy(\.isUppercase) {
-            let fitting = Set(
-                bodies.filter { OrganizationName(locals[$0].name).hasAcronym(local.name) }.map {
-                    sets.representative(of: $0)
-                })
+            let fitting = Set(byInitials[local.name, default: []].map { sets.representative(of: $0) })
             if fitting.count == 1, let full = fitting.first { sets.join(full, position) }
         }
     }

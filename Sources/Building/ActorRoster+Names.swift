@@ -9,9 +9,15 @@ extension ActorRoster {
         let written = Set(
             article.source.blocks.filter { $0.kind == .body }.flatMap { Word.split(article.text($0.range)) }
                 .filter { !$0.isCapitalized }.map(\.lowered))
-        return joined(withoutOpeners(parted(marked, in: article), in: article), in: article)
-            .filter {
-                looksLikeName(article.text($0.range)) && !isPartyMember($0.range, in: article)
+        let names = joined(withoutOpeners(parted(marked, in: article), in: article), in: article)
+        // "May said", where the article names Theresa May.
+        let surnames = Set(
+            names.filter { $0.type == .person }.map { PersonName(article.text($0.range)) }
+                .filter { $0.parts.count > 1 }.map(\.surname))
+        return
+            names.filter {
+                if $0.type == .person, surnames.contains(article.text($0.range).lowercased()) { return true }
+                return looksLikeName(article.text($0.range)) && !isPartyMember($0.range, in: article)
                     && !isManner($0.range, in: article) && !isOpening($0.range, in: article, alsoWritten: written)
             }
     }
@@ -163,7 +169,8 @@ extension ActorRoster {
 
     /// "Chinese", "American": an adjective of a place and nobody's name, unless a noun goes with it.
     private static func isDemonym(_ word: String) -> Bool {
-        demonyms.contains(word)
+        if NameContext.wellKnown.contains(word) { return false }
+        return demonyms.contains(word)
             || ["ese", "ish", "rican", "tian", "nian", "rian", "sian", "lian", "opean", "dian"].contains {
                 word.hasSuffix($0)
             }

@@ -83,8 +83,11 @@ struct ActorRoster: Sendable {
         let names = entities.map { PersonName(article.text($0.range).trimmingPunctuation().collapsingSpace()) }
         var fullNames: [[String]: Int] = [:]
         for name in names where name.parts.count > 1 && fullNames[name.parts] == nil {
-            // "Josh D. Hawley" and "Josh Hawley" are one person: same first and last word.
-            let same = fullNames.first { $0.key.first == name.parts.first && $0.key.last == name.parts.last }?.value
+            // "Josh D. Hawley" and "Josh Hawley" are one person, "George W. Bush" and "George H. W. Bush" are two.
+            let same = fullNames.filter { key, _ in
+                key.first == name.parts.first && key.last == name.parts.last
+                    && (key.count == 2 || name.parts.count == 2)
+            }.values.min()
             fullNames[name.parts] = same ?? add(LocalActor(name: name.name, kind: .person, gender: Gender(name)))
         }
         let bySurname = Dictionary(grouping: fullNames, by: { $0.key.last ?? "" }).mapValues { Set($0.map(\.value)) }
@@ -109,7 +112,9 @@ struct ActorRoster: Sendable {
                 }
                 if let only = fitting.first, fitting.count == 1 {
                     actor = only
-                } else if let most = Self.mostNamed(fitting, in: times) ?? (fitting.isEmpty ? nil : latest[word]) {
+                } else if let most = Self.mostNamed(fitting, in: times)
+                    ?? latest[word].flatMap({ fitting.contains($0) ? $0 : nil })
+                {
                     actor = most
                 } else if frequency[word, default: 0] <= 2, let misspelt = Self.nearest(to: word, in: bySurname) {
                     actor = misspelt
@@ -180,7 +185,11 @@ struct ActorRoster: Sendable {
     /// "Communist Party" of "Chinese Communist Party". A single word at a name's end is too little.
     private func fullForm(of name: OrganizationName, among byKey: [String: Int]) -> Int? {
         let candidates = byKey.filter { key, _ in
-            key.hasPrefix(name.key + " of ") || name.key.contains(" ") && key.hasSuffix(" " + name.key)
+            if key.hasPrefix(name.key + " of ") { return true }
+            guard name.key.contains(" "), key.hasSuffix(" " + name.key) else { return false }
+            // "University of Hong Kong" is not called "Hong Kong".
+            let before = key.dropLast(name.key.count + 1).split(separator: " ").last
+            return before.map { !["of", "in", "for", "at", "and"].contains($0) } ?? true
         }
         return Set(candidates.values).count == 1 ? candidates.first?.value : nil
     }

@@ -22,7 +22,11 @@ enum Apposition {
 
     private static func roleBefore(_ text: String) -> String? {
         guard text.hasSuffix(", ") else { return nil }
-        let phrase = text.dropLast(2).split(omittingEmptySubsequences: false) { marks.contains($0) }.last ?? ""
+        var phrase = text.dropLast(2).split(omittingEmptySubsequences: false) { marks.contains($0) }.last ?? ""
+        // "said the mayor, Ann Lee"
+        if let first = Word.split(String(phrase)).first, ReportedSpeech.quoting.contains(first.lowered) {
+            phrase = phrase.trimmingPrefix(" ").drop { $0 != " " }
+        }
         return isRole(phrase) ? phrase.trimmingPrefix(" ").description : nil
     }
 

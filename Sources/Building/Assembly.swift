@@ -39,6 +39,7 @@ struct Assembly {
                 group.map { Sighting(article: fragments[places[$0].fragment].article.id, claim: local(places[$0])) })
         }
         let thresholds = thresholds.raised(for: claims.count)
+        let wanted = thresholds.lowered(to: options.leastConfidence)
         var rows = groups.flatMap { vectors[$0[0]] }
         var claimOf = [Int](repeating: 0, count: places.count)
         for (claim, group) in groups.enumerated() { for place in group { claimOf[place] = claim } }
@@ -46,9 +47,10 @@ struct Assembly {
         // Theses given by hand are claims, too.
         var given: [Int] = []
         for thesis in options.theses {
-            let text = thesis.collapsingSpace()
+            var text = thesis.collapsingSpace()
+            if text.hasSuffix(".") { text.removeLast() }
             if let known = claims.firstIndex(where: { $0.text.lowercased() == text.lowercased() }) {
-                given.append(known)
+                if !given.contains(known) { given.append(known) }
                 continue
             }
             given.append(claims.count)
@@ -109,7 +111,8 @@ struct Assembly {
             positions[claimOf[position]].speakers[merging.ids[place.fragment][actor]] =
                 draft.stance == .asserts ? 1 : -1
         }
-        let judging = ThesisRelations(judge: judge, threshold: thresholds.thesis, jobs: options.jobs)
+        let judging = ThesisRelations(
+            judge: judge, threshold: thresholds.thesis, least: wanted.thesis, jobs: options.jobs)
         var theses = given
         if given.isEmpty {
             let candidates = claims.indices.map {
@@ -125,10 +128,10 @@ struct Assembly {
             let found = try judging.evidence(positions, thesis: thesis, similarity: index.similarity)
             // Asked in full, too few take a side: it was no thesis after all.
             let isBorneOut = ThesisFinding.isBorneOut(
-                claims[thesis].text, by: found, threshold: thresholds.thesis)
+                claims[thesis].text, by: found.filter { $0.confidence >= judging.faint }, threshold: thresholds.thesis)
             guard !given.isEmpty || isBorneOut else { continue }
             claims[thesis].isThesis = true
-            stands += found.filter { $0.confidence >= thresholds.thesis }
+            stands += found.filter { $0.confidence >= wanted.thesis }
         }
         evidence += stands
 
@@ -157,7 +160,7 @@ struct Assembly {
         let surroundings = Surroundings(
             articles, count: claims.count, width: max(1, rows.count / max(1, claims.count)))
         evidence += try PairRelations(
-            judge: judge, surroundings: surroundings, threshold: thresholds.pair, jobs: options.jobs
+            judge: judge, surroundings: surroundings, threshold: wanted.pair, jobs: options.jobs
         )
         // What a claim is to a thesis was asked already, with better evidence.
         .evidence(
@@ -235,7 +238,7 @@ struct Assembly {
             id: ContentHash.id(prefix: "s-", article, actor, id, String(claim.span.start)), actor: actor, claim: id,
             article: article,
             stance: claim.draft.stance, source: claim.source, cue: claim.cue, content: claim.content,
-            isQuoted: claim.draft.isQuoted,
+            isQuoted: claim.isQuoted,
             confidence: rounded(claim.draft.confidence))
     }
 }

@@ -1,6 +1,6 @@
 /// What the user decides about a build.
 public struct BuildOptions: Sendable {
-    /// Relations below this probability are left out; nil uses each layer's own calibrated threshold alone.
+    /// The least probability of a relation; nil leaves it to each layer's own calibrated threshold.
     public var leastConfidence: Double?
     /// Theses given by hand: claims that every claim is judged against.
     public var theses: [String]

@@ -67,14 +67,28 @@ enum ClaimFilter {
 
     /// Whether a statement lacks its subject: "was meant to …".
     static func isHeadless(_ text: String) -> Bool {
-        !text.hasSuffix("?") && Word.split(text.prefix(24)).first.map { headless.contains($0.lowered) } == true
+        let words = Word.split(text.prefix(24))
+        guard let first = words.first, !text.hasSuffix("?"), headless.contains(first.lowered) else { return false }
+        // "May wants to stay", "Will Hughes has left": who is called so.
+        let isName = ["may", "will"].contains(first.lowered) && first.isCapitalized
+        let next = words.dropFirst().first?.lowered ?? ""
+        return !isName || !(Lexicon.auxiliaries.contains(next) || next.hasSuffix("s") || next.hasSuffix("ed"))
     }
 
     /// Whether a sentence of the author's only leads to what is said next: "The ministry disagrees", "She put it bluntly",
     /// "Start with what we know".
     static func isAnnouncement(_ text: String) -> Bool {
-        if let first = Word.split(text).first?.lowered, invitations.contains(first) { return true }
-        return ends(text, with: announcements) || isDisagreement(text)
+        let words = Word.split(text).map(\.lowered)
+        if let first = words.first, invitations.contains(first) { return true }
+        return ends(text, with: announcements) || isDisagreement(text) || isReference(words)
+    }
+
+    /// "In my last column I wrote about the ban" says what another text is about.
+    private static func isReference(_ words: [String]) -> Bool {
+        let writes = zip(words, words.dropFirst()).contains {
+            ["i", "we"].contains($0) && ["wrote", "write"].contains($1)
+        }
+        return writes && words.contains("about") && words.contains(where: writings.contains) && !words.contains("that")
     }
 
     /// Whether a sentence says no more than that its subject doubts what was said before: "The ministry disagrees".
@@ -151,6 +165,8 @@ enum ClaimFilter {
     /// What an author asks the reader to do before coming to the point.
     private static let invitations: Set<String> = ["start", "begin", "consider", "imagine", "suppose", "recall"]
 
+    private static let writings: Set<String> = ["column", "post", "article", "piece", "newsletter", "essay", "blog"]
+
     private static let announcements: [[String]] = [
         "went further", "goes further",
         "go further", "went even further", "goes even further", "put it", "puts it", "puts it like", "put it another",
@@ -158,8 +174,8 @@ enum ClaimFilter {
     ].map { $0.split(separator: " ").map(String.init) }
 
     private static let disagreements: [[String]] = [
-        "disagree", "disagrees", "disagreed", "differ", "differs", "begs to differ", "beg to differ", "not sure",
-        "not so sure", "not convinced", "not certain", "unconvinced", "sees it differently", "see it differently",
+        "disagree", "disagrees", "disagreed", "begs to differ", "beg to differ", "not sure", "not so sure",
+        "not convinced", "unconvinced", "sees it differently", "see it differently",
         "saw it differently", "thinks otherwise", "think otherwise",
     ].map { $0.split(separator: " ").map(String.init) }
 

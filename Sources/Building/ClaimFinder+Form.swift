@@ -125,7 +125,7 @@ extension ClaimFinder {
 
     func kind(of draft: ClaimDraft) -> Claim.Kind {
         let words = Word.split(draft.text)
-        if words.contains(anyOf: Lexicon.prescriptive) { return .prescription }
+        if Lexicon.isPrescriptive(words) { return .prescription }
         if draft.isPosition, let cue = draft.cue, let end = draft.content.last?.upperBound,
             Position(cue: Word.split(article.text(cue.lowerBound..<end)))?.isDemand == true
         {

@@ -82,7 +82,9 @@ extension ClaimFinder {
 
     /// "A former ByteDance" is somebody who worked there, and not the company.
     private func withFormer(_ name: Range<Int>) -> Range<Int> {
-        let start = max(0, name.lowerBound - 12)
+        var start = max(0, name.lowerBound - 12)
+        // Not inside a character.
+        while let byte = self.article.byte(at: start), byte & 0xC0 == 0x80 { start += 1 }
         let before = Word.split(article.text(start..<name.lowerBound)).suffix(2)
         guard let article = before.first, ["a", "an", "one"].contains(article.lowered), before.count == 2,
             ["former", "ex"].contains(before.last?.lowered)

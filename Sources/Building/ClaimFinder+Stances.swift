@@ -113,9 +113,23 @@ extension ClaimFinder {
 
     func stance(_ cue: [Word], _ attribution: Attribution) -> Assertion.Stance {
         let opening = attribution.content.first.map { Word.split(article.text($0).prefix(24)) } ?? []
-        let isNegated = cue.contains { Lexicon.isNegation($0.lowered) }
-        if cue.contains(where: { Lexicon.isDenial($0.lowered) }) { return isNegated ? .asserts : .denies }
-        if cue.contains(where: { Lexicon.isDoubt($0.lowered) }) { return .questions }
+        // "claimed without evidence" is no negation, "refused to believe" is one.
+        let isNegated = cue.contains { word in
+            Lexicon.isNegation(word.lowered) && word.lowered != "without"
+                || Self.refusing.contains(where: word.lowered.hasPrefix)
+        }
+        if cue.contains(where: { Lexicon.isDenial($0.lowered) }) {
+            // "neither confirmed nor denied"
+            if isNegated, cue.contains(where: { $0.lowered.hasPrefix("confirm") }) { return .questions }
+            return isNegated ? .asserts : .denies
+        }
+        if zip(cue, cue.dropFirst()).contains(where: { $0.lowered.hasPrefix("rul") && $1.lowered == "out" }) {
+            return isNegated ? .questions : .denies
+        }
+        if cue.contains(where: { Lexicon.isDoubt($0.lowered) }) {
+            // "has no doubt that"; but who does not ask whether it is so does not say that it is.
+            return isNegated && !cue.contains(where: { Lexicon.isInquiry($0.lowered) }) ? .asserts : .questions
+        }
         if let first = opening.first?.lowered,
             first == "whether" && !isConcessive(attribution) || first == "if" && !cue.isEmpty && isNegated
         {
@@ -127,6 +141,8 @@ extension ClaimFinder {
         }
         return .asserts
     }
+
+    private static let refusing = ["refus", "declin", "fail", "stopp"]
 
     /// Whether a negated cue tells what somebody did not do, and not what he did not say: "has not encouraged".
     func isSilence(_ cue: [Word]) -> Bool {

@@ -209,14 +209,14 @@ struct ClaimFinder {
             return sentence.range.lowerBound + first.range.lowerBound..<sentence.range.lowerBound
                 + last.range.upperBound
         }
+        let denied = ClaimFilter.denied(words[opening...], in: text)
+        guard denied != nil || ClaimFilter.isDisagreement(text) else { return nil }
         var (whole, extent) = (sentence.range, ClaimDraft.Denial.one)
         var subject = words[opening...].prefix {
             !Lexicon.auxiliaries.contains($0.lowered) && !VerbForms.isFreeRelative($0.lowered)
                 && !ClaimFilter.isDisagreement(String(decoding: text.utf8.prefix($0.range.upperBound), as: UTF8.self))
         }
-        if let object = ClaimFilter.denied(words[opening...], in: text), let named = range(object),
-            let denial = denial([named])
-        {
+        if let object = denied, let named = range(object), let denial = denial([named]) {
             subject = subject.prefix { !Lexicon.isDenial($0.lowered) && !$0.lowered.hasSuffix("ly") }
             (whole, extent) = (range(words[opening..<object.endIndex]) ?? whole, denial)
         } else if !ClaimFilter.isDisagreement(text) {

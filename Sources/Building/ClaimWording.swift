@@ -27,6 +27,9 @@ struct ClaimWording {
         var text = text[...]
         while let first = text.first, edges.contains(first) || first == "." { text.removeFirst() }
         while let last = text.last, edges.contains(last) || last == "." { text.removeLast() }
+        if text.hasPrefix("‘"), text.hasSuffix("’"), !text.dropFirst().contains("‘") {
+            return trim(String(text.dropFirst().dropLast()))
+        }
         // Two single marks are a double one.
         if text.hasPrefix("''") { return trim(String(text.dropFirst(2))) }
         if text.hasSuffix("''") { return trim(String(text.dropLast(2))) }
@@ -75,16 +78,19 @@ struct ClaimWording {
             let words = Word.split(text.prefix(80))
             guard let first = words.first, words.count > 3, !text.hasPrefix("[") else { return }
             // "Instead of the ban": it goes on.
-            if Lexicon.contrastive.contains(first.lowered), first.lowered != "still" || follows(first, ","),
+            if Lexicon.contrastive.contains(first.lowered),
+                !["still", "however"].contains(first.lowered) || follows(first, ","),
                 first.lowered != "instead" || words[1].lowered != "of"
             {
                 if link == .none { link = .contrast }
                 drop(first)
-            } else if let length = opener(words, Lexicon.exemplifying) {
+            } else if let length = opener(words, Lexicon.exemplifying),
+                first.lowered != "after" || follows(words[length - 1], ",")
+            {
                 if link == .none { link = .ground }
                 drop(words[length - 1])
             } else if let length = opener(words, Lexicon.concluding),
-                length > 1 || first.lowered != "so" || !isAdverb(words)
+                length > 1 || first.lowered != "so" || !isAdverb(words), !Self.isMeasure(words[1].lowered)
             {
                 if link == .none { link = .conclusion }
                 drop(words[length - 1])
@@ -133,8 +139,12 @@ struct ClaimWording {
         guard
             let word = words.dropFirst().prefix(6).first(where: { ["therefore", "thus", "hence"].contains($0.lowered) })
         else { return }
-        if link == .none { link = .conclusion }
         let utf8 = Array(text.utf8)
+        if Word.split(String(decoding: utf8[word.range.upperBound...].prefix(6), as: UTF8.self)).first?.lowered == "far"
+        {
+            return
+        }
+        if link == .none { link = .conclusion }
         // "[Ann Lee] is therefore right": a bracket at the start stays.
         var before = String(decoding: utf8[..<word.range.lowerBound], as: UTF8.self)[...]
         while let last = before.last, Self.edges.contains(last) { before.removeLast() }
@@ -148,6 +158,9 @@ struct ClaimWording {
                 && words[$0.count].lowered != "of" && ($0.count == 1 || words[$0.count].lowered != "to")
         }?.count
     }
+
+    /// "thus far", "so many": no conclusion.
+    private static func isMeasure(_ word: String) -> Bool { ["far", "many", "much", "few", "little"].contains(word) }
 
     /// "so popular that" is not a conclusion.
     private func isAdverb(_ words: [Word]) -> Bool {
@@ -178,6 +191,8 @@ struct ClaimWording {
         // "I think that": what follows tells whether "that" is the subject.
         let isThat = words[2].lowered == "that" && Self.startsClause(words[3...]) && !words[3].lowered.hasSuffix("ly")
         guard isThat || words[2].lowered == "that" || Self.startsClause(words[2...]) else { return }
+        // "We know the dangers": no clause, but what is known.
+        guard VerbForms.hasFiniteVerb(Array(Word.split(text).dropFirst(isThat ? 3 : 2))) else { return }
         drop(words[isThat ? 2 : 1])
     }
 

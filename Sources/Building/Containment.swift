@@ -9,14 +9,23 @@ struct Containment: Sendable {
     static let confidence = 0.95
 
     private let words: [String]
-    private let isNegated: Bool
+    /// How many negations stand before each word, and in all.
+    private let negations: [Int]
     private let isHedged: Bool
 
     init(_ text: String) {
         let all = Word.split(text).map(\.lowered)
-        isNegated = !all.count(where: Lexicon.isNegation).isMultiple(of: 2)
         isHedged = text.hasSuffix("?") || all.contains { Self.hedges.contains($0) }
-        words = all.filter { !Lexicon.isNegation($0) && !Self.fillers.contains($0) }
+        var (words, negations, count) = ([String](), [Int](), 0)
+        for word in all {
+            if Lexicon.isNegation(word) {
+                count += 1
+            } else if !Self.fillers.contains(word) {
+                words.append(word)
+                negations.append(count)
+            }
+        }
+        (self.words, self.negations) = (words, negations + [count])
     }
 
     /// What this claim does to `other`, or nil where the words do not tell.
@@ -26,7 +35,10 @@ struct Containment: Sendable {
         guard other.words.count >= 3, words.count >= other.words.count, words.starts(with: other.words), !isHedged,
             !other.isHedged
         else { return nil }
-        if isNegated == other.isNegated { return words.count > other.words.count ? .supports : nil }
+        let isLonger = words.count > other.words.count
+        // What is denied after the common words is another matter: "… should be banned, and nobody will miss it".
+        let own = isLonger ? negations[other.words.count - 1] : negations[words.count]
+        if (own - other.negations[other.words.count]).isMultiple(of: 2) { return isLonger ? .supports : nil }
         return .contradicts
     }
 

@@ -18,6 +18,8 @@ struct Fragment: Sendable {
         var content: [Span]
         var source: Span?
         var cue: Span?
+        /// Whether it stands in quotation marks.
+        var isQuoted: Bool
         /// The embedding of its text.
         var vector: ArraySlice<Float>
     }
@@ -35,12 +37,16 @@ struct Fragment: Sendable {
         let finder = ClaimFinder(article)
         let vectors = try embedder.embed(finder.drafts.map(\.text.withoutBrackets), jobs: jobs)
         let map = CodePointMap(article.source.text)
+        let speech = QuotedSpeech(article)
         self.article = article.source.article
         actors = finder.roster.actors.map { Actor(actor: $0, mentions: $0.mentions.map(map.span).sorted()) }
         claims = finder.drafts.enumerated().map { position, draft in
             Claim(
                 draft: draft, span: map.span(draft.range), content: draft.content.map(map.span),
-                source: draft.source.map(map.span), cue: draft.cue.map(map.span), vector: vectors[position])
+                source: draft.source.map(map.span), cue: draft.cue.map(map.span),
+                // Where an article has single marks alone, only those right beside the words tell.
+                isQuoted: speech.all.isEmpty ? draft.isQuoted : speech.encloses(draft.content),
+                vector: vectors[position])
         }
         evidence = try passages.evidence(
             in: article, drafts: finder.drafts, jobs: jobs, similarity: vectors.cosine)

@@ -45,15 +45,15 @@ enum Gender: Sendable {
 
     private static let femaleNames: Set<String> = Set(
         """
-        abigail agnes alice alicia amanda amelia amy andrea angela anita ann anna anne annette annie barbara beatrice \
+        abigail agnes alice alicia amanda amelia amy angela anita ann anna anne annette annie barbara beatrice \
         bernadette beth betty bonnie brenda bridget camilla carla carol carole caroline carolyn carrie catherine cathy \
         cecilia charlotte cheryl christina christine cindy claire clara claudia cristina cynthia daisy dawn deborah debbie \
         debra denise diana diane dolores donna doris dorothy edith eileen elaine eleanor elena elizabeth ellen emily emma \
         erika esther eva evelyn fatima fiona florence frances gabriela gabrielle georgina gina gloria grace greta hannah \
         harriet heather heidi helen helena hilary hillary holly ingrid irene isabel isabella jacqueline jane janet janice \
         jasmine jeanne jennifer jenny jessica jill joan joanna joanne josephine joyce judith judy julia julie karen karin \
-        kate katharine katherine kathleen kathryn kathy katie kirsten kristina laura lauren leila lena leslie lillian linda \
-        lisa lois lorraine louise lucia lucy lydia lynn madeleine margaret maria marie marilyn marion marjorie martha mary \
+        kate katharine katherine kathleen kathryn kathy katie kirsten kristina laura lauren leila lena lillian linda \
+        lisa lois lorraine louise lucia lucy lydia lynn madeleine margaret maria marie marilyn marjorie martha mary \
         matilda maureen megan melanie melissa michelle mildred miranda miriam molly monica nadia nancy naomi natalie natasha \
         nicole nina nora norma olga olivia pamela patricia paula pauline peggy penelope phyllis priscilla rachel rebecca \
         renee rhonda rita roberta rosa rose rosemary ruth sabrina sally samantha sandra sara sarah sharon sheila shirley \
@@ -69,7 +69,7 @@ enum Gender: Sendable {
         daniel dave david dean dennis derek dick dominic don donald douglas dwight earl eddie edgar edmund edward edwin eli \
         elon emmanuel eric ernest eugene felix ferdinand floyd francis francisco frank franklin fred frederick gary gavin \
         geoffrey george gerald gerard gilbert glenn gordon graham greg gregory guy hans harold harry harvey hassan hector \
-        henry herbert herman howard hugh hugo ian ibrahim isaac ivan jack jacob jake james jan jared jason jeb jeff \
+        henry herbert herman howard hugh hugo ian ibrahim isaac ivan jack jacob jake james jared jason jeb jeff \
         jeffrey jeremy jerome jerry jim jimmy joe joel johan john johnny jon jonathan jorge jose joseph josh joshua juan \
         julian justin karl keith ken kenneth kevin kurt kyle larry lawrence leo leon leonard lewis liam lloyd louis luis \
         luke manuel marc marco marcus mario mark martin marvin mathias matt matthew maurice max michael miguel mike \

@@ -82,7 +82,8 @@ public struct GraphBuilder {
             ReaderInput(text: article.text, blocks: article.blocks.filter { $0.kind == .body }.map(\.range))
         }
         let readings = try reader.read(inputs, jobs: options.jobs)
-        let passages = PassageRelations(judge: judge, threshold: thresholds.passage)
+        let passages = PassageRelations(
+            judge: judge, threshold: thresholds.lowered(to: options.leastConfidence).passage)
         return try zip(batch, readings).map { article, reading in
             try Fragment(
                 ReadArticle(source: article, reading: reading), embedder: embedder, judging: passages,

@@ -30,10 +30,16 @@ enum Lexicon {
 
     static let denialStems = [
         "deny", "denie", "denial", "reject", "refut", "dismiss", "disput", "rebuff", "rebut", "contradict", "disavow",
+        "disagree", "debunk", "repudiat", "scoff", "ridicul",
     ]
     static let doubtStems = [
-        "question", "doubt", "wonder", "ask", "unclear", "uncertain", "disagree", "debat", "skeptic", "sceptic",
+        "question", "doubt", "wonder", "ask", "unclear", "uncertain", "debat", "skeptic", "sceptic",
     ]
+
+    /// Whether a word of doubt asks: who does not do it leaves open what is so.
+    static func isInquiry(_ word: String) -> Bool {
+        ["ask", "wonder", "debat", "unclear", "uncertain"].contains { word.hasPrefix($0) }
+    }
 
     static func isDenial(_ word: String) -> Bool { denialStems.contains { word.hasPrefix($0) } }
 
@@ -83,7 +89,7 @@ enum Lexicon {
         "doesn't", "didn't", "hasn't", "haven't", "hadn't", "wouldn't", "couldn't", "shouldn't", "it's", "that's",
         "there's",
         "they're", "we're", "i'm", "you're", "he's", "she's", "they've", "we've", "i've", "they'll", "we'll", "it'll",
-        "what's",
+        "what's", "mustn't", "needn't", "mightn't", "shan't",
     ]
 
     /// Common verbs in the forms that stand in a finite clause without an auxiliary.
@@ -120,6 +126,19 @@ enum Lexicon {
 
     /// Modals and phrases by which a sentence says what should be done.
     static let prescriptive: Set<String> = ["should", "must", "ought", "shouldn't", "mustn't"]
+
+    /// Whether words say what should be: "must go", but not "must have gone".
+    static func isPrescriptive(_ words: [Word]) -> Bool {
+        words.indices.contains { position in
+            guard prescriptive.contains(words[position].lowered) else { return false }
+            let after = words[(position + 1)...].prefix(2).map(\.lowered)
+            let isInference =
+                after.count == 2 && after[0] == "have"
+                && ["been", "had", "done", "gone", "come", "known"].contains(after[1])
+                || after.count == 2 && after[0] == "have" && (after[1].hasSuffix("ed") || after[1].hasSuffix("en"))
+            return words[position].lowered != "must" || !isInference
+        }
+    }
 
     /// Function words by which English is known.
     static let functionWords: Set<String> = auxiliaries.union(pronouns).union(determiners).union([

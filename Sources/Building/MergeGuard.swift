@@ -4,7 +4,7 @@ struct MergeGuard: Sendable {
     private let numbers: Set<String>
     private let isNegated: Bool
     private let names: Set<String>
-    /// Whether the text only points at what others said.
+    /// Whether the text only points at what others said, or is about something that it does not name.
     let isPointing: Bool
 
     init(_ text: String) {
@@ -15,7 +15,7 @@ struct MergeGuard: Sendable {
             words.count <= 8
             && zip(words, words.dropFirst()).contains {
                 Self.pointers.contains($0.lowered) && Lexicon.accusations.contains($1.lowered)
-            }
+            } || Self.isUnnamed(words)
         // The first word has its capital from the sentence; "Mrs. Hall" is Ann Hall.
         names = Set(
             words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }.map {
@@ -30,6 +30,12 @@ struct MergeGuard: Sendable {
             && (names.isSubset(of: other.names) || other.names.isSubset(of: names))
     }
 
+    /// "It should be banned" may be said of two things; "it is true that" says what.
+    private static func isUnnamed(_ words: [Word]) -> Bool {
+        guard words.count > 1, ["it", "he", "she", "they"].contains(words[0].lowered) else { return false }
+        return words[0].lowered != "it" || !["is", "was", "would", "will", "has"].contains(words[1].lowered)
+    }
+
     private static let pointers: Set<String> = ["this", "that", "these", "those", "such"]
 
     private static func isNumber(_ word: String) -> Bool {
@@ -42,7 +48,8 @@ struct MergeGuard: Sendable {
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty",
         "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion", "trillion",
-        "half", "third", "quarter", "twice", "first", "second", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "dozens", "hundreds", "thousands", "millions", "billions", "half", "third", "quarter", "twice", "first",
+        "second", "monday", "tuesday", "wednesday", "thursday", "friday",
         "saturday", "sunday",
     ]
 }

@@ -82,7 +82,7 @@ enum NameContext {
     ]
 
     /// Bodies that news names everywhere and whose names alone do not tell what they are.
-    private static let wellKnown: Set<String> = [
+    static let wellKnown: Set<String> = [
         "meta", "facebook", "instagram", "whatsapp", "messenger", "twitter", "youtube", "google", "alphabet", "amazon",
         "apple", "microsoft", "netflix", "snapchat", "reddit", "telegram", "linkedin", "pinterest", "uber", "tesla",
         "spacex", "boeing", "walmart", "oracle", "intel", "nvidia", "openai", "anthropic", "huawei", "tencent",
@@ -136,6 +136,8 @@ enum NameContext {
     static let companies: Set<String> = [
         "company", "firm", "platform", "app", "startup", "corporation", "giant", "owner", "service", "site", "network",
         "business", "maker", "manufacturer", "developer", "publisher", "retailer", "airline", "bank",
+        "broadcaster", "lender", "insurer", "carrier", "provider", "operator", "supplier", "carmaker", "automaker",
+        "chipmaker", "drugmaker", "planemaker", "toymaker",
     ]
     /// What any other body is called.
     static let associations: Set<String> = [

@@ -23,8 +23,13 @@ struct OrganizationName: Sendable, Equatable {
     func hasAcronym(_ text: String) -> Bool {
         let letters = text.filter(\.isLetter)
         guard letters.count >= 2, letters.allSatisfy(\.isUppercase) else { return false }
-        let initials = name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { $0.first?.isUppercase == true }
-            .compactMap(\.first)
-        return String(initials) == letters
+        return initials == letters
+    }
+
+    /// The first letters of the name's words that have a capital.
+    var initials: String {
+        String(
+            name.split { !$0.isLetter && $0 != "'" && $0 != "’" }.filter { $0.first?.isUppercase == true }
+                .compactMap(\.first))
     }
 }

@@ -56,12 +56,15 @@ struct PersonName: Sendable, Equatable {
     ]
 
     private static func bare(_ word: Substring) -> String {
-        word.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" || $0 == "’" }
+        String(
+            word.lowercased().map { $0 == "’" ? "'" : $0 }
+                .filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" })
     }
 
     /// What stands between an office and its holder's name.
     private static let places: Set<String> = [
-        "state", "states", "united", "defense", "justice", "commerce", "treasury", "energy", "labor", "alabama",
+        "state", "states", "united", "defense", "defence", "labour", "exchequer", "health", "education", "transport",
+        "justice", "commerce", "treasury", "energy", "labor", "alabama",
         "alaska",
         "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "florida", "hawaii", "idaho",
         "illinois",

@@ -23,16 +23,33 @@ struct QuotedSpeech: Sendable {
         }
     }
 
+    /// Whether all parts stand between marks, or take the marks in.
+    func encloses(_ parts: [Range<Int>]) -> Bool {
+        let mark = "“".utf8.count
+        return parts.allSatisfy { part in
+            all.contains { $0.lowerBound - mark <= part.lowerBound && part.upperBound <= $0.upperBound + mark }
+        }
+    }
+
     /// The stretches between a mark that opens and the next that closes, straight marks in turn.
     private static func quotations(in text: String) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var open: Int?
+        // A single mark is an apostrophe, too: it opens no quotation within a word, and closes none before a letter.
+        var isSingle = false
         var offset = 0
-        for character in text.unicodeScalars {
+        let scalars = Array(text.unicodeScalars)
+        for (position, character) in scalars.enumerated() {
             let width = UTF8.width(character)
+            func isLetter(_ place: Int) -> Bool { scalars.indices ~= place && scalars[place].properties.isAlphabetic }
             switch (character, open) {
-            case ("“", _), ("„", _), ("\"", nil): open = offset + width
-            case ("”", let start?), ("\"", let start?):
+            case ("“", _), ("„", _), ("\"", nil), ("«", nil): (open, isSingle) = (offset + width, false)
+            case ("‘", nil) where !isLetter(position - 1) && isLetter(position + 1):
+                (open, isSingle) = (offset + width, true)
+            case ("”", let start?), ("\"", let start?), ("»", let start?):
+                if !isSingle { found.append(start..<offset) }
+                open = nil
+            case ("’", let start?) where isSingle && !isLetter(position + 1):
                 found.append(start..<offset)
                 open = nil
             default: break
@@ -40,7 +57,7 @@ struct QuotedSpeech: Sendable {
             offset += width
         }
         // A paragraph of a longer quotation is opened and not closed.
-        if let start = open, start <= 3 { found.append(start..<offset) }
+        if let start = open, start <= 3, !isSingle { found.append(start..<offset) }
         return found
     }
 }

@@ -22,6 +22,13 @@ public struct RelationThresholds: Sendable {
         return raised
     }
 
+    /// The thresholds where relations down to a probability are wanted, though fewer of them are right.
+    func lowered(to least: Double?) -> RelationThresholds {
+        guard let least else { return self }
+        return RelationThresholds(
+            passage: min(passage, least), thesis: min(thesis, least), pair: min(pair, least), equivalent: equivalent)
+    }
+
     /// Makes thresholds; all are probabilities.
     public init(passage: Double, thesis: Double, pair: Double, equivalent: Double) {
         self.passage = passage

@@ -57,9 +57,7 @@ struct SourceResolver {
             range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end))
         let text = article.text(range).trimmingPunctuation().collapsingSpace()
         let words = Word.split(text)
-        guard let first = words.first, !["nobody", "no", "none", "you", "your"].contains(first.lowered) else {
-            return nil
-        }
+        guard let first = words.first, !Self.negative.contains(first.lowered) else { return nil }
         if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return enclosing ?? author }
         if words.count == 1, Lexicon.pronouns.contains(first.lowered) {
             return antecedent(of: first.lowered, at: range)
@@ -251,8 +249,13 @@ struct SourceResolver {
     func isThing(_ source: Range<Int>) -> Bool {
         let words = Word.split(article.text(source))
         guard let noun = headNoun(words[...]), !noun.isCapitalized || noun == words.first else { return false }
+        // "Bill said": one who is named.
+        if words.count == 1, !roster.mentions(in: source).isEmpty { return false }
         return Self.things.contains(noun.lowered)
     }
+
+    /// With these a source names who does not say it, or whom it is said to.
+    private static let negative: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "you", "your"]
 
     private static let things: Set<String> = [
         "footage", "video", "videos", "photo", "photos", "photograph", "photographs", "image", "images", "picture",

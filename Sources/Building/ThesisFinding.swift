@@ -63,8 +63,9 @@ struct ThesisFinding {
                 }
             }
             for speaker in claims[candidate].speakers { sides[speaker, default: (0, 0)].pro = 1 }
-            let pro = sides.values.map(\.pro).reduce(0, +)
-            let contra = sides.values.map(\.contra).reduce(0, +)
+            // In one order: sums of floats depend on it.
+            let opinions = sides.sorted { $0.key < $1.key }.map(\.value)
+            let (pro, contra) = (opinions.map(\.pro).reduce(0, +), opinions.map(\.contra).reduce(0, +))
             guard sides.count >= 2, taking.count >= 2 else { continue }
             let isPrescription = isPrescription(claims[candidate].text)
             guard isPrescription || isContested(pro: pro, contra: contra) else { continue }

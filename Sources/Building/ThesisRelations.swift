@@ -29,8 +29,14 @@ struct ThesisRelations {
     }
 
     let judge: Judge
+    /// The confidence from which a side is a relation, as a rule.
     let threshold: Double
+    /// The least confidence of a side that is wanted.
+    let least: Double
     let jobs: Int
+
+    /// The confidence from which a side counts for whether a thesis divides.
+    var faint: Double { Self.faintness * threshold }
 
     /// Claims less similar to a thesis than this have nothing to do with it.
     static let leastSimilarity: Float = 0.2
@@ -45,11 +51,12 @@ struct ThesisRelations {
     static let commitment = 1.5
 
     /// What claims do to a thesis, by position: those of `near`, or else all that are like it, but for the thesis itself
-    /// and claims that say nothing by themselves. What is too faint for a relation is among it, down to `faintness`.
+    /// and claims that say nothing by themselves. What is too faint for a relation is among it, down to `faint`, or to `least` where that is less.
     ///
     func evidence(
         _ claims: [Side], thesis: Int, near: [Int]? = nil, similarity: (Int, Int) -> Float
     ) throws -> [Evidence<Int>] {
+        let told = near == nil ? min(faint, least) : faint
         // A candidate among many is asked as it is; that is enough to see whether claims take sides on it.
         let forms =
             [claims[thesis].text.withoutBrackets]
@@ -71,7 +78,7 @@ struct ThesisRelations {
             let isPro = leaning >= 0
             let doubt = min(0, Self.consistency * (isPro ? others : -others))
             let confidence = bearing.relevance / (1 + exp(-abs(leaning) - max(doubt, -Self.mostConsistency)))
-            guard confidence >= Self.faintness * threshold else { return nil }
+            guard confidence >= told else { return nil }
             return Evidence(
                 from: bearing.claim, to: thesis, kind: isPro ? .supports : .contradicts, confidence: confidence,
                 basis: .thesis, article: side.article)

@@ -278,7 +278,9 @@ enum VerbForms {
         "flung",
         "died", "lied", "tied", "vied", "owed", "forbade", "forgave", "hung", "knelt", "laid", "lent", "meant", "met",
         "overtook", "rang", "shone",
-        "shrank", "slid", "spun", "sprang", "stuck", "swept", "undid", "wept",
+        "shrank", "slid", "spun", "sprang", "stuck", "swept", "undid", "wept", "upheld", "withheld", "oversaw",
+        "overthrew", "understood", "foresaw", "misled", "blew", "ate",
+        "drank", "beat",
     ]
 
     /// Verbs that an infinitive follows; a plural noun before one ("the plan of the drivers to strike") makes no clause.

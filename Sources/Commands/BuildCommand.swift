@@ -23,7 +23,7 @@ struct BuildCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var jobs: JobOptions
 
-    @Option(help: "Leave relations below this probability out, 0…1.")
+    @Option(help: "The least probability of a relation, 0…1, in place of the thresholds for each kind.")
     var minConfidence: Double?
 
     @Option(
@@ -40,6 +40,9 @@ struct BuildCommand: ParsableCommand {
     func validate() throws {
         if let minConfidence, !(0...1).contains(minConfidence) {
             throw ValidationError("--min-confidence wants a number from 0 to 1, not \(minConfidence)")
+        }
+        if theses.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+            throw ValidationError("--thesis wants a claim")
         }
     }
 

@@ -7,7 +7,7 @@ public struct Counterpoint: ParsableCommand {
     public static let configuration = CommandConfiguration(
         commandName: "counterpoint",
         abstract:
-            "Turns articles into an argument graph: who claims what, and which claims support or contradict which.",
+            "Turn articles into an argument graph: who claims what, and which claims support or contradict which.",
         discussion: """
             Everything runs on this machine, offline; every node and edge points at the words it came from.
 

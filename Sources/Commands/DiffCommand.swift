@@ -105,7 +105,8 @@ struct DiffCommand: ParsableCommand {
 
     /// The format that a file name asks for; text where it has no extension.
     private static func format(of path: String?) throws -> Format {
-        let ending = URL(fileURLWithPath: path ?? "").pathExtension.lowercased()
+        guard let path, path != "-", !path.isEmpty else { return .text }
+        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
         switch ending {
         case "", "txt": return .text
         case "gv": return .dot
@@ -114,14 +115,20 @@ struct DiffCommand: ParsableCommand {
             guard let format = Format(rawValue: ending) else {
                 let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
                 throw Trouble(
-                    "\(path ?? ""): cannot tell the format from .\(ending); give --format with one of \(known)")
+                    "\(path): cannot tell the format from .\(ending); give --format with one of \(known)")
             }
             return format
         }
     }
 
     private func sides(_ console: Console) throws -> [DiffSide] {
-        let given = try inputs.map { try GraphSource(argument: $0).side(jobs: jobs.count, console: console) }
+        let sources = inputs.map(GraphSource.init(argument:))
+        let named = Dictionary(grouping: sources, by: \.name)
+        // Two files of one name in two folders are told apart by their folders.
+        let given = try sources.map { source in
+            let side = try source.side(jobs: jobs.count, console: console)
+            return (named[source.name]?.count ?? 0) > 1 ? DiffSide(name: source.path, graph: side.graph) : side
+        }
         guard let graph = given.first?.graph, !sets.isEmpty else { return given }
         return try sets.map { set in
             guard graph.sets.contains(set) else {

@@ -47,7 +47,9 @@ struct GraphVerifier {
         if map.count != article.length {
             failures.append("\(name): \(map.count) code points, the graph says \(article.length)")
         }
+        var places: [Claim.ID: [Span]] = [:]
         for (claim, span) in occurrences[article.id] ?? [] {
+            places[claim.id, default: []].append(span)
             guard let words = words(span, map, "claim \(claim.id)", in: name) else { continue }
             if unproven.contains(claim.id), proves(words, claim.text, in: text) { unproven.remove(claim.id) }
         }
@@ -55,6 +57,11 @@ struct GraphVerifier {
         for assertion in assertions[article.id] ?? [] {
             for span in assertion.content + [assertion.source, assertion.cue].compactMap({ $0 }) {
                 _ = words(span, map, "assertion \(assertion.id)", in: name)
+            }
+            let stands = places[assertion.claim] ?? []
+            if !assertion.content.contains(where: { content in stands.contains { $0.overlaps(content) } }) {
+                failures.append(
+                    "\(name): assertion \(assertion.id): its content is not where claim \(assertion.claim) stands")
             }
         }
     }
@@ -80,7 +87,17 @@ struct GraphVerifier {
         if text.allSatisfy({ !$0.isLetter && !$0.isNumber }) {
             failures.append("\(name): \(part): \(span.start)–\(span.end) holds no word: \(text)")
         }
+        if [span.start, span.end].contains(where: { Self.cutsWord(at: $0, map) }) {
+            failures.append("\(name): \(part): \(span.start)–\(span.end) cuts a word: \(text)")
+        }
         return text
+    }
+
+    /// Whether letters or digits stand on both sides of a place. Scripts without case have no spaces to go by.
+    private static func cutsWord(at place: Int, _ map: CodePointMap) -> Bool {
+        [place - 1, place].allSatisfy { start in
+            map.text(Span(start: start, end: start + 1))?.first.map { $0.isCased || $0.isNumber } ?? false
+        }
     }
 
     /// Whether every word of `claim` stands in `words`, in order, but for those in brackets: these name an actor, stand

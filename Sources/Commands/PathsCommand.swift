@@ -9,7 +9,7 @@ import Querying
 struct PathsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "paths",
-        abstract: "Finds how one claim bears on another: the paths of supports and contradictions between them.",
+        abstract: "Find how one claim bears on another: the paths of supports and contradictions between them.",
         discussion: """
             A path with an even number of contradictions supports, one with an odd number undermines. Paths follow \
             supports from the claim that supports to the claim supported, and contradictions both ways, since to \
@@ -24,7 +24,7 @@ struct PathsCommand: ParsableCommand {
               counterpoint paths graph.json --from c-12ab34cd56ef --to c-77de01234567 --by confidence -k 3
               counterpoint paths graph.json --from "jobs" --to "safety" --undirected --through "Ada Lovelace"
               counterpoint paths graph.json --from "jobs" --to "safety" --all --max-length 4 --format json
-              counterpoint paths graph.json --from "jobs" --to "safety" --format svg -o paths.svg
+              counterpoint paths graph.json --from "jobs" --to "safety" -o paths.svg
             """)
 
     /// What is written.
@@ -86,15 +86,15 @@ struct PathsCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Where the articles are, for quotations; by default where the graph says.")
     var articles: [String] = []
 
-    @Option(help: "What to write: text, json, dot or svg.")
-    var format = Format.text
+    @Option(help: "What to write: text, json, dot or svg; by default what the output's extension says, else text.")
+    var format: Format?
 
     @OptionGroup var finding: FindingOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if maxLength < 1 { throw ValidationError("--max-length must be at least 1.") }
-        if let count, count < 1 { throw ValidationError("-k must be at least 1.") }
+        if let count, !(1...1_000_000).contains(count) { throw ValidationError("-k lies between 1 and 1000000.") }
         if !(0...1).contains(minConfidence) { throw ValidationError("--min-confidence lies between 0 and 1.") }
     }
 
@@ -103,6 +103,7 @@ struct PathsCommand: ParsableCommand {
         let graph = try GraphInput.graph(at: graph)
         let question = try question(in: graph, console)
         let answer = graph.paths(question)
+        let format = format ?? output.output.flatMap(Self.format(of:)) ?? .text
         switch format {
         case .text, .json:
             let texts = try ArticleTexts(of: graph, wanted: PathReport.articles(of: answer), at: articles)
@@ -112,7 +113,7 @@ struct PathsCommand: ParsableCommand {
                 ? report.json : report.text(output.file.isStandardOutput ? .standardOutput : Style(isOn: false))
             try output.file.write(Data(text.utf8))
         case .dot, .svg:
-            try draw(answer, question, graph, console)
+            try draw(answer, question, graph, as: format == .dot ? .dot : .svg, console)
         }
         if answer.paths.isEmpty { throw ExitCode(1) }
     }
@@ -142,8 +143,14 @@ struct PathsCommand: ParsableCommand {
         return question
     }
 
+    private static func format(of path: String) -> Format? {
+        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+        return ending == "gv" ? .dot : Format(rawValue: ending)
+    }
+
     private func draw(
-        _ answer: PathAnswer, _ question: PathQuestion, _ graph: ArgumentGraph, _ console: Console
+        _ answer: PathAnswer, _ question: PathQuestion, _ graph: ArgumentGraph, as format: OutputFormat,
+        _ console: Console
     ) throws {
         let paths = answer.paths.isEmpty ? [answer.nearest?.path].compactMap(\.self) : answer.paths
         guard !paths.isEmpty else {
@@ -155,7 +162,6 @@ struct PathsCommand: ParsableCommand {
             of: paths, in: graph,
             title: "From “\(graph.claims[question.from].text)” to “\(graph.claims[question.to].text)”")
         do {
-            let format: OutputFormat = format == .dot ? .dot : .svg
             try output.file.write(Data(try picture.rendered(as: format)))
         } catch let error as GraphvizError {
             throw Trouble("\(error)")

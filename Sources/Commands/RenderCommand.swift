@@ -9,7 +9,7 @@ import Querying
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render",
-        abstract: "Draws an argument graph: who claims what, and what supports or contradicts what.",
+        abstract: "Draw an argument graph: who claims what, and what supports or contradicts what.",
         discussion: """
             Claims are boxes around the theses they bear on: what supports a thesis stands to its left, what contradicts \
             it to its right. A big graph is cut down to the claims that matter most to the argument; how many are shown \

@@ -7,7 +7,7 @@ import Querying
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
-        abstract: "Finds claims by words and meaning, with the places where they are made.",
+        abstract: "Find claims by words and meaning, with the places where they are made.",
         discussion: """
             Words are ranked by BM25; the meaning of the best candidates is compared with the query's. Without the model \
             file, words alone are compared. Exits with 1 where nothing is found.

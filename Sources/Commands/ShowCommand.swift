@@ -7,7 +7,7 @@ import Querying
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Shows a graph's main claims, or one claim or actor with everything about it.",
+        abstract: "Show a graph's main claims, or one claim or actor with everything about it.",
         discussion: """
             Without a name, an outline: the theses, each with what supports (+) and what contradicts (−) it, and who says \
             so. A claim is shown with its occurrences, quoted in context where the articles can be read, and its \

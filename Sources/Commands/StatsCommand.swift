@@ -7,7 +7,7 @@ import Querying
 struct StatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stats",
-        abstract: "Counts what is in a graph: articles, actors, claims, assertions and relations.",
+        abstract: "Count what is in a graph: articles, actors, claims, assertions and relations.",
         discussion: """
             EXAMPLES:
               counterpoint stats graph.json

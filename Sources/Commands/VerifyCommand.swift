@@ -11,7 +11,8 @@ struct VerifyCommand: ParsableCommand {
         discussion: """
             Each article is found by its content. Every span must lie in it and begin and end at words, and every word of \
             a claim's text must stand in one of its occurrences, in order; words in square brackets must be an actor's name, \
-            words of the article, or the "should" of a demand. Exits with 1 and a list where something fails.
+            words of the article, or the "should" or "There should be" of a demand; and what is asserted must stand where its \
+            claim does. Exits with 1 and a list where something fails.
 
             EXAMPLE:
               counterpoint verify graph.json articles/

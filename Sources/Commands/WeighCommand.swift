@@ -7,7 +7,7 @@ import Querying
 struct WeighCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "weigh",
-        abstract: "Weighs the claims of a graph: which ones stand, and how strongly.",
+        abstract: "Weigh the claims of a graph: which ones stand, and how strongly.",
         discussion: """
             Each claim starts with a base weight: 0.5 where nobody stands for it, nearer to 1 with each independent \
             article that makes it, 1 − ½·Π(1 − c/2) over their confidences c; articles of one publisher are not \

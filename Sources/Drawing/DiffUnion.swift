@@ -12,7 +12,8 @@ struct DiffUnion {
         alignment = diff.alignment
         sides = diff.sides
         var gone: [Relation] = []
-        for change in diff.changes { mark(change.event, gone: &gone) }
+        // What was filtered out is no reason to show, but what is shown is marked as what it is.
+        for change in diff.all { mark(change.event, gone: &gone) }
         highlights.names = [
             .onlyOld: "only in \(sides.old.name)", .onlyNew: "only in \(sides.new.name)", .revised: "revised",
         ]

@@ -26,7 +26,7 @@ public struct Selection: Hashable, Sendable {
     /// that a shown relation joins to what is chosen, so that the picture hangs together; where nothing is joined any
     /// more, the next most important claim that has relations starts a new part. Claims without a shown relation
     /// appear only when there is room for every candidate, or when nothing is related to anything. With a focus, only
-    /// claims within the radius are candidates, and the nearer come first.
+    /// claims within the radius are candidates, and those in focus come first, in the place of the theses.
     ///
     /// - Complexity: O(*c* log *c* + *r* + *n* · *f*) for *c* claims, *r* relations, *n* claims shown, and *f* claims
     ///   that stand beside them.
@@ -40,9 +40,10 @@ public struct Selection: Hashable, Sendable {
             let (near, far) = (distances?[left] ?? 0, distances?[right] ?? 0)
             return near != far ? near < far : importance.precedes(left, right)
         }
+        let isSeed = { (claim: Int) in distances.map { $0[claim] == 0 } ?? graph.claims[claim].isThesis }
         let chosen: [Int]
         if let limit = options.limit, ranked.count > limit {
-            chosen = network.grow(from: ranked, to: limit, isSeed: { graph.claims[$0].isThesis })
+            chosen = network.grow(from: ranked, to: limit, isSeed: isSeed)
         } else {
             chosen = ranked
         }

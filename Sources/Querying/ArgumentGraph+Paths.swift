@@ -33,6 +33,7 @@ private struct PathSearch {
 
     init(_ question: PathQuestion, in graph: ArgumentGraph) {
         self.question = question
+        let graph = question.set.map(graph.asserted(in:)) ?? graph
         self.graph = graph
         let directed = ClaimNetwork(graph, viaActors: question.isViaActors)
         network = question.isDirected ? directed : directed.undirected
@@ -51,15 +52,17 @@ private struct PathSearch {
     }
 
     private func all() -> ([NetworkPath], Set<SimplePaths.Cut>) {
-        let bounds = SimplePaths.Bounds(length: question.maxLength, count: through.isEmpty ? question.count : .max)
+        // The search meets short paths first: those wanted are its first ones only where nothing else is asked for.
+        let isFirstMet = through.isEmpty && question.order == .length
+        let bounds = SimplePaths.Bounds(length: question.maxLength, count: isFirstMet ? question.count : .max)
         let found = network.simplePaths(from: question.from, to: question.to, within: bounds, where: filter)
         var paths = found.paths.filter(isWanted)
         var cuts = found.cuts
+        if question.order == .confidence { paths.sort { $0.confidence > $1.confidence } }
         if paths.count > question.count {
             paths.removeLast(paths.count - question.count)
             cuts.insert(.count)
         }
-        if question.order == .confidence { paths.sort { $0.confidence > $1.confidence } }
         return (paths, cuts)
     }
 
@@ -125,14 +128,7 @@ private struct EdgeMask: EdgeFilter {
             else {
                 return false
             }
-            guard edge.link != .asserts else {
-                return articles.map { articles in
-                    graph.assertions(of: graph.claims[Int(edge.from)].id).contains {
-                        articles.contains($0.article) && $0.stance == .asserts
-                            && graph.position(ofActor: $0.actor) == Int(edge.to) - graph.claims.count
-                    }
-                } ?? true
-            }
+            guard edge.link != .asserts else { return true }
             let relation = graph.relations[number]
             if let kind = question.kind, relation.kind != kind { return false }
             guard let articles, !relation.articles.isEmpty else { return true }
@@ -144,6 +140,14 @@ private struct EdgeMask: EdgeFilter {
 }
 
 extension ArgumentGraph {
+    /// The graph with the assertions of one set alone; its claims, actors and relations keep their positions.
+    fileprivate func asserted(in set: String) -> ArgumentGraph {
+        let inside = Set(articles.filter { $0.set == set }.map(\.id))
+        return ArgumentGraph(
+            generator: generator, articles: articles, actors: actors, claims: claims,
+            assertions: assertions.filter { inside.contains($0.article) }, relations: relations)
+    }
+
     /// The nodes that stand for a place: a claim; or an actor, and the claims between the ends that the actor asserts.
     fileprivate func nodes(of place: PathQuestion.Place, besides question: PathQuestion) -> Set<Int> {
         switch place {

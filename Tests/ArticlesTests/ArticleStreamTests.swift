@@ -21,6 +21,27 @@ struct ArticleStreamTests {
         #expect(found.reasons == ["no known format: .png"])
     }
 
+    @Test("a pipe in a folder is left out and not waited for")
+    func pipe() throws {
+        let scratch = try Scratch()
+        try scratch.write(Self.sentence.utf8, to: "set/a.txt")
+        try #require(mkfifo(scratch.path + "/set/b.txt", 0o600) == 0)
+        let found = try events(scratch.path + "/set")
+        #expect(found.articles.count == 1)
+        #expect(found.reasons == ["no regular file"])
+    }
+
+    @Test("UTF-8 with a wrong byte stays UTF-8, and the byte is named; bytes that are mostly wrong are Windows-1252")
+    func damaged() throws {
+        let scratch = try Scratch()
+        let damaged = Array("“Löwen” ".utf8) + [0xE9] + Array(" \(Self.sentence)".utf8)
+        let found = try events(scratch.write(damaged, to: "a.txt"))
+        #expect(found.articles.first?.text == "“Löwen” \u{FFFD} \(Self.sentence)")
+        #expect(found.notices.first?.contains("not valid UTF-8 at byte 13") == true)
+        let latin = Array("Caf".utf8) + [0xE9] + Array(": \(Self.sentence)".utf8)
+        #expect(try events(scratch.write(latin, to: "b.txt")).articles.first?.text == "Café: \(Self.sentence)")
+    }
+
     @Test("a set is named before the path, or after the folder or the stream")
     func names() throws {
         let scratch = try Scratch()

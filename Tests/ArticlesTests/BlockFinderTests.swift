@@ -42,6 +42,22 @@ struct BlockFinderTests {
         #expect(layout.found().lines == layout.lines)
     }
 
+    @Test("the speaker's name below a quotation belongs to the article")
+    func signature() {
+        let layout = Layout(
+            "",
+            """
+            body> The ferry is the last way home for people who work in the cannery, and it is late again.
+
+            body> “We will win this fight, because we are right and the law says so.”
+
+            body> — Ola Berg
+
+            body> Nobody else wanted to speak to us on that day, or on any other day of the week.
+            """)
+        #expect(layout.found().lines == layout.lines)
+    }
+
     @Test("a paragraph that breaks off at the end of the text is kept")
     func brokenOff() {
         let layout = Layout(

@@ -29,6 +29,50 @@ struct FormatTests {
         #expect(article.article.url == "https://valley.example/mill")
     }
 
+    @Test(
+        "a page that is one form, table, hidden body or marked paragraph is read all the same",
+        arguments: [
+            ("<form id=\"aspnetForm\">", "</form>"), ("<table><tr><td>", "</td></tr></table>"),
+            ("<pre>", "</pre>"), ("<div class=\"elementor-widget\">", "</div>"),
+        ])
+    func wrapped(before: String, after: String) throws {
+        let scratch = try Scratch()
+        let page = """
+            <html><body style="visibility:hidden">\(before)<p class="paywall">\(Pages.sentence)</p>
+            <p class="paywall">“It is a disgrace,” Bo Fox said.</p>\(after)</body></html>
+            """
+        let lines = try events(scratch.write(page.utf8, to: "a.html")).articles.first?.lines
+        let text = lines?.filter { $0.hasPrefix("body> ") }.map { $0.dropFirst(6) }.joined(separator: " ")
+        #expect(text == "\(Pages.sentence) “It is a disgrace,” Bo Fox said.")
+    }
+
+    @Test("what readers wrote is left out, however long, and so are parts with joined names")
+    func around() throws {
+        let scratch = try Scratch()
+        let page = """
+            <html><body><div><p>\(Pages.sentence)</p>
+            <p>It was built in the year of the great flood, and it has run dry only twice since then, she said.</p></div>
+            <section id="comments">\(String(repeating: "<p>I never liked that fountain, and nor does my aunt.</p>", count: 9))
+            </section><div class="siteFooter"><p>Owned by Valley Holdings, a company that is based in Delaware.</p></div>
+            </body></html>
+            """
+        let article = try events(scratch.write(page.utf8, to: "a.html")).articles.first
+        #expect(article?.lines.count == 2)
+        #expect(article?.lines.first == "body> \(Pages.sentence)")
+    }
+
+    @Test("old pages' quotation marks and soft hyphens are read as browsers show them")
+    func oldMarks() throws {
+        let scratch = try Scratch()
+        let words = "<p>&#147;The foun&shy;tain stays, whatever it costs,&#148; said the mayor on Monday.</p>"
+        let expected = "“The fountain stays, whatever it costs,” said the mayor on Monday."
+        #expect(try events(scratch.write(words.utf8, to: "a.html")).articles.first?.text == expected)
+        let head = Array("<html><head><meta charset=\"iso-8859-1\"></head><body><p>".utf8)
+        let tail = Array("The fountain stays, whatever it costs,".utf8)
+        let page = head + [0x93] + tail + [0x94] + Array(" said the mayor on Monday.</p></body></html>".utf8)
+        #expect(try events(scratch.write(page, to: "b.html")).articles.first?.text == expected)
+    }
+
     @Test("elements that nest without end are said, not fatal")
     func deepPage() throws {
         let scratch = try Scratch()
@@ -91,6 +135,35 @@ struct FormatTests {
         #expect(article.article.published == "2021-09-14")
     }
 
+    @Test("a front matter that is not quite YAML is read by its lines")
+    func looseFrontMatter() throws {
+        let scratch = try Scratch()
+        let text = "---\ntitle: Budget: what now\nauthor: \"Ann Lee\"\n---\n\n\(Pages.sentence)"
+        let article = try events(scratch.write(text.utf8, to: "a.md")).articles.first
+        #expect(article?.article.title == "Budget: what now")
+        #expect(article?.article.author == "Ann Lee")
+        #expect(article?.lines.last == "body> \(Pages.sentence)")
+    }
+
+    @Test("backticks around a word at the start of a line are no fence")
+    func inlineFence() throws {
+        let scratch = try Scratch()
+        let text = "```tram``` is what they wrote on the wall.\n\n\(Pages.sentence)"
+        let article = try events(scratch.write(text.utf8, to: "a.md")).articles.first
+        #expect(article?.lines.last == "body> \(Pages.sentence)")
+    }
+
+    @Test("files of other kinds say what to do")
+    func otherKinds() throws {
+        let scratch = try Scratch()
+        let json = try events(scratch.write("{\"text\": \"\(Pages.sentence)\"}".utf8, to: "a.json"))
+        #expect(json.reasons == ["JSON; articles come as JSON Lines (.jsonl), one object a line"])
+        let wide: [UInt8] = [0xFF, 0xFE] + "{\"text\"".utf8.flatMap { [$0, UInt8(0)] }
+        #expect(try events(scratch.write(wide, to: "a.jsonl")).reasons == ["after line 0: UTF-16; save it as UTF-8"])
+        let rows = try events(scratch.write("title,text\nFountain,\(Pages.sentence)\n".utf8, to: "a.csv"))
+        #expect(rows.reasons == ["line 2: 3 values under 2 columns: a separator outside quotes"])
+    }
+
     @Test("a front matter that would exhaust a parser is plain text", arguments: ["[", "- ", "{a: "])
     func hostileFrontMatter(piece: String) throws {
         let scratch = try Scratch()
@@ -107,10 +180,11 @@ struct FormatTests {
 
             [1, 2]
             {"headline": "Nothing"}
-            {"text": "The mayor said on Tuesday that the fountain goes.", "date": 20200203, "source": "The Post"}
+            {"text": ["The mayor said on Tuesday that the fountain goes.", "It stays."], "date": 20200203, "source": "The Post"}
             """
         let found = try events(scratch.write(lines.utf8, to: "set.jsonl"))
         #expect(found.articles.map(\.article.author) == ["Ann Lee, Bo Fox", nil])
+        #expect(found.articles.last?.text == "The mayor said on Tuesday that the fountain goes.\n\nIt stays.")
         #expect(found.articles.map(\.article.published) == [nil, "2020-02-03"])
         #expect(found.articles.map(\.article.set) == ["set", "set"])
         #expect(

@@ -27,6 +27,12 @@ struct ParagraphScannerTests {
         #expect(ParagraphScanner(Array(text.text.utf8)).paragraphs().map(\.range) == text.ranges)
     }
 
+    @Test("brackets without end are a paragraph like others")
+    func brackets() {
+        let text = Array(String(repeating: "()", count: 50_000).utf8)
+        #expect(ParagraphScanner(text).paragraphs().map(\.range) == [0..<100_000])
+    }
+
     @Test("lines that were not wrapped by hand stay apart, however alike their lengths")
     func headlines() {
         let text = MarkedText(

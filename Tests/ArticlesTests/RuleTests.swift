@@ -86,6 +86,9 @@ struct RuleTests {
             "We use cookies, as everybody does.",
             "Your email address will not be published. Required fields are marked *",
             "Follow Lea Moss on Twitter: @lea", "Subscribe to our newsletter.", "READ MORE: What the mayor said",
+            "Reporting by Lea Moss in Lisbon; editing by Ian Hart", "Lea Moss can be reached at lea@post.example.",
+            "The opinions expressed here are the writer's own.", "Follow her on Instagram.",
+            "By ticking the box you agree to our terms.",
         ])
     func boilerplate(line: String) {
         #expect(Boilerplate.isBoilerplate(paragraph(line)))
@@ -100,9 +103,26 @@ struct RuleTests {
             "Critics say that the views of the minister do not reflect those of voters.",
             "Comments by the minister angered the unions.", "The offer was limited to members, she said.",
             "Apps were removed from the App Store and Google Play on Monday.", "Copyright fight ends in court",
+            "A deal can be reached at the summit, the union says.", "They must agree to our demands, she said.",
+            "Nobody would follow us on this path, the premier said.", "He found the threats in your inbox, minister.",
+            "Reporting by the Valley Times has shown that the dam was cracked.",
+            "Compiled by the ministry, the figures show that crime fell.",
+            "Opinions expressed at the meeting divided the town.",
         ])
     func noBoilerplate(line: String) {
         #expect(!Boilerplate.isBoilerplate(paragraph(line)))
+    }
+
+    @Test("a count of replies opens the comments, a sentence about replies does not")
+    func comments() {
+        #expect(Boilerplate.opensComments(paragraph("2 responses to “Harbour vote”")))
+        #expect(!Boilerplate.opensComments(paragraph("300 responses to the plan opposed it, the council said.")))
+    }
+
+    @Test("a line about the writer is known, news about a writer is none")
+    func authorNote() {
+        #expect(AuthorNote.isNote(paragraph("The author has written three books on rivers.")))
+        #expect(!AuthorNote.isNote(paragraph("The author was arrested in Lisbon on Monday.")))
     }
 
     @Test(

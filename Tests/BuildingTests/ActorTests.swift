@@ -251,6 +251,37 @@ struct ActorTests {
         #expect(finder.drafts.map(\.stance) == [.denies])
     }
 
+    @Test(
+        "The verb of a source says whether it asserts, denies or leaves open",
+        arguments: [
+            ("claimed without evidence", Assertion.Stance.asserts), ("has no doubt", .asserts),
+            ("never questioned", .asserts), ("neither confirmed nor denied", .questions),
+            ("refuses to accept", .denies), ("declined to say", .questions),
+            ("debunked the idea", .denies), ("ruled out", .denies), ("disagrees", .denies), ("doubts", .questions),
+            ("did not deny", .asserts), ("does not believe", .denies), ("did not say", .questions),
+        ])
+    func stances(cue: String, stance: Assertion.Stance) {
+        let finder = ClaimFinder(
+            Self.article("⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|\(cue)⟧ that ⟦content|the bridge is safe for all drivers⟧."))
+        #expect(finder.drafts.first?.stance == stance)
+    }
+
+    @Test("Nobody is made to say what neither of two, or few, believe")
+    func negativeSources() {
+        let finder = ClaimFinder(
+            Self.article("⟦source|Few drivers⟧ ⟦cue|believe⟧ that ⟦content|the bridge is safe for all of them⟧."))
+        #expect(finder.drafts.first.map { $0.actor == nil } ?? true)
+    }
+
+    @Test("Two men with other middle names are two, and a university is not its city")
+    func others() {
+        let roster = ActorRoster(
+            Self.article(
+                "⟦person|Ole B. Lind⟧ met ⟦person|Ole G. H. Lind⟧ at the ⟦organization|University of New Ulm⟧. "
+                    + "⟦organization|New Ulm⟧ paid."))
+        #expect(Set(roster.actors.map(\.name)).isSuperset(of: ["Ole B. Lind", "Ole G. H. Lind", "New Ulm"]))
+    }
+
     @Test("Who only disagrees denies what was said before")
     func disagreements() {
         let finder = ClaimFinder(

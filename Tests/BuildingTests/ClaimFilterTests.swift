@@ -23,6 +23,7 @@ struct ClaimFilterTests {
             "That comes down to the price of the tram",
             "Let’s close the bridge at once", "When pressed by the council, the mayor did pay",
             "For all that, the bridge is a mess", "I consider the bridge a danger for us",
+            "May wants to keep the bridge open", "The court upheld the toll",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 
@@ -97,6 +98,8 @@ struct ClaimFilterTests {
             ("The ministry disagrees.", true), ("Senator Holm put it bluntly:", true),
             ("The mayor, who built the bridge, went further.", true), ("Start with what we know.", true),
             ("The drivers are not so sure.", true), ("The council has said so very clearly.", true),
+            ("In my last column I wrote about the tram.", true),
+            ("I wrote that the tram in the article about Ulm is a failure.", false),
             ("The drivers put it on the table.", false), ("The mayor went further north with the tram.", false),
             ("Nobody who disagrees has to pay.", false), ("The council is not sure that the bridge will hold.", false),
         ])

@@ -31,6 +31,13 @@ struct ClaimWordingTests {
             ("That tram is too slow", "That tram is too slow"),
             (". [the riders are] getting a share", "[the riders are] getting a share"),
             ("the charge that rose in May", "The charge that rose in May"),
+            ("After all the promises, the council must pay", "After all the promises, the council must pay"),
+            ("However much it costs, the tram runs", "However much it costs, the tram runs"),
+            ("Thus far, the tram is too slow", "Thus far, the tram is too slow"),
+            ("The tram has thus far been too slow", "The tram has thus far been too slow"),
+            ("So many drivers left that the toll fell", "So many drivers left that the toll fell"),
+            ("We know the dangers of this tram well", "We know the dangers of this tram well"),
+            ("‘The tram isn’t safe,’", "The tram isn’t safe"),
         ])
     func reported(words: String, expected: String) {
         #expect(ClaimWording(words, isReported: true).text == expected)

@@ -13,11 +13,17 @@ struct NameTests {
             ("Secretary of State Ann Lee", "Ann Lee", "Secretary of State"), ("Ann Lee (D", "Ann Lee", nil),
             ("Northern University political scientist Ma Lin", "Ma Lin", "Northern University political scientist"),
             ("President", "President", nil),
+            ("Chancellor of the Exchequer Rachel Lee", "Rachel Lee", "Chancellor of the Exchequer"),
             ("Lee's", "Lee", nil),
         ] as [(String, String, String?)])
     func persons(text: String, name: String, title: String?) {
         #expect(PersonName(text).name == name)
         #expect(PersonName(text).title == title)
+    }
+
+    @Test("A name is the same with either apostrophe")
+    func apostrophes() {
+        #expect(PersonName("Bea O’Hara").parts == PersonName("Bea O'Hara").parts)
     }
 
     @Test(

@@ -29,6 +29,16 @@ import Testing
         let new = [Claim(id: "c-1", text: "The toll is just."), Claim(id: "c-2", text: "The toll is fair.")]
         let alignment = try ClaimAlignment(old: old, new: new, likeness: WordLikeness(), options: AlignmentOptions())
         #expect(alignment.matches.map(\.claims) == [Versions(old: "c-1", new: "c-1")])
+        #expect(alignment.matches.first?.revision?.kinds == [.wording])
+    }
+
+    @Test("Other signs are other words")
+    func signs() throws {
+        let likeness = WordLikeness(verdicts: [
+            TextPair("It cost $5 million", "It cost €5 million"): Verdict(equivalent: 0.99, contradicts: 0)
+        ])
+        #expect(
+            try Self.align(["It cost $5 million"], ["It cost €5 million"], likeness) == [["o-0", "n-0", "number"]])
     }
 
     @Test("Other words are the same claim when the judge says so, and only then")

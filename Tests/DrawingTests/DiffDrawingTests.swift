@@ -72,6 +72,18 @@ import Testing
         #expect(drawing.graph.problems().isEmpty)
     }
 
+    @Test("What was filtered out is marked as what it is where it is shown")
+    func filtered() throws {
+        let diff = try GraphDiff(
+            old: DiffSide(name: "then", graph: Self.old), new: DiffSide(name: "now", graph: Self.new),
+            likeness: Strangers()
+        ).filter { $0.event.kind.topic == .relations }
+        let drawing = DiffDrawing(of: diff)
+        #expect(diff.leftOut > 0)
+        #expect(drawing.highlights.claims["c-heat"] == .onlyOld)
+        #expect(drawing.highlights.claims["c-birds"] == .onlyNew)
+    }
+
     @Test("A revised claim stands once, in its new words, with the change below")
     func revised() throws {
         let drawing = try Self.drawing(Neighbours())

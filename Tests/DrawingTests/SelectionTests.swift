@@ -61,6 +61,8 @@ struct SelectionTests {
         let far = Selection(of: graph, SelectionOptions(focus: ["c-quiet"], radius: 2))
         #expect(far.claims == ["c-quiet", "c-noise", "c-thesis"])
         #expect(far.candidates == 3)
+        let one = Selection(of: graph, SelectionOptions(limit: 1, focus: ["c-quiet"], radius: 2))
+        #expect(one.claims == ["c-quiet"])
     }
 
     @Test("Relations below the confidence or of the other kind are not shown")

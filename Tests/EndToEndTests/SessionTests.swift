@@ -72,6 +72,19 @@ struct SessionTests {
         #expect(names.contains("Central Intelligence Agency") && !names.contains("CIA"))
     }
 
+    @Test("The least probability of a relation is what the user says, below the usual thresholds, too")
+    func threshold() throws {
+        func relations(_ least: String) throws -> [Relation] {
+            let result = try Program.run("build", "--quiet", Self.articles, "--min-confidence", least)
+            return try ArgumentGraph(contentsOf: Data(result.text.utf8)).relations
+        }
+        let usual = try ArgumentGraph(contentsOf: Data(contentsOf: URL(fileURLWithPath: try graph))).relations
+        let (many, few) = (try relations("0.3"), try relations("0.8"))
+        #expect(many.count > usual.count && usual.count > few.count)
+        #expect(many.contains { $0.confidence < 0.4 } && many.allSatisfy { $0.confidence >= 0.3 })
+        #expect(few.allSatisfy { $0.confidence >= 0.8 })
+    }
+
     @Test("verify proves every span, and fails for another text")
     func verify() throws {
         let good = try Program.run("verify", try graph, Self.articles)
@@ -79,6 +92,28 @@ struct SessionTests {
         let bad = try Program.run("verify", try graph, "graphs/articles/2024")
         #expect(bad.status == 1)
         #expect(bad.text.contains("no article with this content was given"))
+    }
+
+    @Test("verify fails for spans that cut words, and for assertions that stand elsewhere than their claims")
+    func displaced() throws {
+        let gallery = Program.root.appendingPathComponent("graphs/tiktok-2024.json")
+        let graph = try ArgumentGraph(contentsOf: Data(contentsOf: gallery))
+        let first = try #require(graph.assertions.first)
+        let assertions = graph.assertions.enumerated().map { number, assertion in
+            var assertion = assertion
+            if number == 0 { assertion.content[0].start += 1 }
+            if number > 0, assertion.article == first.article { assertion.content = first.content }
+            return assertion
+        }
+        let moved = ArgumentGraph(
+            generator: graph.generator, articles: graph.articles, actors: graph.actors, claims: graph.claims,
+            assertions: assertions, relations: graph.relations)
+        let scratch = try Scratch()
+        try moved.data().write(to: scratch.file("graph.json"))
+        let result = try Program.run("verify", scratch.file("graph.json").path, "graphs/articles/2024")
+        #expect(result.status == 1)
+        #expect(result.text.contains("its content is not where claim"))
+        #expect(result.text.contains("cuts a word"))
     }
 
     @Test(

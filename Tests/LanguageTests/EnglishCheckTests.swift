@@ -14,6 +14,8 @@ import Testing
         #expect(EnglishCheck.isLikely(english + english))
         #expect(!EnglishCheck.isLikely(german + german))
         #expect(!EnglishCheck.isLikely(french + french))
+        let chinese = "议会没有说明将如何处理旧港口，但住在那里的人们希望把它要回来。"
+        #expect(!EnglishCheck.isLikely(chinese + chinese))
         #expect(EnglishCheck.isLikely("Bonjour tout le monde"))
         #expect(EnglishCheck.isLikely(""))
     }

@@ -24,6 +24,7 @@ import Testing
             "⟦A headline without a stop⟧\n\n⟦The first sentence.⟧",
             "⟦Fruit:⟧\n⟦- apples⟧\n⟦- pears⟧",
             "⟦This line is long enough that a mail program wrapped it before the\nword “word”, which is no border.⟧",
+            "⟦This line is long enough that a mail program wrapped it before the\r\nword “word”, which is no border.⟧",
             "⟦1. Wash the rice.⟧ ⟦2. Boil it.⟧",
             "⟦Smith vs. Jones was heard by Judge A. Bell.⟧ ⟦Etc. is no name.⟧",
         ])

@@ -111,6 +111,44 @@ struct ArgumentPathsTests {
         #expect(graph.paths(short).nearest?.relaxation == .length)
     }
 
+    @Test("keep to what a set's own articles assert")
+    func assertedWithin() throws {
+        let graph = ArgumentGraph(
+            articles: [Graphs.article("a-1", set: "old"), Graphs.article("a-2", set: "new")],
+            actors: [Actor(id: "p-1", name: "Ann", kind: .person)],
+            claims: [Graphs.claim("c-1", "One", in: ["a-1", "a-2"]), Graphs.claim("c-2", "Two", in: ["a-1", "a-2"])],
+            assertions: [
+                Graphs.assertion("s-1", "p-1", "c-1", "a-1", confidence: 0.5),
+                Graphs.assertion("s-2", "p-1", "c-2", "a-1", confidence: 0.5),
+                Graphs.assertion("s-3", "p-1", "c-1", "a-2", confidence: 0.9),
+                Graphs.assertion("s-4", "p-1", "c-2", "a-2", confidence: 0.9),
+            ])
+        var question = PathQuestion(from: 0, to: 1)
+        question.isViaActors = true
+        question.set = "old"
+        let path = try #require(graph.paths(question).paths.first)
+        #expect(path.confidence == 0.25)
+        #expect(path.steps.flatMap(\.articles) == ["a-1", "a-1"])
+    }
+
+    @Test("that are surest come first among all, though they are longer")
+    func surestOfAll() {
+        let claims = (1...4).map { Graphs.claim("c-\($0)", "Claim \($0)") }
+        let graph = ArgumentGraph(
+            articles: [Graphs.article("a-1", set: "")], claims: claims,
+            relations: [
+                Graphs.relation("r-1", "c-1", .supports, "c-4", 0.2),
+                Graphs.relation("r-2", "c-1", .supports, "c-2", 0.9),
+                Graphs.relation("r-3", "c-2", .supports, "c-3", 0.9),
+                Graphs.relation("r-4", "c-3", .supports, "c-4", 0.9),
+            ])
+        var question = PathQuestion(from: 0, to: 3)
+        (question.wantsAll, question.count, question.order) = (true, 1, .confidence)
+        let answer = graph.paths(question)
+        #expect(ids(answer) == [["c-1", "c-2", "c-3", "c-4"]])
+        #expect(answer.cuts == [.count])
+    }
+
     @Test("pass what they must and avoid what they may not")
     func waypoints() throws {
         var question = try question("c-survey", "c-jobs")

@@ -31,7 +31,7 @@ struct CSVFormat: DraftReader {
     private mutating func read(_ bytes: [UInt8]) -> DraftEvent? {
         let place = "line \(records.firstLine)"
         guard bytes.contains(where: { $0 > 32 }) else { return nil }
-        do {
+        do throws(Unreadable) {
             let decoded = try TextDecoding(bytes)
             guard let header else {
                 delimiter = CSVDelimiter.guessed(string: decoded.text)
@@ -39,7 +39,11 @@ struct CSVFormat: DraftReader {
                 return decoded.notice.map { .notice($0) }
             }
             var table = FieldTable(names: fields)
-            for (name, value) in zip(header, try Self.values(decoded.text, delimiter)) { table.add(value, named: name) }
+            let values = try Self.values(decoded.text, delimiter)
+            guard values.count <= header.count else {
+                throw Unreadable("\(values.count) values under \(header.count) columns: a separator outside quotes")
+            }
+            for (name, value) in zip(header, values) { table.add(value, named: name) }
             var draft = try table.draft()
             draft.notices = decoded.notice.map { ["\(place): \($0)"] } ?? []
             return .draft(draft, place: place)

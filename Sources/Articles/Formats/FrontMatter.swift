@@ -13,15 +13,32 @@ struct FrontMatter {
     /// Nil where the text does not begin with a front matter that is a YAML mapping.
     init?(_ text: [UInt8], fields: [String: String]) {
         guard let inner = Self.inner(text), Self.isShallow(text[inner]) else { return nil }
-        guard let node = try? Yams.compose(yaml: String(decoding: text[inner], as: UTF8.self)), let map = node.mapping
-        else { return nil }
+        let yaml = String(decoding: text[inner], as: UTF8.self)
         var table = FieldTable(names: fields)
-        for (key, value) in map {
-            guard let name = key.scalar?.string else { continue }
-            table.add(Self.value(value), named: name)
+        if let map = try? Yams.compose(yaml: yaml)?.mapping {
+            for (key, value) in map {
+                guard let name = key.scalar?.string else { continue }
+                table.add(Self.value(value), named: name)
+            }
+        } else if let lines = Self.lines(yaml) {
+            for (name, value) in lines { table.add(value, named: name) }
+        } else {
+            return nil
         }
         metadata = Metadata(table)
         range = 0..<(inner.upperBound + 3)
+    }
+
+    /// What is no YAML, but was meant for it: "title: Budget: what now". Nil unless every line has a name.
+    private static func lines(_ text: String) -> [(name: String, value: String)]? {
+        var result: [(String, String)] = []
+        for line in text.split(whereSeparator: \.isNewline) {
+            guard let match = line.wholeMatch(of: /([A-Za-z][\w-]*):\s*(.*?)\s*/) else { return nil }
+            let value = match.output.2
+            let isQuoted = value.count > 1 && value.first == value.last && (value.first == "\"" || value.first == "'")
+            result.append((String(match.output.1), String(isQuoted ? value.dropFirst().dropLast() : value)))
+        }
+        return result.isEmpty ? nil : result
     }
 
     /// A scalar, a list of scalars, or the names in a list of mappings.
@@ -61,6 +78,8 @@ struct FrontMatter {
         var brackets = 0
         var leading = 0
         var inLead = true
+        // Each alias can double what a parser has to look at.
+        guard yaml.count(where: { $0 == UInt8(ascii: "*") }) <= 16 else { return false }
         for byte in yaml {
             switch byte {
             case UInt8(ascii: "["), UInt8(ascii: "{"):

@@ -15,12 +15,22 @@ struct HTMLFormat {
     /// The page in UTF-8 where it is Unicode; otherwise its bytes, for libxml2 to decode as the page declares.
     private static func decoded(_ bytes: [UInt8]) throws(Unreadable) -> ([UInt8], encoding: String?, notice: String?) {
         let decoded = try TextDecoding(bytes)
-        if decoded.notice != nil, declaresEncoding(bytes) { return (bytes, nil, nil) }
-        return (Array(decoded.text.utf8), "UTF-8", decoded.notice)
+        guard decoded.notice != nil, let name = declaredEncoding(bytes) else {
+            return (Array(decoded.text.utf8), "UTF-8", decoded.notice)
+        }
+        switch name {
+        case "utf-8", "utf8": return (Array(decoded.text.utf8), "UTF-8", decoded.notice)
+        // As browsers do: the wider set, of which the declared one is a part.
+        case "iso-8859-1", "latin1", "windows-1252", "us-ascii", "ascii":
+            return (Array(TextDecoding.windows1252(bytes).utf8), "UTF-8", nil)
+        case "gb2312", "gbk": return (bytes, "GB18030", nil)
+        default: return (bytes, nil, nil)
+        }
     }
 
-    private static func declaresEncoding(_ bytes: [UInt8]) -> Bool {
+    /// The encoding that a page says it is in, in lower case.
+    private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
         let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-        return head.contains("charset=") && !head.contains("charset=utf-8") && !head.contains("charset=\"utf-8")
+        return head.firstMatch(of: /charset\s*=\s*["']?([a-z0-9_-]+)/).map { String($0.output.1) }
     }
 }

@@ -36,7 +36,10 @@ struct JSONLinesFormat: DraftReader {
             let decoded = try TextDecoding(bytes)
             let record = try JSONDecoder().decode([String: JSONField].self, from: Data(decoded.text.utf8))
             var table = FieldTable(names: fields)
-            for (name, value) in record.sorted(by: { $0.key < $1.key }) { table.add(value.text, named: name) }
+            for (name, value) in record.sorted(by: { $0.key < $1.key }) {
+                // A text may come as a list of its paragraphs.
+                table.add(value.values.joined(separator: table.isText(name) ? "\n\n" : ", "), named: name)
+            }
             var draft = try table.draft()
             draft.notices = decoded.notice.map { ["\(place): \($0)"] } ?? []
             return .draft(draft, place: place)
@@ -48,10 +51,10 @@ struct JSONLinesFormat: DraftReader {
     }
 }
 
-/// A value of a JSON object as text: a string, a number, or a list of strings or of things with a name.
+/// A value of a JSON object as texts: a string, a number, or a list of strings or of things with a name.
 struct JSONField: Decodable {
-    /// The value's text; nil where it has none that says anything here.
-    let text: String?
+    /// The value's texts; none where it says nothing here.
+    let values: [String]
 
     private struct Named: Decodable {
         let name: String
@@ -60,17 +63,17 @@ struct JSONField: Decodable {
     init(from decoder: any Decoder) throws {
         let value = try decoder.singleValueContainer()
         if let string = try? value.decode(String.self) {
-            text = string
+            values = [string]
         } else if let number = try? value.decode(Int.self) {
-            text = String(number)
+            values = [String(number)]
         } else if let named = try? value.decode(Named.self) {
-            text = named.name
+            values = [named.name]
         } else if let list = try? value.decode([String].self) {
-            text = list.joined(separator: ", ")
+            values = list
         } else if let list = try? value.decode([Named].self) {
-            text = list.map(\.name).joined(separator: ", ")
+            values = list.map(\.name)
         } else {
-            text = nil
+            values = []
         }
     }
 }

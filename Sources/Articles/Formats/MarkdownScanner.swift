@@ -86,7 +86,10 @@ struct MarkdownScanner {
 
     private func fenceSign(_ line: Range<Int>) -> UInt8? {
         let text = utf8[line]
-        return ["```", "~~~"].first { text.starts(with: $0.utf8) }?.utf8.first
+        guard let fence = ["```", "~~~"].first(where: { text.starts(with: $0.utf8) }) else { return nil }
+        // "```word```" in a line is no fence.
+        let info = text.drop { $0 == text.first }
+        return info.contains(UInt8(ascii: "`")) ? nil : fence.utf8.first
     }
 
     private func headingLevel(_ text: ArraySlice<UInt8>) -> Int? {

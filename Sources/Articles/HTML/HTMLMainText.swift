@@ -57,7 +57,11 @@ struct HTMLMainText {
         for named in [fullest(\.isArticleBody), fullest { $0.name == "article" }, fullest { $0.name == "main" }] {
             if let named, elements[named].prose * 5 >= max(total, 1) * 2 { return named }
         }
-        let kept = elements.indices.filter { !excluded[$0] && elements[$0].prose * 5 >= max(total, 1) * 4 }
+        // One long paragraph is not the whole article.
+        let paragraphs: Set = ["p", "li", "blockquote", "td"]
+        let kept = elements.indices.filter {
+            !excluded[$0] && elements[$0].prose * 5 >= max(total, 1) * 4 && !paragraphs.contains(elements[$0].name)
+        }
         return kept.last ?? 0
     }
 
@@ -73,7 +77,9 @@ struct HTMLMainText {
             case let name where isHeading(name): return .heading
             case "figcaption", "figure", "caption": return .caption
             case "li", "dd", "dt": return .item
-            case "pre", "table": return .aside
+            // Old pages stand in a table as a whole.
+            case "pre", "table":
+                if outline.elements[index].prose * 2 < max(outline.elements[0].prose, 1) { return .aside }
             case "address": return .byline
             default: break
             }

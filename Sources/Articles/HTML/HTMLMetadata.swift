@@ -54,10 +54,11 @@ struct HTMLMetadata {
             result.author = author
         }
         result.publisher = first("og:site_name", "application-name", "dc.publisher", "publisher")
-        let published = first(
+        let published = [
             "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "pubdate", "publish-date",
-            "sailthru.date", "parsely-pub-date", "og:published_time")
-        result.published = published.flatMap(CalendarDay.first(in:))
+            "sailthru.date", "parsely-pub-date", "og:published_time",
+        ]
+        result.published = published.lazy.compactMap { values[$0] }.compactMap(CalendarDay.first(in:)).first
         result.url = first("canonical", "og:url")
         result.fill(from: linkedData)
         result.title = result.title ?? heading.map(Metadata.line)
@@ -71,10 +72,8 @@ struct HTMLMetadata {
 
     /// A title without the site's name that often follows it: "Headline | Site".
     private static func withoutSite(_ title: String, heading: String?, site: String?) -> String {
-        if let heading = heading.map(Metadata.line), title.count > heading.count, title.hasPrefix(heading) {
-            return heading
-        }
         for separator in [" | ", " - ", " – ", " — ", " · "] {
+            if let heading = heading.map(Metadata.line), title.hasPrefix(heading + separator) { return heading }
             if let site, title.hasSuffix(separator + site) {
                 return String(title.dropLast(separator.count + site.count))
             }

@@ -54,7 +54,7 @@ struct HTMLOutline {
             return false
         }
         guard let name = node.element else { return false }
-        if HTMLElements.skipped.contains(name) || HTMLElements.isHidden(node) { return false }
+        if isPassedOver(node, name) { return false }
         if name == "br" {
             lineBreaks += 1
             if lineBreaks > 1 { flush() }
@@ -73,28 +73,44 @@ struct HTMLOutline {
 
     private mutating func leave(_ node: HTMLNode) {
         guard let name = node.element else { return }
-        if HTMLElements.skipped.contains(name) || name == "br" || HTMLElements.isHidden(node) { return }
+        if isPassedOver(node, name) || name == "br" { return }
         if name == "a" { links -= 1 }
         guard !HTMLElements.inline.contains(name) else { return }
         flush()
         open.removeLast()
     }
 
+    private func isPassedOver(_ node: HTMLNode, _ name: String) -> Bool {
+        HTMLElements.skipped.contains(name) || HTMLElements.isHidden(node)
+            || HTMLElements.isComments(node) && !["html", "body", "main", "article"].contains(name)
+    }
+
     /// Adds a text with its white space collapsed; a single `<br>` becomes a line break.
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        for byte in bytes {
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
             if byte <= 32 {
                 needsSpace = true
-                continue
+            } else if byte == 0xC2, index < bytes.count, bytes[index] < 0xA0 || bytes[index] == 0xAD {
+                // "&#147;" is meant as browsers read it. A soft hyphen only says where a word may break.
+                if bytes[index] != 0xAD { TextDecoding.windows1252([bytes[index]]).utf8.forEach { append($0) } }
+                index += 1
+            } else {
+                append(byte)
             }
-            if !text.isEmpty {
-                if lineBreaks > 0 { text.append(UInt8(ascii: "\n")) } else if needsSpace { text.append(32) }
-            }
-            needsSpace = false
-            lineBreaks = 0
-            text.append(byte)
-            if links > 0 { linked += 1 }
         }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        if !text.isEmpty {
+            if lineBreaks > 0 { text.append(UInt8(ascii: "\n")) } else if needsSpace { text.append(32) }
+        }
+        needsSpace = false
+        lineBreaks = 0
+        text.append(byte)
+        if links > 0 { linked += 1 }
     }
 
     private mutating func flush() {

@@ -13,6 +13,13 @@ struct FileName {
         stem = parts.joined(separator: ".")
     }
 
+    /// Files that hold text, but no article as it stands, and what to say of them.
+    static let otherKinds = [
+        "json": "JSON; articles come as JSON Lines (.jsonl), one object a line",
+        "rtf": "rich text; save it as plain text or as a web page",
+        "xml": "XML; save the articles as plain text or as web pages",
+    ]
+
     /// The format that the extension stands for.
     var format: ArticleFormat? { ArticleFormat(extension: fileExtension) }
 }

@@ -24,6 +24,11 @@ struct FileWalk {
         pending = [Entry(path: path, chosen: true, ancestors: [])]
     }
 
+    private static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The next file, or nil after the last.
     mutating func next() -> Step? {
         while let entry = pending.popLast() {
@@ -32,7 +37,13 @@ struct FileWalk {
             guard FileManager.default.fileExists(atPath: entry.path, isDirectory: &isFolder) else {
                 return .skipped(path: entry.path, reason: "no such file")
             }
-            guard isFolder.boolValue else { return .file(path: entry.path, chosen: entry.chosen) }
+            guard isFolder.boolValue else {
+                // A pipe or a device in a folder would be waited for without end.
+                guard entry.chosen || Self.isRegular(entry.path) else {
+                    return .skipped(path: entry.path, reason: "no regular file")
+                }
+                return .file(path: entry.path, chosen: entry.chosen)
+            }
             let real = URL(fileURLWithPath: entry.path).resolvingSymlinksInPath().path
             guard !entry.ancestors.contains(real) else {
                 return .skipped(path: entry.path, reason: "a link back to a folder above it")

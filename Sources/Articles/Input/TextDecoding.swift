@@ -8,7 +8,9 @@ struct TextDecoding {
     /// - Throws: a reason where the bytes are no text.
     init(_ bytes: [UInt8]) throws(Unreadable) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            self = try TextDecoding(Array(bytes.dropFirst(3)))
+            var rest = bytes[3...]
+            while rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+            self = try TextDecoding(Array(rest))
         } else if bytes.starts(with: [0xFF, 0xFE]) {
             self = try TextDecoding(utf16: bytes.dropFirst(2), bigEndian: false)
         } else if bytes.starts(with: [0xFE, 0xFF]) {
@@ -19,10 +21,32 @@ struct TextDecoding {
             throw Unreadable("binary, not text")
         } else if let text = String(validating: bytes, as: UTF8.self) {
             self.init(text: text, notice: nil)
+        } else if let damaged = Self.damagedUTF8(bytes) {
+            self = damaged
         } else {
-            let notice = "not valid UTF-8; read as Windows-1252"
-            self.init(text: Self.windows1252(bytes), notice: notice)
+            self.init(text: Self.windows1252(bytes), notice: "not valid UTF-8; read as Windows-1252")
         }
+    }
+
+    /// UTF-8 with some bytes that are none; nil where more bytes beyond ASCII are wrong than right.
+    private static func damagedUTF8(_ bytes: [UInt8]) -> TextDecoding? {
+        let text = String(decoding: bytes, as: UTF8.self)
+        var (right, wrong, offset) = (0, 0, 0)
+        var first: Int?
+        for scalar in text.unicodeScalars {
+            let isOwn = offset + 2 < bytes.count && bytes[offset...].starts(with: [0xEF, 0xBF, 0xBD])
+            if scalar == "\u{FFFD}", !isOwn {
+                wrong += 1
+                first = first ?? offset
+                // How many bytes one mark stands for is not known: from here on only counts matter.
+            } else if !scalar.isASCII {
+                right += 1
+            }
+            if first == nil { offset += UTF8.width(scalar) }
+        }
+        guard right > wrong, let first else { return nil }
+        return TextDecoding(
+            text: text, notice: "not valid UTF-8 at byte \(first) and \(wrong - 1) more; each read as \u{FFFD}")
     }
 
     private init(text: String, notice: String?) {
@@ -72,7 +96,8 @@ struct TextDecoding {
         "\u{2DC}", "\u{2122}", "\u{161}", "\u{203A}", "\u{153}", "\u{9D}", "\u{17E}", "\u{178}",
     ]
 
-    private static func windows1252(_ bytes: [UInt8]) -> String {
+    /// The text of bytes in Windows-1252, which pages call Latin-1 and ASCII, too.
+    static func windows1252(_ bytes: [UInt8]) -> String {
         var scalars = String.UnicodeScalarView()
         for byte in bytes {
             scalars.append(0x80...0x9F ~= byte ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte))

@@ -127,13 +127,15 @@ extension BlockFinder {
 
     /// Tells headings and buttons between paragraphs; all else there is body.
     mutating func readMiddle() {
+        var hasBody = firstProse != nil || kinds.contains(.body)
         for index in paragraphs.indices.reversed() where isUndecided(index) {
-            kinds[index] = middleKind(index)
+            kinds[index] = middleKind(index, hasBody: hasBody)
+            hasBody = hasBody || kinds[index] == .body
         }
     }
 
     /// Read from the end, so that what follows is known.
-    private func middleKind(_ index: Int) -> Block.Kind {
+    private func middleKind(_ index: Int, hasBody: Bool) -> Block.Kind {
         let paragraph = paragraphs[index]
         let next = kinds[(index + 1)...].firstIndex { $0 != .caption && $0 != .date && $0 != .byline }
         let leadsToBody = next.map { kinds[$0] == .body || kinds[$0] == .heading } ?? false
@@ -144,7 +146,7 @@ extension BlockFinder {
         }
         // Without blank lines around it, a longer line is more likely a sentence that lost its stop.
         let limit = paragraph.gapBefore ? Self.labelWords : 10
-        guard paragraph.words <= limit, firstProse != nil || kinds.contains(.body) else { return .body }
+        guard paragraph.words <= limit, hasBody else { return .body }
         let hasListBeside = [index - 1, index + 1].contains { paragraphs.indices ~= $0 && paragraphs[$0].role == .item }
         if paragraph.role == .item, hasListBeside { return .body }
         if isSignature(index) { return .body }

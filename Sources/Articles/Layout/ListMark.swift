@@ -1,6 +1,6 @@
-/// The sign or number that a list's item begins with.
+/// The sign or number that a list's item begins with. A long dash stands before a speaker's name.
 enum ListMark {
-    private static let signs = ["-", "*", "+", "•", "·", "▪", "■", "●", "◦", "‣", "–", "—", "►", "→"].map {
+    private static let signs = ["-", "*", "+", "•", "·", "▪", "■", "●", "◦", "‣", "–", "►", "→"].map {
         Array(($0 + " ").utf8)
     }
 

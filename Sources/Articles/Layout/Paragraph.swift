@@ -66,7 +66,7 @@ struct Paragraph: Sendable {
         return words + (ideographs + 1) / 2
     }
 
-    private static func ending(_ bytes: ArraySlice<UInt8>, words: Int) -> Ending {
+    private static func ending(_ bytes: ArraySlice<UInt8>, words: Int, inBrackets: Bool = false) -> Ending {
         var rest = bytes
         // A reference mark as in "so they say.[12]" stands behind the stop.
         if rest.last == UInt8(ascii: "]"), let open = rest.lastIndex(of: UInt8(ascii: "[")) {
@@ -74,8 +74,10 @@ struct Paragraph: Sendable {
             if inner.count <= 3, inner.allSatisfy({ 48...57 ~= $0 }) { rest = rest[..<open] }
         }
         // "… so they say. (Additional work by Ann Lee)"
-        if rest.last == UInt8(ascii: ")"), let open = rest.lastIndex(of: UInt8(ascii: "(")), open > rest.startIndex {
-            let before = ending(rest[..<open].dropLast(while: { $0 <= 32 }), words: words)
+        if !inBrackets, rest.last == UInt8(ascii: ")"), let open = rest.lastIndex(of: UInt8(ascii: "(")),
+            open > rest.startIndex
+        {
+            let before = ending(rest[..<open].dropLast(while: { $0 <= 32 }), words: words, inBrackets: true)
             if before == .stop { return .stop }
         }
         while true {

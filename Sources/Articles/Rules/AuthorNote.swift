@@ -1,8 +1,8 @@
 /// Recognises the line about the writer that stands at an article's end: "The author is a teacher in Porto."
 enum AuthorNote {
     private static let openings = [
-        "the author is ", "the authors are ", "the author was ", "the author, ", "the author has ", "the writer is ",
-        "the writers are ", "the writer was ", "about the author", "about the writer", "author bio",
+        "the author is ", "the authors are ", "the author has written ", "the author has published ",
+        "the writer is ", "the writers are ", "about the author", "about the writer", "author bio",
         "the columnist is ",
     ]
 

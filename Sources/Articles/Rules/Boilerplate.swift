@@ -10,13 +10,33 @@ enum Boilerplate {
             if isOffer(paragraph) || isCount(line) { return true }
         }
         guard paragraph.words <= Phrases.noticeWords else { return false }
-        return openings.contains { $0.opens(line) } || notices.contains { $0.isWithin(line) }
+        return openings.contains { $0.opens(line) } || notices.contains { $0.isWithin(line) } || isCredit(paragraph)
+            || isContact(paragraph)
+    }
+
+    /// "Reporting by Ann Lee in London; editing by Bo Fox", and no sentence: "Compiled by the ministry, the figures show …".
+    private static func isCredit(_ paragraph: Paragraph) -> Bool {
+        guard let credit = Phrases.credits.first(where: { paragraph.folded.starts(with: $0.utf8) }) else {
+            return false
+        }
+        let rest = paragraph.text.split(separator: " ").dropFirst(credit.split(separator: " ").count)
+        let verbs: Set<Substring> = [
+            "is", "are", "was", "were", "has", "have", "had", "that", "shows", "showed", "found",
+        ]
+        return rest.first?.first?.isUppercase == true && !rest.contains(where: verbs.contains)
+    }
+
+    /// "Ann Lee can be reached at ann@example.org", "Follow her on Twitter".
+    private static func isContact(_ paragraph: Paragraph) -> Bool {
+        guard contacts.contains(where: { $0.isWithin(paragraph.folded) }) else { return false }
+        return paragraph.text.contains { $0 == "@" || $0.isNumber }
+            || networks.contains { $0.isWithin(paragraph.folded) }
     }
 
     /// Whether a paragraph is the heading of what readers wrote about an article.
     static func opensComments(_ paragraph: Paragraph) -> Bool {
         guard !paragraph.folded.isEmpty else { return false }
-        return isCountOfReplies(paragraph.folded) || Phrases.comments.contains(core(paragraph.folded))
+        return isCountOfReplies(paragraph) || Phrases.comments.contains(core(paragraph.folded))
     }
 
     /// Whether a paragraph is the heading of a list of other articles, or of who to ask.
@@ -26,9 +46,10 @@ enum Boilerplate {
         return Phrases.otherThings.contains { core == $0 || core.hasPrefix($0 + " in ") || core.hasPrefix($0 + " on ") }
     }
 
-    /// "4 thoughts on …", "2 responses to …".
-    private static func isCountOfReplies(_ line: [UInt8]) -> Bool {
-        let words = line.split(separator: 32).prefix(3).map { String(decoding: $0, as: UTF8.self) }
+    /// "4 thoughts on …", "2 responses to …", and no sentence: "300 responses to the plan opposed it."
+    private static func isCountOfReplies(_ paragraph: Paragraph) -> Bool {
+        guard !paragraph.isTerminated, paragraph.words <= 24 else { return false }
+        let words = paragraph.folded.split(separator: 32).prefix(3).map { String(decoding: $0, as: UTF8.self) }
         guard words.count == 3, words[0].utf8.allSatisfy({ 48...57 ~= $0 }) || words[0] == "one" else { return false }
         let nouns = ["thought", "thoughts", "comment", "comments", "response", "responses", "reply", "replies"]
         return nouns.contains(words[1]) && ["on", "to"].contains(words[2])
@@ -37,6 +58,8 @@ enum Boilerplate {
     private static let labels = Phrases.labels.map(PhrasePattern.init)
     private static let openings = Phrases.openings.map(PhrasePattern.init)
     private static let notices = Phrases.notices.map(PhrasePattern.init)
+    private static let contacts = Phrases.contacts.map(PhrasePattern.init)
+    private static let networks = Phrases.networks.map(PhrasePattern.init)
 
     /// A line's words without the counts, brackets, arrows and final signs around them.
     private static func core(_ line: [UInt8]) -> String {

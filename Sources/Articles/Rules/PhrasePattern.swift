@@ -28,11 +28,18 @@ struct PhrasePattern {
     private static func find(_ part: [UInt8], in line: [UInt8], from start: Int) -> Int? {
         guard let first = part.first, line.count - start >= part.count else { return nil }
         return line.withUnsafeBufferPointer { line in
+            // "own" does not stand in "town".
+            let isWord = first.isLowerLetter
             for index in start...(line.count - part.count)
             where line[index] == first && line[index..<(index + part.count)].elementsEqual(part) {
-                return index
+                if !isWord || index == 0 || !line[index - 1].isLowerLetter { return index }
             }
             return nil
         }
     }
+}
+
+extension UInt8 {
+    /// Whether a folded line has a letter here, or a part of one.
+    fileprivate var isLowerLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self || self >= 0x80 }
 }

@@ -118,9 +118,8 @@ enum Phrases {
         "please enable", "enable javascript", "you need to enable", "note: browsers", "best viewed", "editor's note:",
         "editors' note:", "editor's note -", "disclaimer:", "disclosure:", "correction:", "clarification:",
         "advertisement:",
-        "reporting by ", "additional reporting", "edited by ", "editing by ", "compiled by ", "translated by ",
-        "translation by ",
-        "with reporting", "with files from", "support our journalism", "support our work", "support independent",
+        "additional reporting", "with reporting", "with files from", "support our journalism", "support our work",
+        "support independent",
         "if you enjoyed", "if you liked", "if you found this", "like this article", "like what you",
         "enjoyed this article",
         "enjoy this article", "thanks for reading", "thank you for reading", "join us on", "stay up to date",
@@ -149,21 +148,35 @@ enum Phrases {
         "opinions expressed * own",
         "views expressed * own", "views expressed * author", "opinions expressed * author",
         "opinions expressed * solely",
-        "views expressed * solely", "delivered to your inbox", "in your inbox", "to your inbox", "sign up * newsletter",
+        "views expressed * solely", "delivered to your inbox", "straight to your inbox", "directly to your inbox",
+        "sign up * newsletter",
         "subscribe * newsletter", "without * written permission", "without * written authorization",
         "may not be * republished",
         "may not be * redistributed", "not be republished", "unauthorized reproduction",
         "will not be published * required",
-        "agree to our", "agree to the terms", "our privacy policy and", "cookies to improve", "cookies to ensure",
+        "agree to our terms", "agree to our privacy", "agree to our use", "agree to the terms",
+        "our privacy policy and", "cookies to improve", "cookies to ensure",
         "cookies to give", "cookies to provide", "does not support javascript", "javascript is disabled",
         "javascript enabled", "protected by recaptcha", "available on the app store", "download * app store",
         "download * google play", "then send us", "send us * your writings", "cancel anytime", "cancel at any time",
         "per month for the first", "register to read", "subscribe to read",
         "subscribe to continue", "to unlock this", "exclusive to subscribers", "reserved for subscribers",
         "available to subscribers", "reprinted from", "republished from * under a creative commons",
-        "under a creative commons",
+        "under a creative commons", "submit * op-ed", "guest essay guidelines",
+    ]
+
+    /// What a line says of how to reach somebody, where it gives a name, an address or a number as well.
+    static let contacts = [
         "follow her on", "follow him on", "follow them on", "follow me on", "follow us on", "can be reached at",
-        "be contacted at", "submit * op-ed", "guest essay guidelines",
+        "be contacted at",
+    ]
+
+    /// Where people are followed.
+    static let networks = ["twitter", "facebook", "instagram", "linkedin", "mastodon", "bluesky", "threads", "youtube"]
+
+    /// What a line that names who worked on an article begins with.
+    static let credits = [
+        "reporting by ", "edited by ", "editing by ", "compiled by ", "translated by ", "translation by ",
     ]
 
     /// The most words of a notice.

@@ -52,7 +52,9 @@ final class ClaimFinder {
     ///   - role: what the claim is wanted for, for messages: `--from`.
     func claim(_ text: String, isExact: Bool, role: String) throws -> Int {
         if let position = exactClaim(text) { return position }
-        if text.hasPrefix("c-"), !text.contains(" ") { throw Trouble("\(role): the graph has no claim \(text)") }
+        if text.hasPrefix("c-") && !text.contains(" ") || Self.isOtherID(text) {
+            throw Trouble("\(role): the graph has no claim \(text)")
+        }
         if !isExact, let holding = holdingClaim(text) {
             console.note("\(role): \(graph.claims[holding].id) “\(graph.claims[holding].text)”")
             return holding
@@ -69,6 +71,11 @@ final class ClaimFinder {
         console.note("\(role): \(describe(best))")
         for other in near.dropFirst() { console.note("  nearly as good: \(describe(other))") }
         return best.claim
+    }
+
+    /// Whether it is an id that the builder gives, of something that is no claim.
+    private static func isOtherID(_ text: String) -> Bool {
+        text.wholeMatch(of: /[aprs]-[0-9a-f]{12}/) != nil
     }
 
     /// The shortest claim that has the text in it, word for word: nearness alone would take "should not be banned" for

@@ -15,7 +15,8 @@ struct ArticleArguments: ParsableArguments {
     @Option(
         name: .customLong("field"),
         help: ArgumentHelp(
-            "Where a field stands in JSON lines and CSV, as in text=body; repeatable.", valueName: "name=column"))
+            "Where title, author, publisher, published, url or text stands in JSON Lines, CSV or TSV, as in text=body; repeatable.",
+            valueName: "name=column"))
     var fields: [String] = []
 
     /// The stream of articles.

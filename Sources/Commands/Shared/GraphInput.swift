@@ -21,6 +21,11 @@ enum GraphInput {
         }
         guard !isDirectory.boolValue else { throw Trouble("\(path): is a folder; a file is needed here") }
         do {
+            var status = stat()
+            if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+                // A pipe, as a shell's <(…) is: its size is not known before its end.
+                return try FileHandle(forReadingFrom: URL(fileURLWithPath: path)).readToEnd() ?? Data()
+            }
             return try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
         } catch {
             throw Trouble("\(path): cannot be read: \(error.localizedDescription)")

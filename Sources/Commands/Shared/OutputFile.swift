@@ -19,7 +19,8 @@ struct OutputFile {
         }
         let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
         var status = stat()
-        if stat(target.path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+        let isThere = stat(target.path, &status) == 0
+        if isThere, status.st_mode & S_IFMT != S_IFREG {
             // A device or a pipe is written to, never replaced.
             return try Self.append(data, to: target, named: path)
         }
@@ -31,6 +32,7 @@ struct OutputFile {
             .appendingPathComponent(".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
         do {
             try data.write(to: draft)
+            if isThere { chmod(draft.path, status.st_mode & 0o7777) }
             guard rename(draft.path, target.path) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         } catch {
             try? FileManager.default.removeItem(at: draft)

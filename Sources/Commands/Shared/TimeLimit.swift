@@ -5,12 +5,15 @@ import Synchronization
 struct TimeLimit {
     let seconds: Double
 
-    /// Runs this program with its own arguments, without the time limit and with more at the end, and returns what it
+    /// Runs this program with its own arguments, without the time limit and with more options, and returns what it
     /// writes to standard output. Its standard error is this program's.
     func rerun(adding more: [String]) throws -> Data {
         let child = Process()
         child.executableURL = Bundle.main.executableURL
-        child.arguments = Self.withoutLimit(CommandLine.arguments.dropFirst()) + more
+        let given = Self.withoutLimit(CommandLine.arguments.dropFirst())
+        // Behind "--" everything is an input.
+        let end = given.firstIndex(of: "--") ?? given.endIndex
+        child.arguments = given[..<end] + more + given[end...]
         let output = Pipe()
         child.standardOutput = output
         let isOver = Mutex(false)

@@ -2,7 +2,7 @@ import ArgumentModel
 
 /// Finds for each claim the one that it is in the other graph.
 ///
-/// 1. Claims of the same id, then of the same words, are the same.
+/// 1. Claims of the same id, then of the same words, are the same; of one id in other words, one is the other revised.
 /// 2. Of those left, each finds its nearest by vector (``NeighbourSearch``), and only these pairs are judged.
 /// 3. A pair is the same, a revision, or nothing (``PairClassifier``).
 /// 4. The pairs are chosen one to one with the greatest total weight (``Assignment``); a claim that stays the same
@@ -15,7 +15,7 @@ struct ClaimAlignment {
 
     init(old: [Claim], new: [Claim], likeness: any ClaimLikeness, options: AlignmentOptions) throws {
         let (old, new) = takeIdentical(old, new, by: \.id)
-        let (oldLeft, newLeft) = takeIdentical(old, new) { Words($0.text).all.filter(\.isWord).map(\.key) }
+        let (oldLeft, newLeft) = takeIdentical(old, new) { Words($0.text).identity }
         guard !oldLeft.isEmpty, !newLeft.isEmpty else { return }
         try matchByMeaning(oldLeft, newLeft, likeness, options)
     }
@@ -30,10 +30,20 @@ struct ClaimAlignment {
         let oldLeft = old.sorted { $0.id < $1.id }.filter { claim in
             guard let match = waiting[key(claim)]?.popLast() else { return true }
             taken.insert(match.id)
-            matches.append(Alignment.Match(claims: Versions(old: claim.id, new: match.id), revision: nil))
+            matches.append(
+                Alignment.Match(
+                    claims: Versions(old: claim.id, new: match.id), revision: Self.revision(from: claim, to: match)))
             return false
         }
         return (oldLeft, new.filter { !taken.contains($0.id) })
+    }
+
+    /// In what a claim was revised that kept its id, as in a graph edited by hand; nil where it has the same words.
+    private static func revision(from old: Claim, to new: Claim) -> Revision? {
+        let (before, after) = (Words(old.text), Words(new.text))
+        guard before.identity != after.identity else { return nil }
+        let changes = Facets(before).changes(to: Facets(after))
+        return Revision(kinds: changes.isEmpty ? [.wording] : changes, from: before, to: after)
     }
 
     private mutating func matchByMeaning(

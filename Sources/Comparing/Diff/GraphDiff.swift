@@ -16,8 +16,10 @@ public struct GraphDiff: Sendable {
     public let alignment: Alignment
     /// What changed, the most important first; where they were measured, those above the noise before the others.
     public private(set) var changes: [Change]
+    /// All that changed, whether or not it was filtered out.
+    public let all: [Change]
     /// How many changes were filtered out.
-    public private(set) var leftOut = 0
+    public var leftOut: Int { all.count - changes.count }
     /// How the changes were measured against chance, where they were.
     public private(set) var noiseFloor: NoiseFloor?
 
@@ -32,7 +34,8 @@ public struct GraphDiff: Sendable {
         self.alignment = alignment
         let finder = ChangeFinder(
             measures: Versions(old: GraphMeasures(old.graph), new: GraphMeasures(new.graph)), alignment: alignment)
-        changes = finder.changes().sorted(by: Change.precedes)
+        all = finder.changes().sorted(by: Change.precedes)
+        changes = all
     }
 
     /// Whether nothing changed: the same claims by the same actors, as well supported, in the same relations; or nothing
@@ -52,7 +55,6 @@ public struct GraphDiff: Sendable {
     public func filter(_ isIncluded: (Change) throws -> Bool) rethrows -> GraphDiff {
         var filtered = self
         filtered.changes = try changes.filter(isIncluded)
-        filtered.leftOut += changes.count - filtered.changes.count
         return filtered
     }
 }

@@ -5,6 +5,8 @@
 struct Facets: Hashable, Sendable {
     /// Sorted, with repeats.
     let numbers: [String]
+    /// What the numbers count, where it is money or a percentage: `$`, `%`.
+    let units: Set<String>
     /// Sorted, with repeats.
     let dates: [String]
     /// The kinds of hedge in use.
@@ -20,6 +22,7 @@ struct Facets: Hashable, Sendable {
     let names: Set<String>
 
     init(_ words: Words) {
+        units = Set(words.all.compactMap { $0.isSymbol ? $0.key : Lexicon.units[$0.key] })
         let words = words.all.filter(\.isWord)
         let isMonth = words.indices.map { words[$0].isMonth(isFirst: $0 == 0, after: $0 > 0 ? words[$0 - 1] : nil) }
         var numbers: [String] = []
@@ -67,10 +70,15 @@ struct Facets: Hashable, Sendable {
         !names.isSubset(of: other.names) && !other.names.isSubset(of: names)
     }
 
+    /// Whether each counts something that the other does not: dollars and euros.
+    private func countsOthers(than other: Facets) -> Bool {
+        !units.isSubset(of: other.units) && !other.units.isSubset(of: units)
+    }
+
     /// In what the two differ.
     func changes(to other: Facets) -> Set<Revision.Kind> {
         var kinds: Set<Revision.Kind> = []
-        if numbers != other.numbers { kinds.insert(.number) }
+        if numbers != other.numbers || countsOthers(than: other) { kinds.insert(.number) }
         if dates != other.dates { kinds.insert(.date) }
         if hedges != other.hedges { kinds.insert(.hedge) }
         if isNegated != other.isNegated { kinds.insert(.polarity) }

@@ -5,6 +5,11 @@ enum Lexicon {
         "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot",
     ]
 
+    /// What a number counts, as the sign that stands for it.
+    static let units: [String: String] = [
+        "percent": "%", "dollar": "$", "dollars": "$", "euro": "€", "euros": "€", "pound": "£", "pounds": "£",
+    ]
+
     /// Words that begin a clause, which may deny on its own account.
     static let conjunctions: Set<String> = [
         "and", "but", "or", "because", "since", "while", "although", "though", "unless", "if",

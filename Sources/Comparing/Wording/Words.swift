@@ -10,9 +10,15 @@ struct Words: Sendable {
 
         /// Whether it is a word or number, and no mark.
         var isWord: Bool { key.contains { $0.isLetter || $0.isNumber } }
+
+        /// Whether it is a mark that says something: `€`, `%`, `<`.
+        var isSymbol: Bool { key.contains { $0.isCurrencySymbol || $0.isMathSymbol || $0 == "%" } }
     }
 
     let all: [Word]
+
+    /// What two claims share that are worded alike: words, numbers and symbols, but for case and punctuation.
+    var identity: [String] { all.filter { $0.isWord || $0.isSymbol }.map(\.key) }
 
     /// - Complexity: O(*n*) in the characters of the text.
     init(_ text: String) {

@@ -33,8 +33,9 @@ package struct Judge: Sendable {
     package init(models: ModelLocation) throws {
         let model = try LanguageModel("judge", at: models)
         self.model = model
-        hidden = try Head(model.file, named: "pre")
-        relation = try Head(model.file, named: "relation")
+        // The first piece and the mean of all.
+        hidden = try model.head("pre", inputs: 2 * model.encoder.width)
+        relation = try model.head("relation", inputs: hidden.outputs)
         order = try model.labels(of: "relation").map { name in
             guard let relation = ClaimRelation(rawValue: name) else {
                 throw ModelError("\(model.file.path): the judge knows no label '\(name)'")

@@ -32,6 +32,19 @@ struct LanguageModel: Sendable {
         return labels
     }
 
+    /// A head that reads rows of `inputs` values, or the encoder's, and has an output for each of its labels, if it has any.
+    ///
+    /// - Throws: ``ModelError`` where its shape is another.
+    func head(_ name: String, inputs: Int? = nil) throws -> Head {
+        let head = try Head(file, named: name)
+        let wanted = (labels[name]?.count ?? head.outputs, inputs ?? encoder.width)
+        guard (head.outputs, head.inputs) == wanted else {
+            throw ModelError(
+                "\(file.path): the head '\(name)' is \(head.outputs) × \(head.inputs), not \(wanted.0) × \(wanted.1)")
+        }
+        return head
+    }
+
     /// The calibration in the metadata, or nil if there is none of this shape.
     func calibration<Value: Decodable>(_ type: Value.Type) -> Value? {
         guard let text = file.metadata["calibration"] else { return nil }

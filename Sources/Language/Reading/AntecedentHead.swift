@@ -17,13 +17,13 @@ struct AntecedentHead: Sendable {
     private let distanceWeights: [Float]
     private let distanceBias: Float
 
-    init(_ file: ModelFile) throws {
-        head = try Head(file, named: "antecedent")
+    init(_ model: LanguageModel) throws {
+        head = try model.head("antecedent")
         guard head.outputs == 2 * Self.width + 2 else {
-            throw ModelError("\(file.path): the head 'antecedent' has \(head.outputs) outputs")
+            throw ModelError("\(model.file.path): the head 'antecedent' has \(head.outputs) outputs")
         }
-        distanceWeights = try file.floats("heads.distance.weight", shape: [1, 8])
-        distanceBias = try file.floats("heads.distance.bias", shape: [1])[0]
+        distanceWeights = try model.file.floats("heads.distance.weight", shape: [1, 8])
+        distanceBias = try model.file.floats("heads.distance.bias", shape: [1])[0]
     }
 
     /// What the head says about some pieces: the rows of `states`, of which those in `referring` refer.

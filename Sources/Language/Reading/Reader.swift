@@ -17,10 +17,10 @@ package struct Reader: Sendable {
     /// Loads the model `reader`.
     package init(models: ModelLocation) throws {
         model = try LanguageModel("reader", at: models)
-        let file = model.file
+        let model = model
         heads = try Dictionary(
-            uniqueKeysWithValues: ReaderHead.allCases.map { ($0, try Head(file, named: $0.rawValue)) })
-        antecedents = try AntecedentHead(file)
+            uniqueKeysWithValues: ReaderHead.allCases.map { ($0, try model.head($0.rawValue)) })
+        antecedents = try AntecedentHead(model)
         referring = ReferringPieces(model.tokenizer)
         decoder = try ReadingDecoder(model, antecedents: antecedents)
     }

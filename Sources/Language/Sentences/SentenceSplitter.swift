@@ -32,7 +32,7 @@ package struct SentenceSplitter: Sendable {
             var end: Int?
             if byte == 0x0A || byte == 0x0D {
                 end = isBorder(text, lineStart: lineStart, lineEnd: at) ? at : nil
-                at += 1
+                at += byte == 0x0D && text.byte(at: at + 1) == 0x0A ? 2 : 1
                 lineStart = at
             } else if let length = text.stop(at: at) {
                 let closed = text.skipClosers(from: text.skipStops(from: at + length))
