@@ -18,20 +18,24 @@ package enum EnglishCheck {
         var word: [UInt8] = []
         // Scripts without spaces: two characters of three bytes stand for a word.
         var foreign = 0
+        func endWord() {
+            guard !word.isEmpty else { return }
+            count += max(1, foreign / 6)
+            if words.contains(String(decoding: word, as: UTF8.self)) { known += 1 }
+            word.removeAll(keepingCapacity: true)
+            foreign = 0
+        }
         for byte in text.utf8 {
             let lower = byte | 0x20
-            if byte >= 0x80 { foreign += 1 }
             if byte >= 0x80 || UInt8(ascii: "a")...UInt8(ascii: "z") ~= lower {
+                if byte >= 0x80 { foreign += 1 }
                 if word.count < 32 { word.append(byte >= 0x80 ? byte : lower) }
                 continue
             }
-            guard !word.isEmpty else { continue }
-            count += max(1, foreign / 6)
-            foreign = 0
-            if words.contains(String(decoding: word, as: UTF8.self)) { known += 1 }
-            word.removeAll(keepingCapacity: true)
+            endWord()
             if count >= 1000 { break }
         }
+        endWord()
         return count < 20 || known * 100 >= count * 12
     }
 }
