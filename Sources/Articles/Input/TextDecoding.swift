@@ -32,17 +32,16 @@ struct TextDecoding {
     private static func damagedUTF8(_ bytes: [UInt8]) -> TextDecoding? {
         let text = String(decoding: bytes, as: UTF8.self)
         var (right, wrong, offset) = (0, 0, 0)
+        // Where the first wrong byte stands; how many bytes a mark behind it stands for is not known.
         var first: Int?
-        for scalar in text.unicodeScalars {
-            let isOwn = offset + 2 < bytes.count && bytes[offset...].starts(with: [0xEF, 0xBF, 0xBD])
-            if scalar == "\u{FFFD}", !isOwn {
+        for scalar in text.unicodeScalars where !scalar.isASCII || first == nil {
+            if scalar == "\u{FFFD}", first != nil || !bytes[offset...].starts(with: [0xEF, 0xBF, 0xBD]) {
                 wrong += 1
                 first = first ?? offset
-                // How many bytes one mark stands for is not known: from here on only counts matter.
             } else if !scalar.isASCII {
                 right += 1
             }
-            if first == nil { offset += UTF8.width(scalar) }
+            offset += UTF8.width(scalar)
         }
         guard right > wrong, let first else { return nil }
         return TextDecoding(
