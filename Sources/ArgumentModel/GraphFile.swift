@@ -57,7 +57,7 @@ extension ArgumentGraph {
             {
                 throw .newer(version: version.counterpoint)
             }
-            throw .malformed(Self.explain(error))
+            throw .malformed(Self.syntaxError(in: data) ?? Self.explain(error))
         }
         guard file.counterpoint <= Self.fileVersion else { throw .newer(version: file.counterpoint) }
         try Self.refuseRepeats(in: file)
@@ -82,6 +82,19 @@ extension ArgumentGraph {
         check(file.assertions)
         check(file.relations)
         guard problems.isEmpty else { throw .inconsistent(problems) }
+    }
+
+    /// Why the data are no JSON, and where; nil where they are.
+    private static func syntaxError(in data: Data) -> String? {
+        if data.allSatisfy({ $0 <= 0x20 }) { return "it is empty" }
+        do {
+            _ = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+            return nil
+        } catch {
+            let error = error as NSError
+            let reason = error.userInfo[NSDebugDescriptionErrorKey] as? String ?? error.localizedDescription
+            return "it is no JSON: \(reason)"
+        }
     }
 
     private static func explain(_ error: any Error) -> String {

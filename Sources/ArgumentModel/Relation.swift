@@ -37,6 +37,10 @@ public struct Relation: Hashable, Sendable, Codable, Identifiable {
     /// The ids of the articles that it rests on, sorted.
     public var articles: [Article.ID]
 
+    /// Whether the relation has no direction of its own: to contradict is mutual, but where a person put it the way it
+    /// goes.
+    public var isMutual: Bool { kind == .contradicts && basis != .curated }
+
     /// Makes a relation.
     public init(
         id: String, from: Claim.ID, to: Claim.ID, kind: Kind, confidence: Double, basis: Basis,

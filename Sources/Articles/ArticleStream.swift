@@ -58,18 +58,21 @@ public struct ArticleStream {
         case .file(let path, let isChosen):
             self.path = path
             let name = FileName(path)
-            // A file that the user named is read as text where its extension says nothing; in a folder it is left out.
+            // A file that the user named is looked into where its extension says nothing; in a folder it is left out.
             let isPlain = isChosen || name.fileExtension.isEmpty
             if options.format == nil, let kind = FileName.otherKinds[name.fileExtension] {
                 pending.append(.skipped(path: path, reason: kind))
                 return
             }
-            guard let format = options.format ?? name.format ?? (isPlain ? .text : nil) else {
+            let known = options.format ?? name.format
+            guard known != nil || isPlain else {
                 pending.append(.skipped(path: path, reason: "no known format: .\(name.fileExtension)"))
                 return
             }
             do {
-                reader = format.reader(of: try ByteSource(path: path), fields: options.fields)
+                let source = try ByteSource(path: path)
+                let format = if let known { known } else { try ArticleFormat(opening: source.peek()) }
+                reader = format.reader(of: source, fields: options.fields)
             } catch {
                 pending.append(.skipped(path: path, reason: error.reason))
             }

@@ -6,6 +6,8 @@ struct FieldTable {
     }
 
     private var values: [String: String] = [:]
+    /// The names under which something stood, if only white space.
+    private var keys: Set<String> = []
     private let names: [String: String]
 
     /// - Parameter names: the user's own names: from a `Field`'s name to a name in the record.
@@ -15,6 +17,7 @@ struct FieldTable {
 
     /// Adds a value; empty ones say nothing, and the first of a name holds.
     mutating func add(_ value: String?, named name: String) {
+        keys.insert(Self.key(name))
         guard let value, value.utf8.contains(where: { $0 > 32 }) else { return }
         let key = Self.key(name)
         if values[key] == nil { values[key] = value }
@@ -27,9 +30,13 @@ struct FieldTable {
     }
 
     /// Whether the text is looked for under a name.
-    func isText(_ name: String) -> Bool {
-        let usual = names[Field.text.rawValue].map { [Self.key($0)] } ?? Self.usualNames(.text)
-        return usual.contains(Self.key(name))
+    func isText(_ name: String) -> Bool { textKeys.contains(Self.key(name)) }
+
+    /// Whether there is a place for the text, with nothing in it.
+    var isTextEmpty: Bool { textKeys.contains(where: keys.contains) }
+
+    private var textKeys: [String] {
+        names[Field.text.rawValue].map { [Self.key($0)] } ?? Self.usualNames(.text)
     }
 
     /// Names are compared without case and punctuation: `publishedAt` is `published_at`.

@@ -83,9 +83,9 @@ struct ActorMerging {
         var national: [String: Set<Int>] = [:]
         for (key, position) in byKey {
             let words = key.split(separator: " ")
-            guard words.count > 3, ["ese", "ish", "ian", "ean", "can"].contains(where: words[1].hasSuffix) else {
-                continue
-            }
+            guard words.count > 3, ["ese", "ish", "ian", "ean", "can"].contains(where: words[1].hasSuffix),
+                !["christian", "republican", "libertarian", "civilian", "presbyterian"].contains(words[1])
+            else { continue }
             national["name " + words[2...].joined(separator: " "), default: []].insert(
                 sets.representative(of: position))
         }

@@ -5,7 +5,7 @@ import Language
 extension ActorRoster {
     /// The names of an article, in order.
     static func names(in article: ReadArticle) -> [Entity] {
-        let marked = article.reading.entities.filter { $0.confidence >= leastConfidence }
+        let marked = article.reading.entities.filter { $0.confidence >= leastConfidence }.map { owner($0, in: article) }
         let written = Set(
             article.source.blocks.filter { $0.kind == .body }.flatMap { Word.split(article.text($0.range)) }
                 .filter { !$0.isCapitalized }.map(\.lowered))
@@ -38,6 +38,17 @@ extension ActorRoster {
         let after = article.text(range.upperBound..<min(range.upperBound + 9, article.source.text.utf8.count))
             .lowercased()
         return ["-style", "-like", "-esque", "-themed", "-inspired"].contains(where: after.hasPrefix)
+    }
+
+    /// "Lind's lawyer" names Lind, and not whoever speaks for him.
+    private static func owner(_ entity: Entity, in article: ReadArticle) -> Entity {
+        let text = article.text(entity.range)
+        guard entity.type == .person, let mark = text.firstMatch(of: /['’]s \p{Ll}/) else { return entity }
+        var owner = entity
+        owner.range =
+            entity.range.lowerBound..<entity.range.lowerBound
+            + text.utf8.distance(from: text.startIndex, to: mark.range.lowerBound)
+        return owner
     }
 
     /// A person's name that the reader took together with the role after it ends at the comma. What the role ends with may

@@ -27,6 +27,7 @@ enum ClaimFilter {
     static func reason(against text: String, form: Form = .any, within sentence: String = "") -> Reason? {
         let words = Word.split(text)
         if words.count < (form == .clause ? 3 : 4) { return .short }
+        if let first = words.first, wishes.contains(first.lowered) { return .fragment }
         if words.count > 90 { return .long }
         if text.hasSuffix("?") && !isRhetorical(words) { return .question }
         // "To the north, insurgents have …" goes on after the comma.
@@ -36,12 +37,13 @@ enum ClaimFilter {
         }
         if isHeadless(text) { return .fragment }
         if isTitle(words) { return .title }
-        if words.count >= 8, isForeign(words), isForeign(Word.split(sentence)) { return .foreign }
+        if words.count >= 8, isForeign(words), sentence.isEmpty || isForeign(Word.split(sentence)) { return .foreign }
         if VerbForms.hasFiniteVerb(words) { return nil }
         switch form {
         case .any: return .fragment
         case .clause:
-            let isPart = words.first.map { VerbForms.opensPart($0.lowered) } ?? true
+            let isPart =
+                words.first.map { VerbForms.opensPart($0.lowered) } ?? true || VerbForms.leadsToInfinitive(words)
             return VerbForms.mayHaveVerb(words, isClause: true) && !isPart ? nil : .fragment
         // The reader found an argument in it, and what has no verb of its own is mostly short or leans on a relative clause.
         case .sentence:
@@ -50,8 +52,15 @@ enum ClaimFilter {
         }
     }
 
+    /// Whether hardly a word is one of those that no English sentence does without; names and figures tell no language.
     private static func isForeign(_ words: [Word]) -> Bool {
-        Double(words.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.15 * Double(max(1, words.count))
+        let telling = words.filter { word in
+            Lexicon.functionWords.contains(word.lowered)
+                || !word.isCapitalized && word.lowered.first?.isNumber != true
+        }
+        guard telling.count >= 6 else { return false }
+        return Double(telling.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.2
+            * Double(telling.count)
     }
 
     /// Whether every longer word has a capital, as in a headline or the name of a work.
@@ -185,6 +194,9 @@ enum ClaimFilter {
         "shall",
         "should", "does", "did", "says", "said",
     ]
+
+    /// What opens a wish, thanks or a plea, and no statement.
+    private static let wishes: Set<String> = ["please", "thank", "thanks", "condolences", "congratulations"]
 
     /// A question that asserts its contrary: "Isn't that worth preserving?"
     private static func isRhetorical(_ words: [Word]) -> Bool {

@@ -25,8 +25,9 @@ extension ClaimFinder {
     /// The parts without the "like" of "looks to me like" and without an unquoted phrase beside a quotation, and with what an
     /// "and" at their end leads to, where that is no clause of its own, or an "of", a "the".
     func whole(_ parts: [Range<Int>], of attribution: Attribution, in sentence: Range<Int>) -> [Range<Int>] {
+        // "It was confirmed on Monday that …": the "it" alone says nothing.
+        var parts = parts.count > 1 ? parts.filter { article.text($0).lowercased() != "it" } : parts
         guard var first = parts.first, let last = parts.last else { return parts }
-        var parts = parts
         let opening = Word.split(article.text(first).prefix(12)).first
         let before = Word.split(article.text(max(sentence.lowerBound, first.lowerBound - 12)..<first.lowerBound)).last
         if let opening, opening.lowered == "like", let before, Self.seeming.contains(before.lowered) {
@@ -43,7 +44,7 @@ extension ClaimFinder {
         }
         let rest = Word.split(article.text(last.upperBound..<sentence.upperBound))
         if let end = Word.split(article.text(last)).last, last.lowerBound + end.range.upperBound == last.upperBound,
-            parts.last == last, let next = rest.first,
+            parts.last == last, let next = rest.first, Word.split(article.text(last)).count > 2,
             ["and", "or"].contains(end.lowered) && !VerbForms.hasFiniteVerb(rest)
                 || Self.leading.contains(end.lowered) && next.range.lowerBound == 1,
             !(attribution.source + attribution.cue).contains(where: { $0.lowerBound >= last.upperBound })
@@ -56,7 +57,7 @@ extension ClaimFinder {
     /// Words that lead to what comes next.
     private static let leading: Set<String> = [
         "of", "by", "the", "a", "an", "their", "his", "its", "has", "have", "is", "was", "will", "than", "between",
-        "into", "during",
+        "into", "during", "with", "for", "to", "in", "on", "at", "from",
     ]
 
     private static let seeming: Set<String> = [

@@ -52,14 +52,17 @@ extension ClaimFinder {
         infinitive.hasPrefix("not") ? "should not" : "should"
     }
 
-    /// Where the words of a sentence begin, after a dateline or a heading that runs into it: "OSLO (AP) — The council …",
+    /// Where the words of a sentence begin, after a dateline or a heading that runs into it:
     /// "Limited Power to Help: The council …".
     func wordsBegin(in sentence: Range<Int>) -> Int {
         let text = article.text(sentence)
         func offset(_ end: String.Index) -> Int {
             sentence.lowerBound + text.utf8.distance(from: text.startIndex, to: end)
         }
-        if let dateline = text.prefixMatch(of: /\p{Lu}[\p{Lu} .,'’]{2,}(\([A-Za-z ]+\) ?)?[—–-]+ +(?=\p{Lu})/) {
+        // A place in capitals, what else tells it and the day, an agency: "PARIS, France (AP) —", "ALBANY, N.Y., Sept. 26 —".
+        let dateline =
+            /\p{Lu}[\p{Lu} .'’]{2,}(,( (\p{Lu}[\p{L}.]*|\d{1,4}))+)*,? ?(\([A-Za-z ]+\) ?)?[—–-]+ +(?=[\p{Lu}“"‘])/
+        if let dateline = text.prefixMatch(of: dateline) {
             return offset(dateline.range.upperBound)
         }
         if let heading = text.prefixMatch(of: /([^.!?:“"]{8,80}): +(?=\p{Lu})/) {
@@ -75,16 +78,25 @@ extension ClaimFinder {
         guard draft.cue != nil || draft.source != nil else {
             return article.text(draft.range.suffix(3)).contains(where: { ".!".contains($0) }) ? .sentence : .any
         }
-        // A frame in the middle leaves a sentence.
-        if draft.content.count > 1, draft.range.lowerBound == article.reading.sentences[draft.sentence].range.lowerBound
-        {
-            return .sentence
-        }
+        // A frame in the middle leaves a sentence, and so does no frame at all.
+        let sentence = article.reading.sentences[draft.sentence].range
+        let isWhole =
+            draft.range.lowerBound - sentence.lowerBound < 4 && sentence.upperBound - draft.range.upperBound < 4
+        if isWhole || draft.content.count > 1 && draft.range.lowerBound == sentence.lowerBound { return .sentence }
+        if let cue = draft.cue, Self.isSaying(Word.split(article.text(cue))) { return .clause }
         let before = Word.split(article.text(max(0, draft.range.lowerBound - 8)..<draft.range.lowerBound))
         let isClause =
             before.last?.lowered == "that" || ClaimWording.opensContentClause(Word.split(article.text(draft.range)))
         return draft.cue != nil && isClause ? .clause : .any
     }
+
+    /// Whether a cue is a verb that takes a clause and hardly anything else.
+    static func isSaying(_ cue: [Word]) -> Bool { cue.contains(anyOf: saying) }
+
+    private static let saying: Set<String> = [
+        "said", "says", "say", "saying", "told", "tweeted", "added", "adds", "adding", "stated", "states", "noted",
+        "explained", "explains", "argued", "argues", "insisted", "insists", "believes", "believed", "according",
+    ]
 
     /// Whether the ranges are practically one: the smaller lies in the larger and is most of it, or is its tail.
     func holds(_ larger: Range<Int>, _ smaller: Range<Int>) -> Bool {

@@ -34,7 +34,9 @@ extension ClaimFinder {
                             && !Lexicon.functionWords.contains($0.lowered)
                     } == true
             let verb = Self.contracted[String(word.lowered.dropFirst(word.stem.count + 1))]
-            text += article.text(start..<from) + "[\(name)\(isPossessive ? "’s" : verb.map { " \($0)" } ?? "")]"
+            text +=
+                article.text(start..<from)
+                + "[\(name)\(isPossessive ? name.hasSuffix("s") ? "’" : "’s" : verb.map { " \($0)" } ?? "")]"
             start = verb == nil ? pronoun.upperBound : range.lowerBound + word.range.upperBound
         }
         return text + article.text(start..<range.upperBound)

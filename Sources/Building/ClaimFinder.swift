@@ -9,6 +9,9 @@ struct ClaimFinder {
     var resolver: SourceResolver
     /// Who speaks which paragraph, where the article is an interview.
     let turns: SpeakerTurns
+    private let quotations: QuotedSpeech
+    /// What somebody known is told to have said, whether it is a claim or not.
+    private var spoken: [Range<Int>] = []
     private(set) var drafts: [ClaimDraft] = []
     /// How many stretches were left out, by reason.
     private(set) var rejected: [ClaimFilter.Reason: Int] = [:]
@@ -28,6 +31,7 @@ struct ClaimFinder {
         self.article = article
         resolver = SourceResolver(article)
         turns = SpeakerTurns(article, resolver: &resolver)
+        quotations = QuotedSpeech(article)
         addAttributed()
         addQuoted()
         addReported()
@@ -91,7 +95,12 @@ struct ClaimFinder {
         let before = article.text(max(0, first.lowerBound - 4)..<first.lowerBound).filter { !$0.isWhitespace }
         let after = article.text(last.upperBound..<min(article.source.text.utf8.count, last.upperBound + 5))
         let marks: Set<Character> = ["“", "”", "\"", "„", "«", "»", "‘", "’"]
-        return before.last.map(marks.contains) == true || before.hasSuffix("''")
+        // "… exchange." There are": the mark of the quotation before.
+        let isBehindOther = quotations.all.contains { other in
+            other.upperBound < first.lowerBound && first.lowerBound - other.upperBound <= 5
+                && !quotations.all.contains { $0.lowerBound <= first.lowerBound && $0.lowerBound > other.upperBound }
+        }
+        return before.last.map(marks.contains) == true && !isBehindOther || before.hasSuffix("''")
             || after.contains(where: marks.contains)
             || article.text(first).first.map(marks.contains) == true
     }
@@ -115,6 +124,7 @@ struct ClaimFinder {
                 closed(attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }, around: attribution),
                 of: attribution, in: bounds)
             guard let first = parts.first, let last = parts.last else { continue }
+            if actor != nil, Self.isSaying(cueWords) { spoken += parts }
             var draft = ClaimDraft(
                 range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion,
                 sentence: sentence,
@@ -123,8 +133,10 @@ struct ClaimFinder {
                 isQuoted: isQuoted(parts),
                 confidence: attribution.confidence)
             if stance != .asserts, let denial = denial(parts) {
-                // "TikTok denies all these accusations": the denial itself is what is claimed.
-                guard let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty else { continue }
+                // "TikTok denies all these accusations": the denial itself is what is claimed. Where it is not known whose
+                // it is, the whole sentence is looked at later.
+                guard !attribution.source.isEmpty, let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty
+                else { continue }
                 draft.range = extent
                 draft.content = [extent]
                 draft.stance = .asserts
@@ -167,12 +179,15 @@ struct ClaimFinder {
         let taken = drafts.flatMap { $0.content + [$0.source, $0.cue].compactMap { $0 } }.sorted {
             $0.lowerBound < $1.lowerBound
         }
-        let quotations = QuotedSpeech(article).all
+        let quotations = quotations.all
         for (position, sentence) in article.reading.sentences.enumerated() {
             guard let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body
             else { continue }
             let covered = taken.lazy.map { $0.clamped(to: sentence.range).count }.reduce(0, +)
             guard covered * 8 < sentence.range.count else { continue }
+            // What somebody said is not for the author to claim.
+            let said = spoken.lazy.map { $0.clamped(to: sentence.range).count }.reduce(0, +)
+            guard said * 2 < sentence.range.count else { continue }
             if var disagreement = disagreement(in: sentence, position, block) {
                 finish(&disagreement)
                 continue

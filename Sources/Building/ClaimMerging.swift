@@ -5,7 +5,7 @@ import Language
 /// Candidates are near in embedding; what the judge says of them both ways and how near they are must make it likely that
 /// they say the same, and no pair of a group may differ in number, date, negation or name.
 struct ClaimMerging {
-    /// Positions of the occurrences of each claim, the one whose text is shown first.
+    /// Positions of the occurrences of each claim, first the one whose text is shown: the fullest that all of them say.
     let groups: [[Int]]
 
     /// Occurrences less similar than this are not compared.
@@ -77,18 +77,36 @@ struct ClaimMerging {
             let isSafe = members[a].allSatisfy { left in members[b].allSatisfy { mayBeOne(left, $0) } }
             if isSafe { join(a, b) }
         }
-        groups = sets.sets().map { group in
-            group.sorted { Self.isFuller(texts[$0], texts[$1]) || ($0 < $1 && texts[$0] == texts[$1]) }
-        }
+        groups = sets.sets().map { Self.ranked($0, texts: texts, guards: guards) }
     }
 
-    /// Whether `left` stands alone better than `right`: no pronoun to begin with, then the longer one within a sentence's
-    /// usual length.
-    private static func isFuller(_ left: String, _ right: String) -> Bool { rank(left) < rank(right) }
+    /// The occurrences of one claim, the one first whose text fits all.
+    static func ranked(_ group: [Int], texts: [String], guards: [MergeGuard]) -> [Int] {
+        group.map { position in
+            let added = group.count { guards[position].adds(to: guards[$0]) }
+            return (position: position, rank: rank(texts[position], added: added))
+        }.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.position)
+    }
 
-    private static func rank(_ text: String) -> (Int, Int, String) {
+    /// What makes a text fit to stand for all: no pronoun to begin with, no clause that the others do not have, and then as
+    /// long as it can be within a sentence's usual length.
+    private static func rank(_ text: String, added: Int) -> Rank {
         let first = Word.split(text.prefix(30)).first?.lowered ?? ""
         let isDependent = Lexicon.pronouns.contains(first) || Lexicon.firstPerson.contains(first)
-        return (isDependent ? 2 : text.hasPrefix("[") ? 1 : 0, -min(text.count, 240), text)
+        return Rank(
+            dependence: isDependent ? 2 : text.hasPrefix("[") ? 1 : 0, added: added, length: min(text.count, 240),
+            text: text)
+    }
+
+    private struct Rank: Comparable {
+        let dependence: Int
+        let added: Int
+        let length: Int
+        let text: String
+
+        static func < (left: Rank, right: Rank) -> Bool {
+            (left.dependence, left.added, right.length, left.text)
+                < (right.dependence, right.added, left.length, right.text)
+        }
     }
 }

@@ -16,39 +16,96 @@ struct ClaimWording {
         stripOpeners(isReported: isReported)
         stripInnerConclusion()
         stripFrame()
-        if let first = text.first, first.isLowercase { text = first.uppercased() + text.dropFirst() }
+        if let first = text.firstIndex(where: { !"[“\"‘'".contains($0) }), text[first].isLowercase {
+            text.replaceSubrange(first...first, with: text[first].uppercased())
+        }
     }
 
-    private static let edges: Set<Character> = [
-        ",", ";", ":", "“", "”", "\"", "„", "«", "»", "-", "–", "—", " ", "•", "*", "~",
-    ]
+    private static let edges: Set<Character> = [",", ";", ":", "-", "–", "—", " ", "•", "*", "~"]
 
+    /// Without what stands at the ends and says nothing, and without quotation marks that have no partner; a pair stays
+    /// where it is not round all of the text.
     private static func trim(_ text: String) -> String {
-        var text = text[...]
-        while let first = text.first, edges.contains(first) || first == "." { text.removeFirst() }
-        while let last = text.last, edges.contains(last) || last == "." { text.removeLast() }
+        // "[w]e have" is "we have" in the article's quotation; "[…]" is what it leaves out.
+        let text = text.replacing(/\[(\p{L})\](?=\p{L})/) { String($0.output.1) }
+        let marks = QuotationMarks(text)
+        let characters = Array(text)
+        var (start, end) = (0, characters.count)
+        func isEdge(_ place: Int) -> Bool {
+            let character = characters[place]
+            return edges.contains(character) || marks.isStray(place)
+                || (QuotationMarks.all.contains(character)
+                    && marks.partner(of: place).map { $0 < start || $0 >= end } ?? false)
+        }
+        while start < end {
+            if isEdge(start) || characters[start] == "." {
+                start += 1
+            } else if isEdge(end - 1) || characters[end - 1] == "." && !endsAbbreviation(characters[start..<end]) {
+                end -= 1
+            } else if marks.partner(of: start) == end - 1 {
+                (start, end) = (start + 1, end - 1)
+            } else if let bracket = emptyBracket(characters[start..<end]) {
+                end = bracket
+            } else {
+                break
+            }
+        }
+        let isQuotations = marks.isQuotations(characters, in: start..<end)
+        var kept = (start..<end).filter { !marks.isStray($0) && !(isQuotations && marks.partner(of: $0) != nil) }
+        // "… is “unprecedented.”": the stop is the sentence's.
+        if let last = kept.last, QuotationMarks.all.contains(characters[last]), kept.count > 2,
+            [".", ","].contains(characters[kept[kept.count - 2]]),
+            !endsAbbreviation(characters[start..<kept[kept.count - 1]])
+        {
+            kept.remove(at: kept.count - 2)
+        }
+        let words = parted(kept, characters)
+        return unpairedRemoved(isQuotations ? trim(words) : words)
+    }
+
+    /// The characters at some places; where one that is left out parted two words, a space does.
+    private static func parted(_ kept: [Int], _ characters: [Character]) -> String {
+        var text = ""
+        for (number, place) in kept.enumerated() {
+            if number > 0, kept[number - 1] + 1 < place, characters[place].isLetter, text.last?.isLetter == true {
+                text += " "
+            }
+            text.append(characters[place])
+        }
+        return text
+    }
+
+    /// Whether a stop at the end belongs to the word: "p.m.", "D.C.", "Ltd."
+    private static func endsAbbreviation(_ text: ArraySlice<Character>) -> Bool {
+        guard text.last == "." else { return false }
+        let word = String(text.dropLast().reversed().prefix { $0.isLetter || $0 == "." }.reversed())
+        return abbreviations.contains(word.lowercased())
+            || word.contains(".") && word.split(separator: ".").allSatisfy { $0.count == 1 }
+    }
+
+    private static let abbreviations: Set<String> = ["ltd", "inc", "corp", "co", "etc", "jr", "sr", "bros"]
+
+    /// Where a bracket without words in it begins that ends a text: "[…]".
+    private static func emptyBracket(_ text: ArraySlice<Character>) -> Int? {
+        guard text.last == "]", let open = text.lastIndex(of: "["),
+            text[open...].allSatisfy({ !$0.isLetter && !$0.isNumber })
+        else { return nil }
+        return open
+    }
+
+    /// Without a single mark or a bracket that lost its partner.
+    private static func unpairedRemoved(_ text: String) -> String {
         if text.hasPrefix("‘"), text.hasSuffix("’"), !text.dropFirst().contains("‘") {
             return trim(String(text.dropFirst().dropLast()))
         }
         // Two single marks are a double one.
         if text.hasPrefix("''") { return trim(String(text.dropFirst(2))) }
         if text.hasSuffix("''") { return trim(String(text.dropLast(2))) }
-        // A bracket or quotation mark that lost its partner goes too.
+        var text = text
         if text.hasPrefix("("), !text.contains(")") { text.removeFirst() }
         if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }
         if text.hasPrefix("‘"), text.dropFirst().filter({ $0 == "’" }).isEmpty { text.removeFirst() }
-        return unpairedQuoteRemoved(String(text))
-    }
-
-    /// Without a quotation mark or a square bracket that has no partner in the text.
-    private static func unpairedQuoteRemoved(_ text: String) -> String {
-        let open = text.filter { $0 == "“" }.count
-        let close = text.filter { $0 == "”" }.count
-        var text = text
-        if open != close { text = without(["“", "”"], text) }
-        if !text.filter({ $0 == "\"" }).count.isMultiple(of: 2) { text = without(["\""], text) }
-        let pairs = text.ranges(of: "''")
-        if !pairs.count.isMultiple(of: 2) { text.replace("''", with: "") }
+        if !text.ranges(of: "''").count.isMultiple(of: 2) { text.replace("''", with: "") }
         // "[his]" in the article, and a name put in for it.
         text.replace("[[", with: "[")
         text.replace("]]", with: "]")
@@ -56,27 +113,14 @@ struct ClaimWording {
         return text
     }
 
-    /// The text without some marks; where one alone parted two words, a space does.
-    private static func without(_ marks: Set<Character>, _ text: String) -> String {
-        var kept = ""
-        var isParted = false
-        for character in text {
-            if marks.contains(character) {
-                isParted = true
-            } else {
-                if isParted, character.isLetter, kept.last?.isLetter == true { kept += " " }
-                kept.append(character)
-                isParted = false
-            }
-        }
-        return kept
-    }
-
     /// Takes a leading connective away and remembers what it said.
     private mutating func stripOpeners(isReported: Bool) {
         for _ in 0..<3 {
             let words = Word.split(text.prefix(80))
             guard let first = words.first, words.count > 3, !text.hasPrefix("[") else { return }
+            // "Because the ban hurts them, they sued" is whole.
+            let rest = first.lowered == "because" ? VerbForms.afterFirstComma(Word.split(text)) : []
+            let leadsClause = rest.count > 1 && VerbForms.hasFiniteVerb(rest)
             // "Instead of the ban": it goes on.
             if Lexicon.contrastive.contains(first.lowered),
                 !["still", "however"].contains(first.lowered) || follows(first, ","),
@@ -85,7 +129,8 @@ struct ClaimWording {
                 if link == .none { link = .contrast }
                 drop(first)
             } else if let length = opener(words, Lexicon.exemplifying),
-                first.lowered != "after" || follows(words[length - 1], ",")
+                first.lowered != "after" || follows(words[length - 1], ","),
+                first.lowered != "because" || !leadsClause
             {
                 if link == .none { link = .ground }
                 drop(words[length - 1])

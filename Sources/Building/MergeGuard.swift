@@ -4,6 +4,9 @@ struct MergeGuard: Sendable {
     private let numbers: Set<String>
     private let isNegated: Bool
     private let names: Set<String>
+    /// The roots of the words that say something, of each part that a conjunction or a semicolon sets off.
+    private let parts: [Set<String>]
+    private let roots: Set<String>
     /// Whether the text only points at what others said, or is about something that it does not name.
     let isPointing: Bool
 
@@ -21,12 +24,33 @@ struct MergeGuard: Sendable {
             words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }.map {
                 Self.stem($0.lowered)
             }.filter { !PersonName.isTitle($0) })
+        parts = words.split { Self.joining.contains($0.lowered) }.map { part in
+            Set(
+                part.filter { !Lexicon.functionWords.contains($0.lowered) && !Lexicon.isNegation($0.lowered) }
+                    .map { Self.root(Self.stem($0.lowered)) })
+        }
+        roots = parts.reduce(into: []) { $0.formUnion($1) }
+    }
+
+    /// Whether the text has a clause of which `other` says nothing: shown for both, it would put words into somebody's mouth.
+    func adds(to other: MergeGuard) -> Bool { parts.contains { $0.count > 1 && $0.isDisjoint(with: other.roots) } }
+
+    private static let joining: Set<String> = ["and", "but", "or", "because", "so", "while", "although", "which"]
+
+    /// A word without the endings of its forms; good enough to tell "protects" and "protected" from other words.
+    private static func root(_ word: String) -> String {
+        for ending in ["ing", "ies", "ied", "ed", "es", "s", "y", "e"] where word.hasSuffix(ending) {
+            let root = word.dropLast(ending.count)
+            if root.count > 2, !root.hasSuffix("s") || ending != "s" { return String(root) }
+        }
+        return word
     }
 
     /// Whether nothing speaks against the two being one claim: one text may name more than the other, but not each
-    /// something that the other does not.
+    /// something that the other does not; and one of them has no clause of its own, so that it can be shown for both.
     func allows(_ other: MergeGuard) -> Bool {
-        !isPointing && !other.isPointing && numbers == other.numbers && isNegated == other.isNegated
+        !(adds(to: other) && other.adds(to: self)) && !isPointing && !other.isPointing && numbers == other.numbers
+            && isNegated == other.isNegated
             && (names.isSubset(of: other.names) || other.names.isSubset(of: names))
     }
 

@@ -163,5 +163,8 @@ enum NameContext {
         offices.contains(noun) || associations.contains(noun) || ["team", "camp", "family", "regime"].contains(noun)
     }
 
+    /// Whether a noun right before a name says that it is a body's: "the mining company Northlith".
+    static func calls(_ noun: String) -> Bool { bodies.contains(noun) || noun == "party" || noun == "agency" }
+
     private static let bodies = companies.union(associations)
 }

@@ -28,6 +28,12 @@ struct PersonName: Sendable, Equatable {
         {
             kept = kept[given...]
         }
+        // "Ann Lee of the Harbour Trust", "Ann Lee at Lind": whose they are is no part of the name.
+        if let belonging = kept.indices.dropFirst().first(where: { Self.belonging.contains(Self.bare(kept[$0])) }),
+            kept[belonging - 1].first?.isUppercase == true
+        {
+            kept = kept[..<belonging]
+        }
         // "Northern University political scientist Ma Lin": the name stands at the end.
         if let last = kept.lastIndex(where: { $0.first?.isLowercase == true && !Self.particles.contains(String($0)) }),
             last > kept.startIndex, kept.endIndex - last > 2
@@ -54,6 +60,8 @@ struct PersonName: Sendable, Equatable {
         "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
         "ter", "ten",
     ]
+
+    private static let belonging: Set<String> = ["of", "at", "from", "for", "in", "with"]
 
     private static func bare(_ word: Substring) -> String {
         String(

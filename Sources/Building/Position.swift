@@ -69,7 +69,9 @@ struct Position {
     ]
     private static let voicing = ["express", "voic", "reiterat", "state"]
     private static let nouns = ["support", "opposition", "backing", "criticism", "objection", "preference"]
-    private static let demanding = ["urg", "demand", "plead", "advocat", "advis", "encourag", "propos", "insist"]
+    private static let demanding = [
+        "urg", "demand", "plead", "advocat", "advis", "encourag", "propos", "insist", "instruct", "recommend",
+    ]
     private static let taking =
         Lexicon.denialStems + [
             "support", "oppos", "back", "endors", "favor", "favour", "condemn", "critici", "denounc",

@@ -7,15 +7,17 @@ extension SourceResolver {
     /// failing that, the only fitting name of the last two sentences. Nil where nobody fits.
     ///
     /// - Parameters:
+    ///   - least: how likely the reader must think it, where nothing else is to tell.
     ///   - isRole: whether a noun stands for the pronoun, which may mean a man or a woman: "the senator".
     ///   - body: which of the actors that "it" may mean are meant.
     mutating func antecedent(
-        of pronoun: String, at range: Range<Int>, isRole: Bool = false, body: (LocalActor) -> Bool = { _ in true }
+        of pronoun: String, at range: Range<Int>, isRole: Bool = false, least: Double? = nil,
+        body: (LocalActor) -> Bool = { _ in true }
     ) -> Int? {
         let kinds: Set<Actor.Kind> =
             switch pronoun {
-            case "he", "she", "him", "her", "who": [.person, .author]
-            case "it", "which", "this", "that": [.organization, .unknown]
+            case "he", "she", "him", "her", "his", "who": [.person, .author]
+            case "it", "its", "which", "this", "that": [.organization, .unknown]
             default: [.group, .organization]
             }
         // A place is meant only where it spoke.
@@ -30,17 +32,18 @@ extension SourceResolver {
         if pronoun == "who" || pronoun == "which" {
             let before = roster.mentions(in: window..<range.lowerBound)
             // "CNN, who reported": whatever stands right before it.
-            if let last = before.last, range.lowerBound - last.range.upperBound <= 2 { return last.actor }
-            return before.last { kinds.contains(roster.actors[$0.actor].kind) }?.actor
+            guard let last = before.last, range.lowerBound - last.range.upperBound <= 2 else { return nil }
+            return last.actor
         }
         if let quoted, gender != nil, let last = lastSpeaker(before: quoted.start), fits(last, kinds) { return last }
         let word = Word.split(article.text(range)).last.map { range.lowerBound + $0.range.lowerBound }
         if let word,
             let meant = antecedents.actor(meantAt: word..<range.upperBound, in: roster, where: { fits($0, speaking) }),
-            meant.probability >= Self.leastProbability
+            meant.probability >= least ?? Self.leastProbability
         {
             return meant.actor
         }
+        if least != nil { return nil }
         guard let here = article.sentence(at: range.lowerBound) else { return nil }
         for position in stride(from: here, through: max(0, here - 4), by: -1) {
             let sentence = article.reading.sentences[position].range
@@ -135,14 +138,30 @@ extension SourceResolver {
         if NameContext.associations.contains(noun.lowered) {
             return antecedent(of: "it", at: range) { !$0.isAnonymous }
         }
+        if let pronoun = Self.kin[noun.lowered] { return antecedent(of: pronoun, at: range) }
         if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }), !Self.documents.contains(noun.lowered) {
             let described = speakers.last {
                 roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true
             }
-            return described?.actor ?? antecedent(of: "he", at: range, isRole: true)
+            if let described { return described.actor }
+            // "The mayor" is one whom the article calls so, and not whoever spoke last; "the former mayor" is told of
+            // somebody known.
+            let isTitle = Self.titles.contains(noun.lowered) && words[1].lowered != "former"
+            return antecedent(of: "he", at: range, isRole: true, least: isTitle ? 0.5 : nil)
         }
         return nil
     }
+
+    /// Offices that one person holds.
+    private static let titles: Set<String> = [
+        "mayor", "president", "minister", "governor", "chancellor", "premier", "director", "ambassador", "secretary",
+        "commissioner", "chairman", "chairwoman", "doctor",
+    ]
+    /// What people are to each other, and the pronoun for one.
+    private static let kin = [
+        "mother": "she", "wife": "she", "daughter": "she", "sister": "she", "widow": "she", "father": "he",
+        "son": "he", "husband": "he", "brother": "he",
+    ]
 
     /// How likely an antecedent must be before it is taken rather than what the order of speakers tells.
     private static let leastProbability = 0.7

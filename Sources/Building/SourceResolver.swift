@@ -120,11 +120,22 @@ struct SourceResolver {
         let mentions = roster.mentions(in: range)
         guard let first = mentions.first else { return nil }
         // "Prakash, co-founder of the Center for …"; "TikTok's interim head, Vanessa Pappas"; "Republican Sen. Josh Hawley".
-        if let person = mentions.first(where: { roster.actors[$0.actor].kind == .person && isHead($0.range, of: range) }
-        ) {
+        let people = mentions.filter { roster.actors[$0.actor].kind == .person && isHead($0.range, of: range) }
+        if var person = people.first {
+            // "Harbour Institute director Ann Lee", where the institute was taken for a person: the name stands last.
+            for next in people.dropFirst() {
+                let between = article.text(person.range.upperBound..<next.range.lowerBound)
+                let words = Word.split(between)
+                guard !words.isEmpty, words.count <= 4, words.allSatisfy({ !$0.isCapitalized }),
+                    !between.contains(where: { ",;:(".contains($0) }),
+                    !words.contains(where: { Lexicon.functionWords.contains($0.lowered) })
+                else { break }
+                person = next
+            }
             describe(person.actor, named: person.range, in: range)
             return person.actor
         }
+        if let body = apposed(mentions.last, in: range) { return body }
         let before = Word.split(article.text(range.lowerBound..<first.range.lowerBound))
         let after = Word.split(article.text(first.range.upperBound..<range.upperBound))
         let rest = after.filter { !Lexicon.determiners.contains($0.lowered) }
@@ -148,6 +159,18 @@ struct SourceResolver {
         let own = after.prefix { !Self.prepositions.contains($0.lowered) }
         if mentions.count == 1, (before + own).contains(anyOf: Self.voices) { return first.actor }
         return nil
+    }
+
+    /// "The mining company Northlith", "Chinese tech giant Huawei": the body that a source ends with, after what it is.
+    private func apposed(_ mention: (range: Range<Int>, actor: Int)?, in range: Range<Int>) -> Int? {
+        guard let mention, Word.split(article.text(mention.range.upperBound..<range.upperBound)).isEmpty,
+            roster.actors[mention.actor].kind != .person
+        else { return nil }
+        let before = Word.split(article.text(range.lowerBound..<mention.range.lowerBound))
+        guard let noun = before.last, !noun.isCapitalized, NameContext.calls(noun.lowered),
+            !before.contains(where: { Self.prepositions.contains($0.lowered) || $0.lowered == "and" })
+        else { return nil }
+        return mention.actor
     }
 
     /// Whether the name is what the source is about: not behind a preposition, nor a possessor.
@@ -203,7 +226,11 @@ struct SourceResolver {
         }
         name = (name.split(separator: ",").first.map(String.init) ?? name).trimmingPunctuation()
         var nameWords = Word.split(name)
-        if VerbForms.hasFiniteVerb(nameWords) {
+        if VerbForms.hasFiniteVerb(nameWords), let verb = VerbForms.participle(nameWords) {
+            // "a poll released last week", "people briefed on the plan": up to what was done.
+            nameWords = Array(nameWords[..<verb])
+            name = String(decoding: Array(name.utf8)[..<(nameWords.last?.range.upperBound ?? 0)], as: UTF8.self)
+        } else if VerbForms.hasFiniteVerb(nameWords) {
             // "an engineer specialized in …": up to what somebody is, where that stands plainly.
             guard
                 let role = nameWords.firstIndex(where: { word in Self.roles.contains { word.lowered.hasSuffix($0) } }),

@@ -5,7 +5,8 @@ import Articles
 /// and quotations that are signed, "… ― Ann Lee".
 ///
 /// A label counts if it stands more than once or beside another one in capitals. Between two turns, a paragraph without a
-/// label goes on with the turn before it, unless only answers are labelled and it ends with a question.
+/// label goes on with the turn before it, unless only answers are labelled and it ends with a question. Without labels
+/// the answers are what stands between questions.
 struct SpeakerTurns: Sendable {
     private struct Turn {
         var range: Range<Int>
@@ -30,7 +31,10 @@ struct SpeakerTurns: Sendable {
         let found = labelled.map { $0.flatMap { valid.contains($0.label) ? $0 : nil } }
         guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil }),
             first < last
-        else { return }
+        else {
+            turns += Self.answers(blocks, in: article, resolver.roster)
+            return
+        }
         turns = []
         var speakers: [String: Int?] = [:]
         var current: Int?
@@ -121,17 +125,39 @@ struct SpeakerTurns: Sendable {
         let isAnswer = ["A", "Answer", "ANSWER"].contains(turn.label)
         if ["Q", "Question", "QUESTION"].contains(turn.label) { return nil }
         let roster = resolver.roster
-        guard isAnswer else {
-            let surname = PersonName(turn.label).surname
-            return roster.mentions(in: turn.name).first?.actor
-                ?? roster.actors.firstIndex { $0.kind == .person && PersonName($0.name).surname == surname }
-                ?? (isShouted(turn.label) ? resolver.addSpeaker(turn.label, at: turn.name) : nil)
-        }
+        if isAnswer { return interviewed(roster, before: start) }
+        let surname = PersonName(turn.label).surname
+        return roster.mentions(in: turn.name).first?.actor
+            ?? roster.actors.firstIndex { $0.kind == .person && PersonName($0.name).surname == surname }
+            ?? (isShouted(turn.label) ? resolver.addSpeaker(turn.label, at: turn.name) : nil)
+    }
+
+    /// The one person whom the words before an interview name most.
+    private static func interviewed(_ roster: ActorRoster, before start: Int) -> Int? {
         let named = roster.mentions(in: 0..<start).map(\.actor).filter { roster.actors[$0].kind == .person }
         let counts = Dictionary(grouping: named, by: \.self).mapValues(\.count).sorted {
             ($1.value, $0.key) < ($0.value, $1.key)
         }
         guard let most = counts.first, counts.count == 1 || counts[1].value < most.value else { return nil }
         return most.key
+    }
+
+    /// The answers of an interview without labels: what stands between paragraphs that only ask, where those who answer
+    /// say "I" or "we". An author who asks and answers does not.
+    private static func answers(_ blocks: [Range<Int>], in article: ReadArticle, _ roster: ActorRoster)
+        -> [(range: Range<Int>, start: Int, actor: Int?)]
+    {
+        let asks = blocks.map { block in
+            block.count < 400 && article.text(block).last { !$0.isWhitespace && !"”\"’'*_)".contains($0) } == "?"
+        }
+        guard let first = asks.firstIndex(of: true), asks.count(where: \.self) > 1 else { return [] }
+        let answers = blocks.indices.filter { $0 > first && !asks[$0] }
+        let own = answers.count { place in
+            Word.split(article.text(blocks[place])).contains(anyOf: Lexicon.firstPerson)
+        }
+        guard answers.count > 1, own * 2 >= answers.count,
+            let person = interviewed(roster, before: blocks[first].lowerBound)
+        else { return [] }
+        return answers.map { (blocks[$0], blocks[$0].lowerBound, person) }
     }
 }

@@ -49,9 +49,21 @@ enum VerbForms {
     private static func opensRelative(at position: Int, _ words: [Word]) -> Bool {
         guard relatives.contains(words[position].lowered), !followsClauseVerb(words, position) else { return false }
         guard words[position].lowered == "that" else { return true }
+        // "an attack that day", "in that role"
+        if position > 0,
+            prepositions.contains(words[position - 1].lowered)
+                || laterPrepositions.contains(words[position - 1].lowered)
+        {
+            return false
+        }
+        if position + 1 < words.count, times.contains(words[position + 1].lowered) { return false }
         return position + 1 < words.count && !isAfterMark(position + 1, words)
             && !prepositions.contains(words[position + 1].lowered)
     }
+
+    private static let times: Set<String> = [
+        "day", "night", "year", "week", "month", "time", "morning", "evening", "afternoon",
+    ]
 
     /// Whether more than a space stands before a word.
     private static func isAfterMark(_ position: Int, _ words: [Word]) -> Bool {
@@ -70,9 +82,26 @@ enum VerbForms {
         words.indices.dropFirst().contains { position in
             let word = words[position].lowered
             return Lexicon.auxiliaries.contains(word) || Lexicon.finiteVerbs.contains(word) || isPastForm(word)
-                || isThirdPerson(word) && !words[position].isCapitalized && (isClause || takesUp(words, position))
+                || isThirdPerson(word) && !words[position].isCapitalized
+                    && (isClause && !isPlural(at: position, words) || takesUp(words, position))
                 || subjects.contains(words[position - 1].lowered) && !Lexicon.functionWords.contains(word)
         }
+    }
+
+    /// Whether a form in -s stands where a plural does: "her years", "Obama's efforts", "statistics of".
+    private static func isPlural(at position: Int, _ words: [Word]) -> Bool {
+        guard position > 0, position + 1 < words.count else { return true }
+        let (before, after) = (words[position - 1].lowered, words[position + 1].lowered)
+        return Lexicon.determiners.contains(before) || before == "of" || before.hasSuffix("'s")
+            || ["my", "our", "your"].contains(before) || ["of", "and", "or"].contains(after)
+            || isAfterMark(position + 1, words)
+    }
+
+    /// Whether an infinitive comes where a verb is due: "The need to act", "the frogs to have teeth", but not "The data
+    /// travels to town".
+    static func leadsToInfinitive(_ words: [Word]) -> Bool {
+        guard let to = words.prefix(5).dropFirst().firstIndex(where: { $0.lowered == "to" }) else { return false }
+        return !(1..<to).contains { isThirdPerson(words[$0].lowered) && !isPlural(at: $0, words) }
     }
 
     /// Whether a relative clause follows so soon that its verb may be the only one: "The big shed that holds the key".
@@ -103,7 +132,9 @@ enum VerbForms {
     /// "What was once thought impossible": a clause that is only a part of one.
     private static let freeRelatives: Set<String> = ["what", "which", "who", "whose", "whatever", "whoever"]
     /// These open a clause that the main one follows after a comma.
-    private static let conjunctions: Set<String> = ["where", "how", "when", "whether", "why"]
+    private static let conjunctions: Set<String> = [
+        "where", "how", "when", "whether", "why", "whenever", "wherever",
+    ]
 
     /// Whether a word opens a clause that is a part of another one.
     static func opensPart(_ word: String) -> Bool { isFreeRelative(word) || conjunctions.contains(word) }
@@ -118,20 +149,6 @@ enum VerbForms {
 
     /// "accepting them as they are": what "as" opens before these is a clause.
     private static let people: Set<String> = ["i", "you", "he", "she", "it", "we", "they"]
-
-    /// "argues that", as against "restrictions that".
-    private static let clauseVerbs: Set<String> = [
-        "says", "thinks", "believes", "argues", "claims", "shows", "means", "warns", "finds", "insists", "suggests",
-        "notes",
-        "knows", "hopes", "fears", "feels", "sees", "worries", "agrees", "admits", "adds", "hears", "holds", "proves",
-        "reveals",
-        "indicates", "implies", "concludes", "contends", "maintains", "alleges", "predicts", "expects", "assumes",
-        "doubts",
-        "denies", "demands", "requires", "ensures", "mentions", "complains", "considers", "remembers", "wonders",
-        "laments",
-        "comments", "states", "declares", "confirms", "estimates", "reports", "recalls", "realizes", "stresses",
-        "explains",
-    ]
 
     private static let participles: Set<String> = [
         "accused", "suspected", "convicted", "composed", "deprived", "comprised",
@@ -180,18 +197,18 @@ enum VerbForms {
             return after != "by" && !(after == "of" && participles.contains(word.lowered))
         }
         // "I consider it": what follows a subject pronoun is its verb.
-        if ["i", "we", "they"].contains(leading), word.lowered.first?.isLetter == true,
+        if subjects.contains(leading), word.lowered.first?.isLetter == true,
             !Lexicon.functionWords.contains(word.lowered), !word.lowered.hasSuffix("ing"), !isAdverb(word.lowered)
         {
             return true
         }
         // "it resides in": no noun follows a pronoun.
-        if singularSubjects.contains(before), isThirdPerson(word.lowered) { return true }
+        if singularSubjects.contains(leading), isThirdPerson(word.lowered) { return true }
         // "adults follow the news": a plural, a bare form, and what it takes.
         if before.hasSuffix("s"), !before.hasSuffix("ss"), !before.hasSuffix("'s"),
             !word.lowered.hasSuffix("s") || word.lowered.hasSuffix("ss"),
             !Lexicon.functionWords.contains(word.lowered), !Lexicon.functionWords.contains(before),
-            !isAdverb(word.lowered),
+            !isAdverb(word.lowered), !word.lowered.hasSuffix("ing"), !laterPrepositions.contains(word.lowered),
             Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
                 || after == "to" && bareBeforeTo.contains(word.lowered)
         {
@@ -205,7 +222,10 @@ enum VerbForms {
             // "the plan destroys jobs": a plural noun does not stand between a singular one and another plural.
             let isBetweenNouns =
                 !before.hasSuffix("s") && after.hasSuffix("s") && !Lexicon.functionWords.contains(after)
-                && !Lexicon.functionWords.contains(before)
+                && !Lexicon.functionWords.contains(before) && !nounsInS.contains(word.lowered)
+                && !isAfterMark(position, words) && !isAfterMark(position + 1, words)
+            // "ecosystems they feed in"
+            if subjects.contains(after) || ["he", "she"].contains(after) { return clauseVerbs.contains(word.lowered) }
             if after == "that" { return clauseVerbs.contains(word.lowered) }
             return isBetweenNouns || Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
                 || objectOpeners.contains(after)
@@ -220,15 +240,6 @@ enum VerbForms {
         let word = words[verb].lowered
         return isPastForm(word)
     }
-
-    /// Past forms that are common, and no other form of a verb.
-    private static let commonPasts: Set<String> = [
-        "was", "were", "had", "did", "said", "made", "took", "gave", "went", "came", "got", "knew", "saw", "kept",
-        "ran",
-        "held", "led", "lost", "won", "fell", "rose", "grew", "found", "felt", "became", "began", "stood", "sat",
-        "told",
-        "sent", "built", "sold", "bought", "paid", "spent", "brought", "thought", "left",
-    ]
 
     /// After "this", "that", which may be a determiner ("that plan"), a relative ("a state that wants …") or a subject ("This
     /// forced it …"): a verb form that no noun is.
@@ -260,37 +271,17 @@ enum VerbForms {
                 word)
     }
 
-    /// What begins the object of a verb, and seldom follows a plural noun: "records where", "forces every".
-    private static let objectOpeners: Set<String> = [
-        "what", "how", "why", "whether", "where", "every", "each", "no", "nothing", "everything", "everybody", "nobody",
-        "us", "me", "you", "another", "any",
-    ]
+    /// The place of a form in -ed that tells of a noun before it, where nothing else is a finite verb before it: "people
+    /// briefed on the plan".
+    static func participle(_ words: [Word]) -> Int? {
+        guard let verb = words.indices.first(where: { isFinite(at: $0, words) }), verb > 0,
+            words[verb].lowered.hasSuffix("ed") || participlesOfSay.contains(words[verb].lowered),
+            !hasFiniteVerb(Array(words[..<verb])), !Lexicon.determiners.contains(words[verb - 1].lowered)
+        else { return nil }
+        return verb
+    }
 
-    /// Bare forms that "to" follows after a plural: "critics point to".
-    private static let bareBeforeTo: Set<String> = [
-        "point", "refer", "respond", "belong", "amount", "relate", "contribute", "object", "appeal", "turn", "listen",
-    ]
-
-    private static let irregularPasts: Set<String> = [
-        "wrote", "spoke", "chose", "broke", "drew", "flew", "threw", "swore", "sang", "sank", "fought", "caught",
-        "taught", "struck", "slept", "rode", "forgot", "froze", "hid", "shook", "stole", "swam", "tore", "woke", "wore",
-        "withdrew", "undertook", "overcame", "arose", "dealt", "fled", "sought", "swung", "bore", "drove", "fed",
-        "flung",
-        "died", "lied", "tied", "vied", "owed", "forbade", "forgave", "hung", "knelt", "laid", "lent", "meant", "met",
-        "overtook", "rang", "shone",
-        "shrank", "slid", "spun", "sprang", "stuck", "swept", "undid", "wept", "upheld", "withheld", "oversaw",
-        "overthrew", "understood", "foresaw", "misled", "blew", "ate",
-        "drank", "beat",
-    ]
-
-    /// Verbs that an infinitive follows; a plural noun before one ("the plan of the drivers to strike") makes no clause.
-    private static let beforeInfinitive: Set<String> = [
-        "aims", "seeks", "plans", "intends", "continues", "refuses", "promises", "fails", "tends", "attempts",
-        "struggles",
-        "pretends", "claims", "appears", "ceases", "prefers", "manages", "proposes", "vows", "expects", "starts",
-        "begins",
-        "amounts", "contributes", "applies", "relates", "points", "refers", "responds", "leads", "belongs", "objects",
-    ]
+    private static let participlesOfSay: Set<String> = ["made", "written", "sent", "held", "led", "built", "sold"]
 
     /// Auxiliaries and modals but for the forms that are never finite.
     private static let finiteAuxiliaries = Lexicon.auxiliaries.subtracting(["be", "been"])

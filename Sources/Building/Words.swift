@@ -12,8 +12,8 @@ extension Word {
     /// The word without what an apostrophe adds to it: "it" of "it's".
     var stem: String { lowered.firstIndex(of: "'").map { String(lowered[..<$0]) } ?? lowered }
 
-    /// The words of a text, in order. Anything that is neither letter, digit, inner apostrophe nor inner hyphen parts
-    /// words; a number keeps its inner stops and commas ("1.7", "300,000").
+    /// The words of a text, in order. Anything that is neither letter, accent, digit, inner apostrophe nor inner hyphen
+    /// parts words; a number keeps its inner stops and commas ("1.7", "300,000").
     ///
     /// - Complexity: O(*n*) in the bytes of the text.
     static func split(_ text: some StringProtocol) -> [Word] {
@@ -34,7 +34,7 @@ extension Word {
             while index < scalars.endIndex {
                 let scalar = scalars[index]
                 let next = scalars.index(after: index)
-                if isWordScalar(scalar) {
+                if isWordScalar(scalar) || accents.contains(scalar) {
                     lowered += scalar.properties.lowercaseMapping
                     isNumber = scalar.properties.numericType == .decimal
                 } else if next < scalars.endIndex, isWordScalar(scalars[next]),
@@ -49,10 +49,11 @@ extension Word {
                 offset += UTF8.width(scalar)
                 index = next
             }
-            if acronyms.contains(lowered),
-                text.utf8.dropFirst(start).prefix(offset - start).allSatisfy({ (65...90).contains($0) })
+            let stem = lowered.prefix { $0 != "'" }
+            if acronyms.contains(String(stem)),
+                text.utf8.dropFirst(start).prefix(stem.utf8.count).allSatisfy({ (65...90).contains($0) })
             {
-                lowered = lowered.uppercased()
+                lowered = stem.uppercased() + lowered.dropFirst(stem.count)
             }
             words.append(Word(range: start..<offset, lowered: lowered, isCapitalized: isCapitalized))
         }
@@ -68,6 +69,9 @@ extension Word {
         }
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
+
+    /// The accents that follow their letter as characters of their own.
+    private static let accents: ClosedRange<Unicode.Scalar> = "\u{300}"..."\u{36F}"
 
     private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
         scalar == "'" || scalar == "\u{2019}" || scalar == "-"

@@ -49,17 +49,22 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         let console = output.console
         let start = ContinuousClock.now
+        try output.file.check(inputs: articles.paths.map { ArticleInput(argument: $0).path })
         var builder = try GraphBuilder(
             options: BuildOptions(leastConfidence: minConfidence, theses: theses, jobs: jobs.count))
         var stream = try articles.stream()
         let (graph, summary) = try builder.build(&stream) { Self.report($0, to: console) }
         console.clearProgress()
         if strict, !summary.skipped.isEmpty {
-            throw Trouble("\(count(summary.skipped.count, "input")) skipped, which --strict forbids")
+            let some = summary.skipped.prefix(5).map(\.path) + (summary.skipped.count > 5 ? ["…"] : [])
+            throw Trouble(
+                "\(count(summary.skipped.count, "input")) skipped, which --strict forbids: "
+                    + some.joined(separator: ", "))
         }
         guard summary.articles > 0 else {
             throw Trouble("no article was found in \(articles.paths.joined(separator: ", "))")
         }
+        try output.file.check(inputs: graph.articles.compactMap(\.path))
         try output.file.write(graph.data(pretty: pretty))
         say(summary, graph, seconds: start.duration(to: .now), to: console)
     }
@@ -82,7 +87,7 @@ struct BuildCommand: ParsableCommand {
                 + "(\(count(Int(Double(summary.words) / max(elapsed, 0.001)), "word")) a second)")
         if !summary.rejected.isEmpty {
             console.note(
-                "left out: " + summary.rejected.map { "\($0.count) \($0.reason)" }.joined(separator: ", "))
+                "left out: " + summary.rejected.map { "\($0.reason) \($0.count)" }.joined(separator: ", "))
         }
     }
 }

@@ -76,7 +76,7 @@ struct DiffCommand: ParsableCommand {
     @Flag(help: "Indent JSON.")
     var pretty = false
 
-    @Flag(name: .shortAndLong, help: "Write nothing; the exit status alone answers.")
+    @Flag(name: .shortAndLong, help: "Print nothing: the exit status answers, and the file given with -o.")
     var quiet = false
 
     @OptionGroup var jobs: JobOptions
@@ -93,13 +93,16 @@ struct DiffCommand: ParsableCommand {
     func run() throws {
         let console = Console(isQuiet: quiet)
         let format = try self.format ?? Self.format(of: output)
+        try OutputFile(path: output).check(inputs: inputs.map { GraphSource(argument: $0).path })
         let sides = try sides(console)
         if sides.count > 2, format.picture != nil {
             throw Trouble("a picture shows two sets, not \(sides.count): give two, or another --format")
         }
         let likeness = RememberedLikeness(try LanguageLikeness(models: .standard(), jobs: jobs.count))
         let steps = try zip(sides, sides.dropFirst()).map { try compare($0, $1, likeness, console) }
-        if !quiet { try OutputFile(path: output).write(try data(of: steps, between: sides, as: format, console)) }
+        if !quiet || !OutputFile(path: output).isStandardOutput {
+            try OutputFile(path: output).write(try data(of: steps, between: sides, as: format, console))
+        }
         if !steps.allSatisfy(\.isEmpty) { throw ExitCode(1) }
     }
 

@@ -7,6 +7,10 @@ struct GraphVerifier {
     private(set) var failures: [String] = []
     /// How many spans were checked.
     private(set) var spans = 0
+    /// How many of the graph's articles were there.
+    private(set) var articles = 0
+    /// The files of articles that the graph does not know, by name.
+    private var strangers: [String: String] = [:]
 
     private let graph: ArgumentGraph
     private let occurrences: [Article.ID: [(claim: Claim, span: Span)]]
@@ -36,7 +40,11 @@ struct GraphVerifier {
 
     /// Checks all parts that point at the article.
     mutating func check(_ source: ArticleText) {
-        guard let article = missing.removeValue(forKey: source.article.id) else { return }
+        guard let article = missing.removeValue(forKey: source.article.id) else {
+            if let path = source.article.path { strangers[Self.fileName(path)] = path }
+            return
+        }
+        articles += 1
         let name = article.path ?? article.id
         if article.sha256 != source.article.sha256 {
             failures.append("\(name): the text has another hash than the graph's \(article.sha256)")
@@ -69,7 +77,10 @@ struct GraphVerifier {
     /// Says what no article was there for.
     mutating func finish() {
         for article in missing.values.sorted(by: { $0.id < $1.id }) {
-            failures.append("\(article.path ?? article.id): no article with this content was given")
+            let file = article.path.flatMap { strangers[Self.fileName($0)] }
+            failures.append(
+                "\(article.path ?? article.id): "
+                    + (file.map { "\($0) has changed since" } ?? "no article with this content was given"))
         }
         guard missing.isEmpty else { return }
         for id in unproven.sorted() {
@@ -77,6 +88,8 @@ struct GraphVerifier {
                 "claim \(id): its text does not stand in any of its occurrences: \(graph.claim(id)?.text ?? "")")
         }
     }
+
+    private static func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     private mutating func words(_ span: Span, _ map: CodePointMap, _ part: String, in name: String) -> String? {
         spans += 1
@@ -103,7 +116,8 @@ struct GraphVerifier {
     /// Whether every word of `claim` stands in `words`, in order, but for those in brackets: these name an actor, stand
     /// elsewhere in the article, or tell a demand as what should be.
     private func proves(_ words: String, _ claim: String, in article: String) -> Bool {
-        var available = Self.tokens(words)[...]
+        // "[w]e" is told as "we".
+        var available = Self.tokens(words.replacing(/\[(\p{L})\](?=\p{L})/) { String($0.output.1) }[...])[...]
         var rest = claim[...]
         while !rest.isEmpty {
             // An article may have brackets of its own, and may leave one open.
@@ -114,14 +128,18 @@ struct GraphVerifier {
             }
             guard let bracket else { break }
             let inside = bracket.output.1
-            let ending = ["’s", " are", " have", " will"].first(where: inside.hasSuffix) ?? ""
+            let ending = ["’s", "’", " are", " have", " will"].first(where: inside.hasSuffix) ?? ""
             let name = String(inside.dropLast(ending.count))
             if ["should", "should not"].contains(name) {
                 // It stands for the "to" of a demand.
                 guard let to = available.firstIndex(of: "to") else { return false }
                 available = available[(to + 1)...]
             } else {
-                guard names.contains(name) || name == "There should be" || article.contains(name) else { return false }
+                let plain = name.prefix(1).lowercased() + name.dropFirst()
+                guard
+                    names.contains(name) || names.contains(plain) || name == "There should be" || article.contains(name)
+                        || article.contains(plain)
+                else { return false }
             }
             rest = rest[bracket.range.upperBound...]
         }

@@ -29,7 +29,10 @@ struct PathsCommand: ParsableCommand {
 
     /// What is written.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, dot, svg
+        case text, json, svg, png, pdf, dot
+
+        /// What Graphviz calls it; nil where it is no picture.
+        var picture: OutputFormat? { self == .json ? nil : OutputFormat(rawValue: rawValue) }
     }
 
     @Argument(help: "The graph file, or '-' for standard input.")
@@ -86,7 +89,7 @@ struct PathsCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Where the articles are, for quotations; by default where the graph says.")
     var articles: [String] = []
 
-    @Option(help: "What to write: text, json, dot or svg; by default what the output's extension says, else text.")
+    @Option(help: "What to write; by default what the output's extension says, else text.")
     var format: Format?
 
     @OptionGroup var finding: FindingOptions
@@ -100,20 +103,21 @@ struct PathsCommand: ParsableCommand {
 
     func run() throws {
         let console = output.console
+        let format = try self.format ?? Self.format(of: output.output)
+        try output.file.check(inputs: [graph])
         let graph = try GraphInput.graph(at: graph)
         let question = try question(in: graph, console)
         let answer = graph.paths(question)
-        let format = format ?? output.output.flatMap(Self.format(of:)) ?? .text
-        switch format {
-        case .text, .json:
+        if let picture = format.picture {
+            try draw(answer, question, graph, as: picture, console)
+        } else {
             let texts = try ArticleTexts(of: graph, wanted: PathReport.articles(of: answer), at: articles)
             let report = PathReport(graph: graph, question: question, answer: answer, texts: texts)
+            texts.noteMissing(to: console)
             let text =
                 format == .json
                 ? report.json : report.text(output.file.isStandardOutput ? .standardOutput : Style(isOn: false))
             try output.file.write(Data(text.utf8))
-        case .dot, .svg:
-            try draw(answer, question, graph, as: format == .dot ? .dot : .svg, console)
         }
         if answer.paths.isEmpty { throw ExitCode(1) }
     }
@@ -143,9 +147,20 @@ struct PathsCommand: ParsableCommand {
         return question
     }
 
-    private static func format(of path: String) -> Format? {
+    /// The format that a file name asks for; text where it has no extension.
+    private static func format(of path: String?) throws -> Format {
+        guard let path, path != "-", !path.isEmpty else { return .text }
         let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
-        return ending == "gv" ? .dot : Format(rawValue: ending)
+        switch ending {
+        case "", "txt": return .text
+        case "gv": return .dot
+        default:
+            guard let format = Format(rawValue: ending) else {
+                let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Trouble("\(path): cannot tell the format from .\(ending); give --format with one of \(known)")
+            }
+            return format
+        }
     }
 
     private func draw(

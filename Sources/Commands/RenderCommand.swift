@@ -14,7 +14,7 @@ struct RenderCommand: ParsableCommand {
             Claims are boxes around the theses they bear on: what supports a thesis stands to its left, what contradicts \
             it to its right. A big graph is cut down to the claims that matter most to the argument; how many are shown \
             is said on standard error. In SVG every part says what it is when pointed at, and claims link to their \
-            articles. No Graphviz program is needed.
+            articles where these have a web address. No Graphviz program is needed.
 
             EXAMPLES:
               counterpoint render graph.json -o graph.svg
@@ -46,6 +46,7 @@ struct RenderCommand: ParsableCommand {
     var graph: String
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var finding: FindingOptions
 
     @Option(help: "What to write; by default what the output's extension says, else svg.")
     var format: OutputFormat?
@@ -110,6 +111,7 @@ struct RenderCommand: ParsableCommand {
     func run() throws {
         let console = output.console
         let format = try self.format ?? Self.format(of: output.output)
+        try output.file.check(inputs: [graph])
         if let timeLimit {
             let arguments = ["--format", format.rawValue, "--output", "-"]
             return try output.file.write(try TimeLimit(seconds: timeLimit).rerun(adding: arguments))
@@ -122,6 +124,11 @@ struct RenderCommand: ParsableCommand {
         } else if self.engine == nil, engine != .dot {
             console.note(
                 "laid out by sfdp, since \(picture.nodeCount) nodes are too many for layers: --focus or --top show less"
+            )
+        }
+        if grouping != .none, engine != .dot, engine != .fdp {
+            console.note(
+                "\(engine.rawValue) draws no boxes for --group-by: --engine fdp does, or --focus or --top for fewer claims"
             )
         }
         do {
@@ -160,11 +167,14 @@ struct RenderCommand: ParsableCommand {
             let selection = Selection(
                 of: graph,
                 SelectionOptions(
-                    limit: limit, focus: try focused(in: graph, console)?.claims, radius: radius,
+                    limit: limit, focus: try focused(in: graph, console), radius: radius,
                     minimumConfidence: minimumConfidence, only: only))
             if graph.claims.isEmpty { console.note("the graph has no claims") }
             if selection.claims.count < selection.candidates {
-                console.note("showing \(selection.claims.count) of \(selection.candidates) claims; --all for all")
+                let isFull = selection.claims.count >= (limit ?? .max)
+                console.note(
+                    "showing \(selection.claims.count) of \(selection.candidates) claims"
+                        + (isFull ? "" : ", the others without relations") + "; --all for all")
             }
             return Picture(of: graph, selection: selection, options: options, highlights: highlights(in: graph))
         }
@@ -177,12 +187,21 @@ struct RenderCommand: ParsableCommand {
         return Highlights(strengths: Dictionary(uniqueKeysWithValues: zip(graph.claims.map(\.id), strengths)))
     }
 
-    private func focused(in graph: ArgumentGraph, _ console: Console) throws -> Focus? {
+    /// The claims in focus: one claim, those to which an actor takes a stance, or those of an article.
+    private func focused(in graph: ArgumentGraph, _ console: Console) throws -> [Claim.ID]? {
         guard let focus else { return nil }
-        guard let found = Focus(focus, in: graph) else {
-            throw Trouble("no claim, actor or article matches \"\(focus)\"; counterpoint show lists the main claims")
+        let named = { (name: String?) in name?.lowercased() == focus.lowercased() }
+        let claims: [Claim.ID]
+        if let article = graph.articles.first(where: { $0.id == focus || named($0.title) || named($0.path) }) {
+            claims = graph.claims.filter { $0.articles.contains(article.id) }.map(\.id)
+        } else {
+            switch try ClaimFinder(in: graph, finding, console: console).place(focus, isExact: false, role: "--focus") {
+            case .claim(let position): claims = [graph.claims[position].id]
+            case .actor(let position):
+                claims = Set(graph.assertions(by: graph.actors[position].id).map(\.claim)).sorted()
+            }
         }
-        if graph.claim(focus) == nil { console.note("focus: \(found.name)") }
-        return found
+        guard !claims.isEmpty else { throw Trouble("--focus: \(focus) has no claim to show") }
+        return claims
     }
 }

@@ -39,8 +39,8 @@ struct SearchCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Where the articles are, for quotations; by default where the graph says.")
     var articles: [String] = []
 
-    @Option(help: "What to write: text or json.")
-    var format = ReportFormat.text
+    @Option(help: "What to write: text or json; by default what the output's extension says, else text.")
+    var format: ReportFormat?
 
     @OptionGroup var finding: FindingOptions
     @OptionGroup var output: OutputOptions
@@ -54,12 +54,15 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
+        let format = output.reportFormat(format)
+        try output.file.check(inputs: [graph])
         let graph = try GraphInput.graph(at: graph)
         let finder = ClaimFinder(in: graph, finding, console: output.console)
         let isWanted = try filter(graph, finder)
         let matches = try finder.matches(text, limit: limit, where: isWanted).filter { $0.score >= Self.leastScore }
         let claims = matches.map { graph.claims[$0.claim] }
         let texts = try ArticleTexts(of: graph, wanted: Set(claims.flatMap(\.articles)), at: articles)
+        texts.noteMissing(to: output.console)
         var result: String
         switch format {
         case .json: result = json(matches, graph, texts)
@@ -78,7 +81,9 @@ struct SearchCommand: ParsableCommand {
     private func filter(_ graph: ArgumentGraph, _ finder: ClaimFinder) throws -> (Int) -> Bool {
         var speaker: Actor.ID?
         if let actor {
-            guard let position = finder.actor(actor) else { throw Trouble("--actor: the graph has no actor \(actor)") }
+            guard let position = finder.actor(actor, role: "--actor") else {
+                throw Trouble("--actor: the graph has no actor \(actor)")
+            }
             speaker = graph.actors[position].id
         }
         if let set, !graph.sets.contains(set) {

@@ -11,7 +11,7 @@ struct ShowCommand: ParsableCommand {
         discussion: """
             Without a name, an outline: the theses, each with what supports (+) and what contradicts (−) it, and who says \
             so. A claim is shown with its occurrences, quoted in context where the articles can be read, and its \
-            relations; an actor with what it asserts and denies over sets and time, where it contradicts itself, and who \
+            relations; an actor with what it asserts and denies over sets and time, in its own words where the claim has others, where it contradicts itself, and who \
             contradicts it.
 
             EXAMPLES:
@@ -36,23 +36,28 @@ struct ShowCommand: ParsableCommand {
     @Option(help: "The most claims under each claim of the outline, for and against.")
     var limit = 5
 
-    @Option(help: "What to write: text or json.")
-    var format = ReportFormat.text
+    @Option(help: "What to write: text or json; by default what the output's extension says, else text.")
+    var format: ReportFormat?
 
     @OptionGroup var finding: FindingOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if limit < 1 { throw ValidationError("--limit must be at least 1.") }
+        if name == nil, !articles.isEmpty {
+            throw ValidationError("--articles takes all that follows it: put the claim or the actor before it.")
+        }
     }
 
     func run() throws {
+        try output.file.check(inputs: [graph])
         let graph = try GraphInput.graph(at: graph)
         let style = output.file.isStandardOutput ? Style.standardOutput : Style(isOn: false)
         try output.file.write(Data(try report(graph, style).utf8))
     }
 
     private func report(_ graph: ArgumentGraph, _ style: Style) throws -> String {
+        let format = output.reportFormat(format)
         guard let name else {
             let outline = OutlineReport(graph, limit: limit)
             return format == .json ? outline.json : outline.text(style)
@@ -63,11 +68,15 @@ struct ShowCommand: ParsableCommand {
             guard let profile = ActorProfile(graph.actors[position].id, in: graph) else {
                 throw Trouble("show: the graph has no actor \(name)")
             }
-            let report = ActorReport(profile, in: graph)
+            let articles = Set(profile.positions.flatMap(\.assertions).map(\.article))
+            let texts = try ArticleTexts(of: graph, wanted: articles, at: self.articles)
+            texts.noteMissing(to: output.console)
+            let report = ActorReport(profile, in: graph, texts: texts)
             return format == .json ? report.json : report.text(style)
         case .claim(let position):
             let claim = graph.claims[position]
             let texts = try ArticleTexts(of: graph, wanted: Set(claim.articles), at: articles)
+            texts.noteMissing(to: output.console)
             let report = ClaimReport(graph: graph, claim: claim, texts: texts)
             guard format == .json else { return report.full(style) }
             var json = JSONWriter(pretty: true)

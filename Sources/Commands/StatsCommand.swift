@@ -17,12 +17,14 @@ struct StatsCommand: ParsableCommand {
     @Argument(help: "The graph file, or '-' for standard input.")
     var graph: String
 
-    @Option(help: "What to write: text or json.")
-    var format = ReportFormat.text
+    @Option(help: "What to write: text or json; by default what the output's extension says, else text.")
+    var format: ReportFormat?
 
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        let format = output.reportFormat(format)
+        try output.file.check(inputs: [graph])
         let graph = try GraphInput.graph(at: graph)
         let report = StatsReport(graph: graph, statistics: GraphStatistics(graph))
         let style = output.file.isStandardOutput ? Style.standardOutput : Style(isOn: false)

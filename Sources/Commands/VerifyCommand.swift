@@ -31,13 +31,18 @@ struct VerifyCommand: ParsableCommand {
         var verifier = GraphVerifier(graph)
         var stream = try articles.stream()
         while let event = try stream.next() {
-            if case .article(let article) = event { verifier.check(article) }
+            switch event {
+            case .article(let article): verifier.check(article)
+            case .skipped(let path, let reason): if !quiet { Console.write("skipped \(path): \(reason)\n") }
+            case .notice: break
+            }
         }
         verifier.finish()
         if !quiet {
             for failure in verifier.failures { print(failure) }
             print(
-                "\(count(verifier.spans, "span")) in \(count(graph.articles.count, "article")) checked, "
+                "\(count(verifier.spans, "span")) in \(verifier.articles) of "
+                    + "\(count(graph.articles.count, "article")) checked, "
                     + count(verifier.failures.count, "failure")
             )
         }

@@ -45,8 +45,8 @@ struct WeighCommand: ParsableCommand {
     @Option(help: "List only the strongest claims; theses are listed in any case.")
     var top: Int?
 
-    @Option(help: "What to write: text or json.")
-    var format = ReportFormat.text
+    @Option(help: "What to write: text or json; by default what the output's extension says, else text.")
+    var format: ReportFormat?
 
     @OptionGroup var output: OutputOptions
 
@@ -55,6 +55,8 @@ struct WeighCommand: ParsableCommand {
     }
 
     func run() throws {
+        let format = output.reportFormat(format)
+        try output.file.check(inputs: [graph])
         let graph = try GraphInput.graph(at: graph)
         let weighing = Weighing(graph, isWeighted: weighted)
         let report = WeighReport(

@@ -19,9 +19,14 @@ extension ArgumentDraft {
             attributes["fontcolor"] = "\(line.colour.hex)"
             attributes["fontsize"] = "20"
         }
-        return directed(
+        var edge = directed(
             from: (relation.from, arrangement.columns[relation.from] ?? 0),
             to: (relation.to, arrangement.columns[relation.to] ?? 0), attributes)
+        if relation.isMutual {
+            for name in ["arrowhead", "arrowtail"] { edge.attributes[name] = "\(line.end)" }
+            edge.attributes["dir"] = "both"
+        }
+        return edge
     }
 
     /// The line from an actor to a claim.

@@ -15,8 +15,10 @@ struct Arrangement {
         var links: [Claim.ID: [(other: Claim.ID, sign: Int, weight: Double)]] = [:]
         for relation in selection.relations.compactMap(graph.relation) {
             let sign = relation.kind == .supports ? -1 : 1
-            links[relation.from, default: []].append((relation.to, sign, relation.confidence))
-            links[relation.to, default: []].append((relation.from, sign, relation.confidence))
+            // However unsure, a relation has a side.
+            let weight = max(relation.confidence, 0.01)
+            links[relation.from, default: []].append((relation.to, sign, weight))
+            links[relation.to, default: []].append((relation.from, sign, weight))
         }
         let theses = selection.claims.filter { graph.claim($0)?.isThesis == true }
         spread(from: theses, along: links)

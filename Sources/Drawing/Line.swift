@@ -8,7 +8,7 @@ struct Line {
     var style = "solid"
     var end: String
 
-    /// Support is a solid line with an arrow, contradiction a dashed one with a bar; the surer, the thicker.
+    /// Support is a solid line with an arrow, contradiction a dashed one with bars; the surer, the thicker.
     init(_ kind: Relation.Kind, confidence: Double, theme: Theme) {
         let width = 0.8 + 4.4 * (min(max(confidence, 0.4), 1) - 0.4)
         switch kind {

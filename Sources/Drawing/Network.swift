@@ -25,6 +25,7 @@ struct Network {
         var frontier = start.compactMap(graph.position(ofClaim:))
         var distances = Dictionary(frontier.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
         for distance in stride(from: 1, through: radius, by: 1) {
+            if frontier.isEmpty { break }
             frontier = frontier.flatMap { neighbours[$0] }.filter { claim in
                 guard distances[claim] == nil else { return false }
                 distances[claim] = distance

@@ -25,6 +25,8 @@ struct ArgumentDraft {
     /// The stances drawn as edges, the surest of each actor and kind to each claim.
     let stances: [Assertion]
     let actors: [Actor]
+    /// The relations that only an older graph has.
+    let gone: Set<Relation.ID>
 
     var theme: Theme { options.theme }
 
@@ -33,6 +35,7 @@ struct ArgumentDraft {
         self.selection = selection
         self.options = options
         self.highlights = highlights
+        gone = Set(highlights.relations.filter { $0.value == .onlyOld }.keys)
         wording = Wording(graph: graph)
         arrangement = Arrangement(of: graph, selection: selection)
         claims = selection.claims.compactMap(graph.claim)

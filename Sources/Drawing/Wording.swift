@@ -19,13 +19,13 @@ struct Wording {
     }
 
     /// The small print of a claim's box: what kind of claim, and who takes which stance to it.
-    func byline(of claim: Claim) -> [String] {
+    ///
+    /// - Parameter gone: relations that no longer count.
+    func byline(of claim: Claim, without gone: Set<Relation.ID> = []) -> [String] {
         var parts: [String] = []
         if claim.isThesis {
-            let relations = graph.relations(to: claim.id)
-            let support = relations.count { $0.kind == .supports }
-            // A contradiction has no direction of its own: it is written from the lower id to the higher.
-            let against = graph.relations(of: claim.id).count { $0.kind == .contradicts }
+            let support = graph.relations(to: claim.id).count { $0.kind == .supports && !gone.contains($0.id) }
+            let against = graph.relations(of: claim.id).count { $0.kind == .contradicts && !gone.contains($0.id) }
             parts.append("\(support) for, \(against) against")
         } else if claim.kind != .assertion {
             parts.append(Self.name(of: claim.kind).lowercased())
@@ -93,10 +93,12 @@ struct Wording {
 
     // MARK: - Relations and stances
 
-    /// `“A” contradicts “B” (0.81, judged in its passage)`
+    /// `“A” supports “B” (0.81, judged in its passage)`, `“A” and “B” contradict each other (0.81, …)`
     func description(of relation: Relation) -> String {
-        "\(quoted(relation.from)) \(relation.kind.rawValue) \(quoted(relation.to)) "
-            + "(\(Self.decimals(relation.confidence)), \(Self.name(of: relation.basis)))"
+        let (from, to) = (quoted(relation.from), quoted(relation.to))
+        let what =
+            relation.isMutual ? "\(from) and \(to) contradict each other" : "\(from) \(relation.kind.rawValue) \(to)"
+        return "\(what) (\(Self.decimals(relation.confidence)), \(Self.name(of: relation.basis)))"
     }
 
     /// `Ada Moreno denies “A” (0.93)`

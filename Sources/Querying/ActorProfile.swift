@@ -107,8 +107,12 @@ public struct ActorProfile: Sendable {
         case .denies: return rivals(position.claim.id, .asserts, nil)
         case .asserts:
             let id = position.claim.id
+            // Two claims may contradict each other both ways.
+            var others: Set<Claim.ID> = []
             return rivals(id, .denies, nil)
-                + graph.relations(of: id).filter { $0.kind == .contradicts }.flatMap {
+                + graph.relations(of: id).filter {
+                    $0.kind == .contradicts && others.insert($0.from == id ? $0.to : $0.from).inserted
+                }.flatMap {
                     rivals($0.from == id ? $0.to : $0.from, .asserts, $0)
                 }
         }

@@ -30,6 +30,8 @@ private struct PathSearch {
     private let through: [Set<Int>]
     /// The most paths that are looked at for those that pass the places asked for.
     private static let mostExamined = 5_000
+    /// Of paths as long as the last one wanted, so many more are looked at, since the surer ones come first.
+    private static let mostTied = 500
 
     init(_ question: PathQuestion, in graph: ArgumentGraph) {
         self.question = question
@@ -52,18 +54,32 @@ private struct PathSearch {
     }
 
     private func all() -> ([NetworkPath], Set<SimplePaths.Cut>) {
-        // The search meets short paths first: those wanted are its first ones only where nothing else is asked for.
-        let isFirstMet = through.isEmpty && question.order == .length
-        let bounds = SimplePaths.Bounds(length: question.maxLength, count: isFirstMet ? question.count : .max)
-        let found = network.simplePaths(from: question.from, to: question.to, within: bounds, where: filter)
-        var paths = found.paths.filter(isWanted)
-        var cuts = found.cuts
+        var (paths, cuts) = question.order == .length ? shortest() : every(length: question.maxLength)
         if question.order == .confidence { paths.sort { $0.confidence > $1.confidence } }
         if paths.count > question.count {
             paths.removeLast(paths.count - question.count)
             cuts.insert(.count)
         }
         return (paths, cuts)
+    }
+
+    /// The paths of each length, the short ones first, until there are enough: the search itself goes deep first.
+    private func shortest() -> ([NetworkPath], Set<SimplePaths.Cut>) {
+        var paths: [NetworkPath] = []
+        for length in 1...question.maxLength {
+            let (found, cuts) = every(length: length)
+            paths += found.filter { $0.length == length }
+            if paths.count > question.count || !cuts.contains(.length) || length == question.maxLength {
+                return (paths, cuts)
+            }
+        }
+        return (paths, [])
+    }
+
+    private func every(length: Int) -> ([NetworkPath], Set<SimplePaths.Cut>) {
+        let bounds = SimplePaths.Bounds(length: length, count: .max)
+        let found = network.simplePaths(from: question.from, to: question.to, within: bounds, where: filter)
+        return (found.paths.filter(isWanted), found.cuts)
     }
 
     private func best() -> ([NetworkPath], Set<SimplePaths.Cut>) {
@@ -82,21 +98,25 @@ private struct PathSearch {
 
     /// The best paths that pass the places asked for; whether the search was given up before there were enough.
     private func best(_ count: Int, maxLength: Int, _ isGivenUp: inout Bool) -> [NetworkPath] {
+        let seeksTies = question.order == .length
+        let limit = through.isEmpty ? count + (seeksTies ? Self.mostTied : 0) : Self.mostExamined
         var paths: [NetworkPath] = []
         var examined = 0
         for path in network.shortestPaths(
             from: question.from, to: question.to, by: question.order, maxLength: maxLength,
-            limit: through.isEmpty ? count : Self.mostExamined, where: filter)
+            limit: limit, where: filter)
         {
+            if paths.count >= count, path.length > paths[count - 1].length { break }
             if isWanted(path) { paths.append(path) }
-            if paths.count == count { return paths }
+            if paths.count == count, !seeksTies { break }
             examined += 1
             if examined == Self.mostExamined {
-                isGivenUp = true
-                return paths
+                isGivenUp = paths.count < count
+                break
             }
         }
-        return paths
+        if seeksTies { paths.sort { ($0.length, $1.confidence) < ($1.length, $0.confidence) } }
+        return Array(paths.prefix(count))
     }
 
     private func isWanted(_ path: NetworkPath) -> Bool {
@@ -172,7 +192,6 @@ extension PathQuestion {
         case .actors: question.isViaActors = true
         case .everything:
             question = PathQuestion(from: from, to: to)
-            question.order = order
             question.maxLength = .max
             question.isDirected = false
             question.isViaActors = true

@@ -127,7 +127,19 @@ extension ArgumentPath {
     ///   - graph: where the titles of the articles are.
     ///   - emphasis: how a title is marked.
     public func sentence(in graph: ArgumentGraph, emphasis: (String) -> String = { "*\($0)*" }) -> String {
-        let parts = zip(steps, zip(points, points.dropFirst())).map { step, ends in
+        let parts = stepSentences(in: graph, emphasis: emphasis)
+        return ([heading].compactMap(\.self) + [parts.joined(separator: ", ")]).joined(separator: ": ")
+    }
+
+    /// What the path comes to, `“A” undermines “B”`; nil where it has one step only, which says so itself.
+    package var heading: String? {
+        guard steps.count > 1, let first = points.first, let last = points.last else { return nil }
+        return "\(first.quoted) \(verdict.words) \(last.quoted)"
+    }
+
+    /// What each step says, in order.
+    package func stepSentences(in graph: ArgumentGraph, emphasis: (String) -> String) -> [String] {
+        zip(steps, zip(points, points.dropFirst())).map { step, ends in
             let articles = step.articles.compactMap { graph.article($0).map { emphasis($0.name) } }
             let note = "(\(([String(decimals: step.confidence)] + articles).joined(separator: ", ")))"
             switch step {
@@ -139,8 +151,6 @@ extension ArgumentPath {
                 return "\(actor.quoted) asserts \(claim.quoted) \(note)"
             }
         }
-        guard parts.count > 1, let first = points.first, let last = points.last else { return parts.joined() }
-        return "\(first.quoted) \(verdict.words) \(last.quoted): \(parts.joined(separator: ", "))"
     }
 }
 

@@ -165,8 +165,3 @@ extension ClaimNetwork.Edge {
     /// the sum of costs is least. An edge without confidence costs infinitely much.
     var cost: Double { -log(confidence) }
 }
-
-extension Relation {
-    /// Whether the relation has no direction of its own.
-    var isMutual: Bool { kind == .contradicts && basis != .curated }
-}

@@ -199,7 +199,7 @@ public struct ClaimSearch: Sendable {
     private func best(_ limit: Int, for query: String, where isWanted: (Int) -> Bool) -> [Ranked] {
         var words = words(of: query)
         let most = words.reduce(0) { $0 + $1.rarity }
-        guard limit > 0, most > 0 else { return [] }
+        guard count > 0, limit > 0, most > 0 else { return [] }
         // A claim of mean length that has every word once reaches 1 / (1 + 1.2) of the limit: that counts as full.
         let scale = 2.2 / most
         var heap = Heap<Ranked>(minimumCapacity: min(limit, count))

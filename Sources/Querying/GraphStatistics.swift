@@ -60,7 +60,7 @@ public struct GraphStatistics: Sendable {
         let sizes = ClaimNetwork(graph).undirected.stronglyConnectedComponents().map(\.count)
         loneClaims = sizes.count { $0 == 1 }
         parts = sizes.count { $0 > 1 }
-        largestPart = sizes.max() ?? 0
+        largestPart = sizes.filter { $0 > 1 }.max() ?? 0
         busiestActors = Self.most(graph.assertions.map(\.actor))
         mostDisputed = Self.most(graph.relations.filter { $0.kind == .contradicts }.flatMap { [$0.from, $0.to] })
     }

@@ -54,6 +54,17 @@ struct ArticleStreamTests {
         #expect(ArticleInput(argument: "-") == ArticleInput(set: "stdin", path: "-"))
     }
 
+    @Test("what a name does not tell, the first bytes do")
+    func opening() throws {
+        let scratch = try Scratch()
+        let page = "\n<!DOCTYPE html><html><body><p>\(Self.sentence)</p></body></html>"
+        let lines = "{\"text\": \"\(Self.sentence)\"}\n"
+        for (name, bytes) in [("page", page), ("lines", lines), ("words", Self.sentence), ("other.log", page)] {
+            let found = try events(scratch.write(bytes.utf8, to: name))
+            #expect(found.articles.map { $0.text } == [Self.sentence], "\(name)")
+        }
+    }
+
     @Test("a path that does not exist is an error before anything is read")
     func missing() throws {
         let scratch = try Scratch()

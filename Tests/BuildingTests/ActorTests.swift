@@ -486,6 +486,49 @@ struct ActorTests {
         #expect(finder.drafts.map(\.text) == ["The bridge was built by the old council in a year"])
     }
 
+    @Test("The body that a source ends with speaks, whatever it is called before its name")
+    func apposedBodies() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|The mining company ⟦organization|Northlith⟧⟧ ⟦cue|said⟧ ⟦content|the mine is safe⟧. "
+                    + "⟦source|A former ⟦organization|Northlith⟧ engineer⟧ ⟦cue|said⟧ ⟦content|the mine leaks badly⟧."))
+        let speakers = finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } }
+        #expect(speakers.first == "Northlith" && speakers.last != "Northlith")
+    }
+
+    @Test("A lawyer is not whom he speaks for; 'the mayor' is not whoever spoke last; a mother is a woman")
+    func notOthers() {
+        func speakers(_ text: String) -> [String?] {
+            let finder = ClaimFinder(Self.article(text))
+            return finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } }
+        }
+        #expect(
+            speakers("⟦source|⟦person|Lind's lawyer⟧⟧ ⟦cue|said⟧ ⟦content|the police had lost the papers⟧.")
+                != ["Lind"])
+        #expect(
+            speakers(
+                "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|said⟧ ⟦content|the bridge is safe⟧. ⟦source|The mayor⟧ ⟦cue|said⟧ "
+                    + "⟦content|the toll is fair⟧.")[1] != "Ann Lee")
+        #expect(
+            speakers(
+                "⟦source|⟦person|Walter Lee⟧⟧ ⟦cue|said⟧ ⟦content|the bridge is safe⟧. ⟦source|The mother⟧ ⟦cue|said⟧ "
+                    + "⟦content|the toll is fair⟧.")[1] != "Walter Lee")
+    }
+
+    @Test("What is said in an interview without labels is the guest's, where the answers say 'I'")
+    func interview() {
+        let answers = ["I think the bridge is safe for all of us.", "My view is that the toll is fair."]
+        func authors(_ answers: [String]) -> Set<String> {
+            let finder = ClaimFinder(
+                Self.article(
+                    "We met ⟦person|Ann Lee⟧ at home.\n\nIs the bridge safe?\n\n\(answers[0])\n\nWhat about the toll?"
+                        + "\n\n\(answers[1])", type: .assertion))
+            return Set(finder.drafts.compactMap { $0.actor.map { finder.roster.actors[$0].name } }.suffix(2))
+        }
+        #expect(authors(answers) == ["Ann Lee"])
+        #expect(!authors(["The bridge is safe for all drivers.", "The toll is a fair one."]).contains("Ann Lee"))
+    }
+
     @Test("A dateline and a heading that runs into a sentence are no part of what it says")
     func datelines() {
         let finder = ClaimFinder(
@@ -496,6 +539,18 @@ struct ActorTests {
             finder.drafts.map(\.text) == [
                 "The bridge is safe for all", "The council owns no bridge", "One thing is clear: The bridge is old",
             ])
+    }
+
+    @Test(
+        "A dateline may tell a country, a day and an agency; a name in capitals is none",
+        arguments: [
+            ("PARIS, France (AP) — ", "The bridge is safe for all"), ("ALBANY, N.Y., Sept. 26 – ", "The bridge is old"),
+            ("NATO, the alliance — ", nil), ("THE WEST - ", "The bridge is old"), ("COVID-19 - ", nil),
+        ])
+    func longDatelines(line: String, text: String?) {
+        let said = text ?? "The bridge is old"
+        let finder = ClaimFinder(Self.article("\(line)\(said).", type: .assertion))
+        #expect(finder.drafts.map(\.text) == [(text == nil ? line : "") + said])
     }
 
     @Test("The words around a quotation that is no claim are none either; 'the senator' may be a woman")

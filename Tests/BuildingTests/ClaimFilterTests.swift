@@ -24,6 +24,9 @@ struct ClaimFilterTests {
             "Let’s close the bridge at once", "When pressed by the council, the mayor did pay",
             "For all that, the bridge is a mess", "I consider the bridge a danger for us",
             "May wants to keep the bridge open", "The court upheld the toll",
+            "An attack that day on the bridge killed nobody", "In that role, Lee oversaw the sale of the bridge",
+            "Beyond that, it also reduces trade with the town", "You destroy the bridge with such a toll",
+            "Mayor Ann Lee urged Harbour Town drivers to leave at once",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 
@@ -50,9 +53,21 @@ struct ClaimFilterTests {
             ("was meant to drive the company out of town", .fragment),
             ("a clerk to look into the tolls while Holm was mayor of the town", .fragment),
             ("why the toll leaves out drivers", .fragment),
+            ("Papers allowing him to cross the bridge", .fragment),
+            ("The number of tolls, Mayor Lee's plan", .fragment),
+            ("Please don't close our bridge for us", .fragment),
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
         ])
     func leftOut(text: String, reason: ClaimFilter.Reason) { #expect(ClaimFilter.reason(against: text) == reason) }
+
+    @Test("Behind 'says' a form in -s is a verb, but no plural is, and no infinitive")
+    func clauses() {
+        func reason(_ text: String) -> ClaimFilter.Reason? { ClaimFilter.reason(against: text, form: .clause) }
+        #expect(reason("Rider data still travels to town") == nil)
+        #expect(reason("The need to drive the town to action") == .fragment)
+        #expect(reason("The drivers to have a say in tolls") == .fragment)
+        #expect(reason("The mayor's efforts of many years") == .fragment)
+    }
 
     @Test("Of a whole sentence less is asked than of a stretch")
     func sentences() {

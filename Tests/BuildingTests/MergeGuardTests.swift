@@ -15,6 +15,7 @@ struct MergeGuardTests {
             ("The mayor rejects that claim", "The mayor rejects that claim"),
             ("It should be banned at once", "It should be banned at once"),
             ("Thousands of drivers came", "Hundreds of drivers came"),
+            ("The tram is dear and will ruin the old town", "The tram is dear and needs many more drivers"),
         ])
     func forbidden(left: String, right: String) {
         #expect(!MergeGuard(left).allows(MergeGuard(right)))
@@ -24,8 +25,25 @@ struct MergeGuardTests {
     @Test(
         "Another wording, or one name more, does not",
         arguments: [
-            ("The toll is fair", "It is a fair toll"), ("The mayor thanked Ann Lee", "The mayor thanked Ann"),
+            ("The toll is fair", "It is a fair toll"),
+            ("The tram will cost a fortune", "The tram will cost a fortune and tear down the old town"),
+            ("The mayor thanked Ann Lee", "The mayor thanked Ann"),
             ("The mayor thanked Ann Lee", "The mayor thanked Mrs. Lee"),
         ])
     func allowed(left: String, right: String) { #expect(MergeGuard(left).allows(MergeGuard(right))) }
+
+    @Test("The fullest text that all say is shown, and no pronoun begins it")
+    func shown() {
+        func shown(_ texts: [String]) -> String? {
+            ClaimMerging.ranked(Array(texts.indices), texts: texts, guards: texts.map(MergeGuard.init)).first.map {
+                texts[$0]
+            }
+        }
+        #expect(
+            shown(["The tram will cost a fortune and ruin the old town", "The tram will cost a fortune"])
+                == "The tram will cost a fortune")
+        #expect(shown(["The tram is dear", "The tram is very dear to run"]) == "The tram is very dear to run")
+        #expect(shown(["It costs a lot", "The tram costs a lot"]) == "The tram costs a lot")
+        #expect(shown(["The toll is fair", "The toll is a fair one"]) == "The toll is a fair one")
+    }
 }

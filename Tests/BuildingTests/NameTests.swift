@@ -14,7 +14,8 @@ struct NameTests {
             ("Northern University political scientist Ma Lin", "Ma Lin", "Northern University political scientist"),
             ("President", "President", nil),
             ("Chancellor of the Exchequer Rachel Lee", "Rachel Lee", "Chancellor of the Exchequer"),
-            ("Lee's", "Lee", nil),
+            ("Lee's", "Lee", nil), ("Ann Lee of The Harbour Bells", "Ann Lee", nil),
+            ("Ann Lee at Northern Bank", "Ann Lee", nil),
         ] as [(String, String, String?)])
     func persons(text: String, name: String, title: String?) {
         #expect(PersonName(text).name == name)

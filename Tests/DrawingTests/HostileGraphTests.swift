@@ -48,7 +48,7 @@ struct HostileGraphTests {
             #expect(parsed.nodes.count == 3 && parsed.edges.count == 2)
             let reader = try TitleReader(Data(try picture.rendered(as: .svg)))
             #expect(reader.elements.isDisjoint(with: ["script", "b"]))
-            #expect(reader.titles.values.contains { $0.contains("contradicts") })
+            #expect(reader.titles.values.contains { $0.contains("contradict") })
         }
     }
 }

@@ -1,4 +1,15 @@
 extension ArticleFormat {
+    /// What the first bytes of a text look like whose name does not tell: a web page, JSON Lines or plain text.
+    init(opening bytes: [UInt8]) {
+        let start = bytes.trimmingPrefix([0xEF, 0xBB, 0xBF]).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        let opening = String(decoding: start.prefix(14), as: UTF8.self).lowercased()
+        if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") {
+            self = .html
+        } else {
+            self = opening.hasPrefix("{") ? .jsonLines : .text
+        }
+    }
+
     /// The reader of this format's files.
     func reader(of source: ByteSource, fields: [String: String]) -> any DraftReader {
         switch self {

@@ -37,6 +37,7 @@ struct JSONLinesFormat: DraftReader {
             let record = try JSONDecoder().decode([String: JSONField].self, from: Data(decoded.text.utf8))
             var table = FieldTable(names: fields)
             for (name, value) in record.sorted(by: { $0.key < $1.key }) {
+                if value.isNumber, table.isText(name) { throw Unreadable("its text is a number") }
                 // A text may come as a list of its paragraphs.
                 table.add(value.values.joined(separator: table.isText(name) ? "\n\n" : ", "), named: name)
             }
@@ -51,10 +52,11 @@ struct JSONLinesFormat: DraftReader {
     }
 }
 
-/// A value of a JSON object as texts: a string, a number, or a list of strings or of things with a name.
+/// A value of a JSON object as texts: a string, a number (a year, say), or a list of strings or of things with a name.
 struct JSONField: Decodable {
     /// The value's texts; none where it says nothing here.
     let values: [String]
+    var isNumber = false
 
     private struct Named: Decodable {
         let name: String
@@ -66,6 +68,7 @@ struct JSONField: Decodable {
             values = [string]
         } else if let number = try? value.decode(Int.self) {
             values = [String(number)]
+            isNumber = true
         } else if let named = try? value.decode(Named.self) {
             values = [named.name]
         } else if let list = try? value.decode([String].self) {

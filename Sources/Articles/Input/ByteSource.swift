@@ -5,6 +5,8 @@ final class ByteSource {
     private let descriptor: CInt
     private var gunzip: Gunzip?
     private var started = false
+    /// What was looked at and not yet handed out.
+    private var held: [UInt8]?
     private static let pieceSize = 1 << 16
 
     /// Opens a file; `-` is standard input.
@@ -17,8 +19,19 @@ final class ByteSource {
         if descriptor > 0 { close(descriptor) }
     }
 
+    /// The bytes that `next` will give.
+    func peek() throws(Unreadable) -> [UInt8] {
+        let bytes = try next()
+        held = bytes
+        return bytes
+    }
+
     /// The next bytes; empty at the end.
     func next() throws(Unreadable) -> [UInt8] {
+        if let bytes = held {
+            held = nil
+            return bytes
+        }
         if !started {
             started = true
             let first = try read()

@@ -17,6 +17,8 @@ struct TextDecoding {
             self = try TextDecoding(utf16: bytes.dropFirst(2), bigEndian: true)
         } else if let bigEndian = Self.unmarkedUTF16(bytes) {
             self = try TextDecoding(utf16: bytes[...], bigEndian: bigEndian)
+        } else if bytes.starts(with: Array("%PDF-".utf8)) {
+            throw Unreadable("a PDF; make it text first, with pdftotext or the like")
         } else if Self.isBinary(bytes) {
             throw Unreadable("binary, not text")
         } else if let text = String(validating: bytes, as: UTF8.self) {

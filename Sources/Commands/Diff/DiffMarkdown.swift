@@ -51,7 +51,9 @@ enum DiffMarkdown {
         case .quote(let text): "“\(escaped(text))”"
         case .plain(let text): escaped(text)
         case .marked(let wording):
-            "“" + wording.marked(kept: escaped, removed: { "~~\(escaped($0))~~ " }, added: { "**\(escaped($0))**" })
+            "“"
+                + wording.marked(
+                    kept: escaped, removed: { "<del>\(escaped($0))</del> " }, added: { "<ins>\(escaped($0))</ins>" })
                 + "”"
         }
     }
@@ -60,7 +62,7 @@ enum DiffMarkdown {
     static func escaped(_ text: String) -> String {
         var escaped = ""
         for character in text {
-            if "\\`*_[]<>|#~".contains(character) { escaped.append("\\") }
+            if "\\`*_[]<>|#~&".contains(character) { escaped.append("\\") }
             escaped.append(character.isNewline ? " " : character)
         }
         return escaped

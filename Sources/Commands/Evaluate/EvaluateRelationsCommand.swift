@@ -30,7 +30,7 @@ struct EvaluateRelationsCommand: ParsableCommand {
             do {
                 return try row.pairs(passages: passages)
             } catch {
-                throw Trouble("row \(number + 1): \(error)")
+                throw Trouble("\(GraphInput.name(options.gold)): row \(number + 1): \(error)")
             }
         }
         let judge = try Judge(models: ModelLocation.standard())

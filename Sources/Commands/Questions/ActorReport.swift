@@ -1,15 +1,18 @@
 import ArgumentModel
 import Drawing
+import Foundation
 import Querying
 
 /// What a graph holds about an actor, in words and as JSON.
 struct ActorReport {
     let graph: ArgumentGraph
     let profile: ActorProfile
+    let texts: ArticleTexts
     private let attitudes: [Attitudes.Attitude]
 
-    init(_ profile: ActorProfile, in graph: ArgumentGraph) {
+    init(_ profile: ActorProfile, in graph: ArgumentGraph, texts: ArticleTexts) {
         self.graph = graph
+        self.texts = texts
         self.profile = profile
         let id = profile.actor.id
         attitudes = Attitudes(in: graph).all.filter { $0.speaker == id || $0.target == id }
@@ -31,7 +34,9 @@ struct ActorReport {
             guard !positions.isEmpty else { continue }
             text += "\n\(style(title, .bold))\n"
             for position in positions {
-                text += "  \(position.claim.id)  \(position.claim.text)\n    \(style(places(of: position), .dim))\n"
+                text += "  \(position.claim.id)  \(position.claim.text)\n"
+                if let words = ownWords(in: position) { text += "    “\(words)”\n" }
+                text += "    \(style(places(of: position), .dim))\n"
             }
         }
         text += selfContradictionsText(style) + oppositionText(style)
@@ -87,6 +92,16 @@ struct ActorReport {
         }.joined(separator: ", ")
     }
 
+    /// What the actor said where a stance is first taken, if the claim puts it in other words; nil where the article cannot
+    /// be read.
+    private func ownWords(in position: ActorProfile.Position) -> String? {
+        guard let assertion = position.assertions.first else { return nil }
+        let parts = assertion.content.compactMap { texts.words(at: Occurrence(article: assertion.article, span: $0)) }
+        func bare(_ text: String) -> [Substring] { text.lowercased().split { !$0.isLetter && !$0.isNumber } }
+        let words = parts.joined(separator: " … ").trimmingCharacters(in: ["\"", "“", "”", ",", ".", " "])
+        return parts.isEmpty || bare(words) == bare(position.claim.text) ? nil : words
+    }
+
     /// Where a stance is taken: each article once, in the order of time.
     private func places(of position: ActorProfile.Position) -> String {
         var seen: Set<Article.ID> = []
@@ -126,7 +141,10 @@ struct ActorReport {
                 json.member("mentions", profile.actor.mentions.count)
             }
             json.array("positions", profile.positions) { json, position in
-                json.object { Self.write(position, to: &$0) }
+                json.object { json in
+                    Self.write(position, to: &json)
+                    json.member("words", ifPresent: ownWords(in: position))
+                }
             }
             json.array("selfContradictions", profile.selfContradictions) { json, clash in
                 json.object { Self.write(clash, to: &$0) }

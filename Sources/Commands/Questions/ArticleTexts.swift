@@ -12,6 +12,8 @@ struct ArticleTexts {
     }
 
     private var texts: [Article.ID: CodePointMap] = [:]
+    /// The articles that were wanted and not found, by path or else by id.
+    private let missing: [String]
 
     /// Reads the articles that are wanted from the paths given, or else from the paths that the graph records. An article
     /// is known by its content, so that a file that was changed since is not quoted.
@@ -27,6 +29,17 @@ struct ArticleTexts {
             else { continue }
             texts[source.article.id] = CodePointMap(source.text)
         }
+        // What came from standard input is nowhere to be found again.
+        missing = graph.articles.filter { [texts] in
+            wanted.contains($0.id) && texts[$0.id] == nil && ($0.path != nil || !paths.isEmpty)
+        }.map { $0.path ?? $0.id }
+    }
+
+    /// Says which articles could not be read, so that their words are not quoted.
+    func noteMissing(to console: Console) {
+        guard let first = missing.first else { return }
+        let names = missing.count == 1 ? first : "\(first) and \(missing.count - 1) more"
+        console.note("no quotations from \(names): not found or changed; --articles says where they are")
     }
 
     /// The words at an occurrence, or nil where the article could not be read.

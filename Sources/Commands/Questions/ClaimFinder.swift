@@ -38,7 +38,8 @@ final class ClaimFinder {
         _ text: String, limit: Int, where isWanted: (Int) -> Bool = { _ in true }
     ) throws -> [ClaimSearch.Match] {
         guard let embedder else { return search.matches(text, limit: limit, where: isWanted) }
-        return try search.matches(text, limit: limit, candidates: Self.candidates, where: isWanted) { claims in
+        return try search.matches(text, limit: limit, candidates: max(Self.candidates, limit), where: isWanted) {
+            claims in
             let vectors = try embedder.embed([text] + claims.map { graph.claims[$0].text }, jobs: options.jobs.count)
             return claims.indices.map { Double(vectors.cosine(0, $0 + 1)) }
         }
@@ -61,7 +62,9 @@ final class ClaimFinder {
         }
         let matches = try matches(text, limit: 5).filter { $0.score >= Self.leastScore }
         guard let best = matches.first else {
-            throw Trouble("\(role): no claim is about “\(text)”; counterpoint show GRAPH lists the main claims")
+            throw Trouble(
+                "\(role): no claim is about “\(text)”, and no actor has that name; counterpoint show GRAPH lists the main claims"
+            )
         }
         let near = matches.filter { $0.score >= Self.nearlyEqual * best.score }
         if isExact {
@@ -88,21 +91,35 @@ final class ClaimFinder {
         }
     }
 
-    /// The actor that is meant by an id, a name or an alias; the one with most mentions where several share it.
-    func actor(_ text: String) -> Int? {
+    /// The actor that is meant by an id, a name or an alias, or the person by a surname; the one with most mentions where
+    /// several share it, and the others are told.
+    func actor(_ text: String, isExact: Bool = false, role: String) -> Int? {
         if let position = graph.position(ofActor: text) { return position }
         let wanted = text.lowercased()
-        return graph.actors.indices.filter { position in
-            let actor = graph.actors[position]
-            return ([actor.name] + actor.aliases).contains { $0.lowercased() == wanted }
-        }.max { left, right in
-            (graph.actors[left].mentions.count, right) < (graph.actors[right].mentions.count, left)
+        func actors(where isMeant: (Actor, String) -> Bool) -> [Int] {
+            graph.actors.indices.filter { position in
+                let actor = graph.actors[position]
+                return ([actor.name] + actor.aliases).contains { isMeant(actor, $0.lowercased()) }
+            }.sorted { left, right in
+                (graph.actors[right].mentions.count, left) < (graph.actors[left].mentions.count, right)
+            }
         }
+        var found = actors { $1 == wanted }
+        if found.isEmpty, !isExact, !wanted.isEmpty {
+            found = actors { [.person, .author].contains($0.kind) && $1.hasSuffix(" " + wanted) }
+        }
+        guard let best = found.first else { return nil }
+        func describe(_ position: Int) -> String { "\(graph.actors[position].id) \(graph.actors[position].name)" }
+        if graph.actors[best].name.lowercased() != wanted || found.count > 1 {
+            console.note("\(role): \(describe(best))")
+            for other in found.dropFirst().prefix(4) { console.note("  or: \(describe(other))") }
+        }
+        return best
     }
 
     /// The actor or the claim that is meant.
     func place(_ text: String, isExact: Bool, role: String) throws -> PathQuestion.Place {
-        if let actor = actor(text) { return .actor(actor) }
+        if let actor = actor(text, isExact: isExact, role: role) { return .actor(actor) }
         if text.hasPrefix("p-"), !text.contains(" ") { throw Trouble("\(role): the graph has no actor \(text)") }
         return .claim(try claim(text, isExact: isExact, role: role))
     }

@@ -54,15 +54,17 @@ struct OutlineReport {
     /// The outline in words.
     func text(_ style: Style) -> String {
         var text = ""
+        var shown = Set(heads.map(\.id))
         for claim in heads {
             if !text.isEmpty { text += "\n" }
             let (support, opposition) = (support(of: claim), opposition(to: claim))
+            shown.formUnion((support.prefix(limit) + opposition.prefix(limit)).map(\.claim.id))
             text += "\(style(claim.text, .bold))  \(style(claim.id, .dim))\n"
             if let stances = graph.stances(claim.id) { text += "  \(style(stances, .dim))\n" }
             text += self.text("+", support, .green, style) + self.text("−", opposition, .red, style)
             if support.isEmpty, opposition.isEmpty { text += "  \(style("no relations", .dim))\n" }
         }
-        let rest = graph.claims.count - heads.count
+        let rest = graph.claims.count - shown.count
         if heads.isEmpty {
             text = graph.claims.isEmpty ? "The graph has no claims.\n" : "No claim has a relation.\n" + lone
         } else if rest > 0 {

@@ -1,4 +1,5 @@
 import ArgumentModel
+import Foundation
 import Querying
 
 /// The answer to a question for paths, in words and as JSON.
@@ -45,10 +46,13 @@ struct PathReport {
             "confidence \(String(decimals: path.confidence))",
         ].joined(separator: ", ")
         let margin = number == nil ? "  " : "   "
-        var lines = [(number.map { "\($0). " } ?? margin) + head, margin + path.sentence(in: graph)]
+        var lines = [(number.map { "\($0). " } ?? margin) + head]
+        if let heading = path.heading { lines.append("\(margin)\(heading):") }
+        lines += path.stepSentences(in: graph) { $0 }.map { margin + (path.heading == nil ? "" : "→ ") + $0 }
         for (place, point) in path.points.enumerated() {
             guard let evidence = evidence(for: point, at: place, on: path) else { continue }
-            lines.append("\(margin)  “\(evidence.words)” — \(style(graph.citation(evidence.article), .dim))")
+            let words = evidence.words.trimmingCharacters(in: ["\"", "“", "”", ",", " "])
+            lines.append("\(margin)  “\(words)” — \(style(graph.citation(evidence.article), .dim))")
         }
         return lines
     }

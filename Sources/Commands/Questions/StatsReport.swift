@@ -26,7 +26,7 @@ struct StatsReport {
             "relations", graph.relations.count, list(s.relations), list(s.bases),
             s.meanConfidence.map { "mean confidence \(String(decimals: $0))" } ?? "")
         line(
-            "parts", s.parts, "the largest of \(String(count: s.largestPart, "claim"))",
+            "parts", s.parts, s.parts == 0 ? "" : "the largest of \(String(count: s.largestPart, "claim"))",
             "\(s.loneClaims) without relations")
         text += ranking("Most outspoken", s.busiestActors, style) { graph.actor($0)?.name }
         text += ranking("Most disputed", s.mostDisputed, style) { graph.claim($0)?.text }
@@ -50,8 +50,14 @@ struct StatsReport {
         let s = statistics
         var json = JSONWriter(pretty: true)
         json.object { json in
+            json.object("articles") { json in
+                json.member("total", graph.articles.count)
+                json.object("sets") { json in
+                    for set in s.articles { json.member(set.name, set.count) }
+                }
+            }
             for (name, total, tallies) in [
-                ("articles", graph.articles.count, s.articles), ("actors", graph.actors.count, s.actors),
+                ("actors", graph.actors.count, s.actors),
                 ("claims", graph.claims.count, s.claims), ("assertions", graph.assertions.count, s.assertions),
                 ("relations", graph.relations.count, s.relations), ("bases", graph.relations.count, s.bases),
             ] {

@@ -35,8 +35,8 @@ struct ReadingMarkup {
         lines.append(style(name.isEmpty ? text.article.id : name, .bold))
         lines.append(
             style(
-                "\(reading.sentences.count) sentences, \(reading.attributions.count) attributions, "
-                    + "\(reading.entities.count) mentions", .dim))
+                "\(count(reading.sentences.count, "sentence")), \(count(reading.attributions.count, "attribution")), "
+                    + count(reading.entities.count, "mention"), .dim))
         lines += ["", marked(text.text, marks(of: reading)), ""]
         return lines.joined(separator: "\n") + "\n"
     }
@@ -67,6 +67,11 @@ struct ReadingMarkup {
     private func mark(_ words: String, _ part: Part, _ number: Int) -> String {
         let label = number > 0 ? "\(part.rawValue) \(number)" : part.rawValue
         guard style.isOn else { return number > 0 ? "[\(label): \(words)]" : "[\(label)]" }
-        return style(words, part.code) + (number > 0 ? style("\(number)", .dim) : "")
+        return style(words, part.code) + (number > 0 ? style(Self.raised(number), .dim) : "")
+    }
+
+    /// The number in raised digits, so that it is no part of a figure before it.
+    private static func raised(_ number: Int) -> String {
+        String(String(number).map { $0.wholeNumberValue.map { Array("⁰¹²³⁴⁵⁶⁷⁸⁹")[$0] } ?? $0 })
     }
 }

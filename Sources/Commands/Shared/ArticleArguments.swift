@@ -19,8 +19,17 @@ struct ArticleArguments: ParsableArguments {
             valueName: "name=column"))
     var fields: [String] = []
 
+    func validate() throws { _ = try fieldNames() }
+
     /// The stream of articles.
     func stream() throws -> ArticleStream {
+        ArticleStream(
+            inputs: paths.map(ArticleInput.init(argument:)),
+            options: ArticleOptions(format: inputFormat, fields: try fieldNames()))
+    }
+
+    /// The user's names for the fields.
+    private func fieldNames() throws -> [String: String] {
         var names: [String: String] = [:]
         for field in fields {
             let parts = field.split(separator: "=", maxSplits: 1).map(String.init)
@@ -31,9 +40,7 @@ struct ArticleArguments: ParsableArguments {
             }
             names[parts[0]] = parts[1]
         }
-        return ArticleStream(
-            inputs: paths.map(ArticleInput.init(argument:)), options: ArticleOptions(format: inputFormat, fields: names)
-        )
+        return names
     }
 }
 

@@ -23,11 +23,16 @@ struct GraphSource {
         }
     }
 
-    /// Whether the path is a folder, or a file that does not end in `.json`.
+    /// Whether the path is a folder, or a file that neither ends in `.json` nor begins as a graph file does.
     private var holdsArticles: Bool {
-        var isDirectory: ObjCBool = false
-        guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return false }
-        return isDirectory.boolValue || !path.lowercased().hasSuffix(".json")
+        var status = stat()
+        guard path != "-", stat(path, &status) == 0 else { return false }
+        if status.st_mode & S_IFMT == S_IFDIR { return true }
+        // A pipe, as a shell's <(…) is, can be read once only.
+        guard status.st_mode & S_IFMT == S_IFREG, !path.lowercased().hasSuffix(".json") else { return false }
+        let start = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: 256)
+        return !String(decoding: start ?? Data(), as: UTF8.self).filter { !$0.isWhitespace }
+            .hasPrefix(#"{"counterpoint""#)
     }
 
     /// The graph with its name: read, or built.

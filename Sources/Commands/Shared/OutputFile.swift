@@ -7,6 +7,31 @@ struct OutputFile {
 
     var isStandardOutput: Bool { path == nil || path == "-" }
 
+    /// Refuses, before any work is done, a place that cannot be written or that is one of the inputs.
+    func check(inputs: [String]) throws {
+        guard let path, !isStandardOutput else { return }
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        var status = stat()
+        if stat(target.path, &status) == 0 {
+            guard status.st_mode & S_IFMT != S_IFDIR else {
+                throw Trouble("\(path): cannot be written: it is a folder")
+            }
+            let isInput = inputs.contains { input in
+                var other = stat()
+                return stat(input, &other) == 0 && (other.st_dev, other.st_ino) == (status.st_dev, status.st_ino)
+            }
+            if isInput { throw Trouble("\(path): is read, too, and would be lost; give another file with -o") }
+            if status.st_mode & S_IFMT != S_IFREG { return }
+        }
+        let folder = target.deletingLastPathComponent().path
+        guard FileManager.default.fileExists(atPath: folder) else {
+            throw Trouble("\(path): cannot be written: there is no folder \(folder)")
+        }
+        guard access(folder, W_OK) == 0 else {
+            throw Trouble("\(path): cannot be written: \(folder): \(String(cString: strerror(errno)))")
+        }
+    }
+
     /// Writes everything or nothing: the file appears, or replaces its forerunner, only when it is whole.
     func write(_ data: Data) throws {
         guard let path, !isStandardOutput else {
@@ -23,10 +48,6 @@ struct OutputFile {
         if isThere, status.st_mode & S_IFMT != S_IFREG {
             // A device or a pipe is written to, never replaced.
             return try Self.append(data, to: target, named: path)
-        }
-        let folder = target.deletingLastPathComponent().path
-        guard FileManager.default.fileExists(atPath: folder) else {
-            throw Trouble("\(path): cannot be written: there is no folder \(folder)")
         }
         let draft = target.deletingLastPathComponent()
             .appendingPathComponent(".\(target.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier).part")
@@ -52,6 +73,9 @@ struct OutputFile {
 
     private static func reason(_ error: any Error) -> String {
         let error = error as NSError
+        if error.domain == NSCocoaErrorDomain, error.code == CocoaError.fileWriteNoPermission.rawValue {
+            return String(cString: strerror(EACCES))
+        }
         let cause = (error.userInfo[NSUnderlyingErrorKey] as? NSError) ?? error
         return cause.domain == NSPOSIXErrorDomain
             ? String(cString: strerror(Int32(cause.code))) : error.localizedDescription

@@ -10,5 +10,10 @@ struct OutputOptions: ParsableArguments {
     var quiet = false
 
     var file: OutputFile { OutputFile(path: output) }
+    /// What to write: what is asked for, or else what the file's name says.
+    func reportFormat(_ asked: ReportFormat?) -> ReportFormat {
+        asked ?? (output?.lowercased().hasSuffix(".json") == true ? .json : .text)
+    }
+
     var console: Console { Console(isQuiet: quiet) }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import Synchronization
 
@@ -32,8 +33,10 @@ struct TimeLimit {
             throw Trouble(
                 "the layout took longer than \(seconds) seconds: show less with --top or --focus, or try --engine sfdp")
         }
-        guard child.terminationReason == .exit, child.terminationStatus == 0 else {
-            throw Trouble("the layout ended with status \(child.terminationStatus)")
+        // What went wrong the child has said.
+        if child.terminationReason == .exit, child.terminationStatus != 0 { throw ExitCode(child.terminationStatus) }
+        guard child.terminationReason == .exit else {
+            throw Trouble("the layout was ended by signal \(child.terminationStatus)")
         }
         return data
     }

@@ -34,7 +34,7 @@ struct PairClassifier {
         var changes = left.facets.changes(to: right.facets)
         let namesOthers = left.facets.namesOthers(than: right.facets)
         let isOpposite = verdict.contradicts >= options.contradiction
-        let isInclined = verdict.equivalent >= options.equivalence / 2
+        let isInclined = verdict.equivalent >= options.equivalence / 2 && verdict.equivalent > verdict.contradicts
         if left.words.isOpeningClause(of: right.words) || right.words.isOpeningClause(of: left.words) {
             return Class(revised: [], weight: 2 + overlap.share)
         }

@@ -11,12 +11,20 @@ struct Words: Sendable {
         var starts: [Int] = []
         for (index, piece) in all.enumerated() {
             let joins =
-                index > 0 && all[index - 1].end == piece.start && Self.isLetter(utf8, Int(piece.start))
+                index > 0 && Self.pastAccents(utf8, Int(all[index - 1].end)) == Int(piece.start)
+                && Self.isLetter(utf8, Int(piece.start))
                 && Self.isLetter(utf8, before: Int(piece.start))
             if !joins { starts.append(index) }
         }
         pieces = starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : all.count) }
-        ranges = pieces.map { Int(all[$0.lowerBound].start)..<Int(all[$0.upperBound - 1].end) }
+        ranges = pieces.map { Int(all[$0.lowerBound].start)..<Self.pastAccents(utf8, Int(all[$0.upperBound - 1].end)) }
+    }
+
+    /// The end of the accents that follow a letter as characters of their own: no piece has them.
+    private static func pastAccents(_ utf8: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+        var end = at
+        while end + 1 < utf8.count, utf8[end] == 0xCC || (utf8[end] == 0xCD && utf8[end + 1] <= 0xAF) { end += 2 }
+        return end
     }
 
     private static func isLetter(_ utf8: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {

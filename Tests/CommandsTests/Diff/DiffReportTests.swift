@@ -131,7 +131,8 @@ import Testing
         let text = DiffMarkdown.text(of: try Self.diff())
         for words in [
             "# What changed from then to now", "| stances | 1 changed |", "- `!` **Ada Quill asserted, now denies**",
-            "“~~Four~~ **Nine** kites fell on the pier”", #"Children \<love\> them"#, #"The \*Daily\* Gull"#,
+            "“<del>Four</del> <ins>Nine</ins> kites fell on the pier”", #"Children \<love\> them"#,
+            #"The \*Daily\* Gull"#,
         ] {
             #expect(text.contains(words), "\(words) in \(text)")
         }
