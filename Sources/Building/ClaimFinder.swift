@@ -59,6 +59,7 @@ struct ClaimFinder {
             var actor = resolver.resolve(
                 attribution, enclosing: enclosing?.actor ?? turns.turn(at: extent.lowerBound)?.actor,
                 isQuoted: isQuoted(attribution.content))
+            if actor == nil, attribution.source.isEmpty { actor = turns.turn(at: extent.lowerBound)?.actor }
             if actor == nil, attribution.source.isEmpty, let previous, isQuoted(attribution.content),
                 isNear(previous.end, extent)
             {

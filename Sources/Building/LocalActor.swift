@@ -15,8 +15,21 @@ struct LocalActor: Sendable {
 
     /// Keeps the first description found: it introduces the actor.
     mutating func describe(_ text: String?) {
-        if description == nil, let text = text?.trimmingPunctuation().collapsingSpace(), !text.isEmpty {
-            description = text
+        guard description == nil, let text else { return }
+        var words = text.trimmingPunctuation().collapsingSpace().split(separator: " ")
+        while let first = words.first, Self.leading.contains(first.lowercased()) { words.removeFirst() }
+        while let last = words.last, Self.trailing.contains(last.lowercased().trimmingPunctuation()) {
+            words.removeLast()
         }
+        let role = words.joined(separator: " ").trimmingPunctuation()
+        if !role.isEmpty { description = role }
     }
+
+    /// "its chief executive": whose, the article tells.
+    private static let leading: Set<String> = ["its", "his", "her", "their", "our", "my", "and", "or"]
+    /// What no role ends with: "an epidemiologist, Dr. Lee".
+    private static let trailing: Set<String> = [
+        "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "named", "called", "of", "at", "for",
+        "in", "from", "and", "the",
+    ]
 }

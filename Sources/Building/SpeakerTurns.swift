@@ -27,7 +27,9 @@ struct SpeakerTurns: Sendable {
         let labelled = blocks.map { Self.turn($0, in: article) }
         let counts = Dictionary(grouping: labelled.compactMap(\.?.label), by: \.self).mapValues(\.count)
         let shouted = counts.keys.filter(Self.isShouted)
-        let valid = Set(counts.keys.filter { counts[$0, default: 0] > 1 || Self.isShouted($0) && shouted.count > 1 })
+        var valid = Set(counts.keys.filter { counts[$0, default: 0] > 1 || Self.isShouted($0) && shouted.count > 1 })
+        // "Ann Lee: …", who is "AL" from there on.
+        valid.formUnion(counts.keys.filter { valid.contains(Self.initials(of: $0)) })
         let found = labelled.map { $0.flatMap { valid.contains($0.label) ? $0 : nil } }
         guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil }),
             first < last
@@ -115,6 +117,12 @@ struct SpeakerTurns: Sendable {
         return Turn(range: block, start: name.upperBound + 1, label: String(label), name: name)
     }
 
+    /// "AL" of "Ann Lee"; empty for a single word.
+    private static func initials(of name: String) -> String {
+        let words = PersonName(name).name.split(separator: " ")
+        return words.count > 1 ? String(words.compactMap(\.first)) : ""
+    }
+
     private static func isShouted(_ label: String) -> Bool { label.count > 1 && !label.contains(where: \.isLowercase) }
 
     /// Who a label means: the person that it names; of answers, the one person whom the words before the interview name
@@ -126,6 +134,10 @@ struct SpeakerTurns: Sendable {
         if ["Q", "Question", "QUESTION"].contains(turn.label) { return nil }
         let roster = resolver.roster
         if isAnswer { return interviewed(roster, before: start) }
+        let people = roster.actors.indices.filter {
+            roster.actors[$0].kind == .person && Self.initials(of: roster.actors[$0].name) == turn.label
+        }
+        if people.count == 1 { return people[0] }
         let surname = PersonName(turn.label).surname
         return roster.mentions(in: turn.name).first?.actor
             ?? roster.actors.firstIndex { $0.kind == .person && PersonName($0.name).surname == surname }

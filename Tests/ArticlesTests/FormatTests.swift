@@ -73,6 +73,15 @@ struct FormatTests {
         #expect(try events(scratch.write(page, to: "b.html")).articles.first?.text == expected)
     }
 
+    @Test("a page that a browser saved tells where it is from")
+    func savedPage() throws {
+        let scratch = try Scratch()
+        let mark = "<!-- saved from url=(0030)https://valley.example/mill -->"
+        let page = "<!DOCTYPE html>\n\(mark)\n<html><body><p>\(Pages.sentence)</p></body></html>"
+        let article = try #require(try events(scratch.write(page.utf8, to: "a.html")).articles.first?.article)
+        #expect(article.url == "https://valley.example/mill")
+    }
+
     @Test("elements that nest without end are said, not fatal")
     func deepPage() throws {
         let scratch = try Scratch()

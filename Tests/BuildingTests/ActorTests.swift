@@ -61,6 +61,9 @@ struct ActorTests {
                     + "⟦person|Cy Hall⟧, who owns a boat, laughed. For a judge, ⟦person|Di Ford⟧ said, that is late. "
                     + "In May, ⟦person|Ed Moss⟧, head of “Ropes and Sails” said so."))
         let roles = roster.actors.reduce(into: [:]) { $0[$1.name] = $1.description }
+        var actor = LocalActor(name: "Fay Orr", kind: .person)
+        actor.describe("its epidemiologist, Dr.")
+        #expect(actor.description == "epidemiologist")
         #expect(roles == ["Ann Lee": "Harbour Fellow at the Institute for Tides", "Bo Lind": "Okta's interim head"])
     }
 
@@ -513,6 +516,17 @@ struct ActorTests {
             speakers(
                 "⟦source|⟦person|Walter Lee⟧⟧ ⟦cue|said⟧ ⟦content|the bridge is safe⟧. ⟦source|The mother⟧ ⟦cue|said⟧ "
                     + "⟦content|the toll is fair⟧.")[1] != "Walter Lee")
+    }
+
+    @Test("Who is labelled by initials is who has them")
+    func initials() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦person|Ann Lee⟧ met ⟦person|Bo Ford⟧.\n\nAnn Lee: The bridge is safe for all of us.\n\n"
+                    + "BF: The toll is much too high.\n\nAL: The toll is fair for all drivers.\n\nBF: The tram is too slow.",
+                type: .assertion))
+        let speakers = finder.drafts.suffix(4).map { $0.actor.map { finder.roster.actors[$0].name } }
+        #expect(speakers == ["Ann Lee", "Bo Ford", "Ann Lee", "Bo Ford"])
     }
 
     @Test("What is said in an interview without labels is the guest's, where the answers say 'I'")

@@ -8,6 +8,7 @@ struct HTMLFormat {
         var draft = Draft(text: text, paragraphs: [], notices: notice.map { [$0] } ?? [])
         draft.paragraphs = main.parts.map { Paragraph($0.range, of: main.text, role: $0.role, gapBefore: true) }
         draft.metadata = HTMLMetadata(document).metadata(heading: main.heading)
+        if draft.metadata.url == nil { draft.metadata.url = Self.savedFrom(utf8) }
         if document.isCutShort { draft.notices.append("elements nest too deeply; what follows them was not read") }
         return draft
     }
@@ -26,6 +27,12 @@ struct HTMLFormat {
         case "gb2312", "gbk": return (bytes, "GB18030", nil)
         default: return (bytes, nil, nil)
         }
+    }
+
+    /// Where a browser that saved the page says it had it from.
+    private static func savedFrom(_ utf8: [UInt8]) -> String? {
+        let head = String(decoding: utf8.prefix(2048), as: UTF8.self)
+        return head.firstMatch(of: /<!-- saved from url=\(\d+\)(https?:\/\/\S+) -->/).map { String($0.output.1) }
     }
 
     /// The encoding that a page says it is in, in lower case.
