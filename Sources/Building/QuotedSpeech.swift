@@ -39,8 +39,16 @@ struct QuotedSpeech: Sendable {
         var isSingle = false
         var offset = 0
         let scalars = Array(text.unicodeScalars)
-        for (position, character) in scalars.enumerated() {
-            let width = UTF8.width(character)
+        var position = 0
+        while position < scalars.count {
+            // Two single marks are a double one.
+            let isPair = scalars[position] == "'" && position + 1 < scalars.count && scalars[position + 1] == "'"
+            let character: Unicode.Scalar = isPair ? "\"" : scalars[position]
+            let width = isPair ? 2 : UTF8.width(character)
+            defer {
+                offset += width
+                position += isPair ? 2 : 1
+            }
             func isLetter(_ place: Int) -> Bool { scalars.indices ~= place && scalars[place].properties.isAlphabetic }
             switch (character, open) {
             case ("“", _), ("„", _), ("\"", nil), ("«", nil): (open, isSingle) = (offset + width, false)
@@ -54,7 +62,6 @@ struct QuotedSpeech: Sendable {
                 open = nil
             default: break
             }
-            offset += width
         }
         // A paragraph of a longer quotation is opened and not closed.
         if let start = open, start <= 3, !isSingle { found.append(start..<offset) }

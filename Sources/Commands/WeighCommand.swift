@@ -42,7 +42,7 @@ struct WeighCommand: ParsableCommand {
     @Flag(help: "Let a relation pass on its confidence times a claim's strength, instead of the strength.")
     var weighted = false
 
-    @Option(help: "List only the strongest claims; theses are listed in any case.")
+    @Option(help: "In text, list only the strongest claims; theses are listed in any case. JSON has them all.")
     var top: Int?
 
     @Option(help: "What to write: text or json; by default what the output's extension says, else text.")

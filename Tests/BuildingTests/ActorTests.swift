@@ -518,6 +518,15 @@ struct ActorTests {
                     + "⟦content|the toll is fair⟧.")[1] != "Walter Lee")
     }
 
+    @Test("Two single marks quote as a double one does")
+    func doubledMarks() {
+        let finder = ClaimFinder(
+            Self.article(
+                "''⟦content|The bridge is safe for all of us⟧,'' ⟦cue|said⟧ ⟦source|⟦person|Ann Lee⟧⟧. It's the drivers' bridge.",
+                type: .assertion))
+        #expect(finder.drafts.first.map { QuotedSpeech(finder.article).encloses($0.content) } == true)
+    }
+
     @Test("Who is labelled by initials is who has them")
     func initials() {
         let finder = ClaimFinder(
