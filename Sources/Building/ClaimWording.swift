@@ -118,8 +118,9 @@ struct ClaimWording {
         for _ in 0..<3 {
             let words = Word.split(text.prefix(80))
             guard let first = words.first, words.count > 3, !text.hasPrefix("[") else { return }
-            // "Because the ban hurts them, they sued" is whole.
-            let rest = first.lowered == "because" ? VerbForms.afterFirstComma(Word.split(text)) : []
+            // "Because the ban hurts them, they sued" is whole; "Because if it hurts them, they will sue" has another comma.
+            let isWhole = first.lowered == "because" && !["if", "when", "while"].contains(words[1].lowered)
+            let rest = isWhole ? VerbForms.afterFirstComma(Word.split(text)) : []
             let leadsClause = rest.count > 1 && VerbForms.hasFiniteVerb(rest)
             // "Instead of the ban": it goes on.
             if Lexicon.contrastive.contains(first.lowered),

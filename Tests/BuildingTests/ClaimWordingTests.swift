@@ -27,6 +27,7 @@ struct ClaimWordingTests {
             ("Because of the toll, drivers left", "Because of the toll, drivers left"),
             ("Because the toll rose, drivers left", "Because the toll rose, drivers left"),
             ("Because the toll is too high", "The toll is too high"),
+            ("Because if the toll rises, drivers leave us", "If the toll rises, drivers leave us"),
             ("the tram is “far too slow.”", "The tram is “far too slow”"),
             ("“Far too slow” is what the tram is", "“Far too slow” is what the tram is"),
             ("“The tram is slow,” “and it is dear.”", "The tram is slow, and it is dear"),
