@@ -92,7 +92,9 @@ struct DiffCommand: ParsableCommand {
 
     func run() throws {
         let console = Console(isQuiet: quiet)
-        let format = try self.format ?? Self.format(of: output)
+        let format =
+            try self.format
+            ?? OutputFile(path: output).format(usual: .text, others: ["txt": .text, "gv": .dot, "markdown": .md])
         try OutputFile(path: output).check(inputs: inputs.map { GraphSource(argument: $0).path })
         let sides = try sides(console)
         if sides.count > 2, format.picture != nil {
@@ -104,24 +106,6 @@ struct DiffCommand: ParsableCommand {
             try OutputFile(path: output).write(try data(of: steps, between: sides, as: format, console))
         }
         if !steps.allSatisfy(\.isEmpty) { throw ExitCode(1) }
-    }
-
-    /// The format that a file name asks for; text where it has no extension.
-    private static func format(of path: String?) throws -> Format {
-        guard let path, path != "-", !path.isEmpty else { return .text }
-        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
-        switch ending {
-        case "", "txt": return .text
-        case "gv": return .dot
-        case "markdown": return .md
-        default:
-            guard let format = Format(rawValue: ending) else {
-                let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Trouble(
-                    "\(path): cannot tell the format from .\(ending); give --format with one of \(known)")
-            }
-            return format
-        }
     }
 
     private func sides(_ console: Console) throws -> [DiffSide] {

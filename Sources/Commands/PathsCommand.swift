@@ -103,7 +103,7 @@ struct PathsCommand: ParsableCommand {
 
     func run() throws {
         let console = output.console
-        let format = try self.format ?? Self.format(of: output.output)
+        let format = try self.format ?? output.file.format(usual: .text, others: ["txt": .text, "gv": .dot])
         try output.file.check(inputs: [graph])
         let graph = try GraphInput.graph(at: graph)
         let question = try question(in: graph, console)
@@ -145,22 +145,6 @@ struct PathsCommand: ParsableCommand {
         question.through = try through.map { try finder.place($0, isExact: exact, role: "--through") }
         question.avoided = try avoid.map { try finder.place($0, isExact: exact, role: "--avoid") }
         return question
-    }
-
-    /// The format that a file name asks for; text where it has no extension.
-    private static func format(of path: String?) throws -> Format {
-        guard let path, path != "-", !path.isEmpty else { return .text }
-        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
-        switch ending {
-        case "", "txt": return .text
-        case "gv": return .dot
-        default:
-            guard let format = Format(rawValue: ending) else {
-                let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Trouble("\(path): cannot tell the format from .\(ending); give --format with one of \(known)")
-            }
-            return format
-        }
     }
 
     private func draw(

@@ -110,7 +110,7 @@ struct RenderCommand: ParsableCommand {
 
     func run() throws {
         let console = output.console
-        let format = try self.format ?? Self.format(of: output.output)
+        let format = try self.format ?? output.file.format(usual: .svg, others: ["gv": .dot])
         try output.file.check(inputs: [graph])
         if let timeLimit {
             let arguments = ["--format", format.rawValue, "--output", "-"]
@@ -136,19 +136,6 @@ struct RenderCommand: ParsableCommand {
         } catch let error as GraphvizError {
             throw Trouble("\(error)")
         }
-    }
-
-    /// The format that a file name asks for; SVG where it has no extension.
-    private static func format(of path: String?) throws -> OutputFormat {
-        let name = path ?? ""
-        let ending = URL(fileURLWithPath: name).pathExtension.lowercased()
-        guard !name.isEmpty, name != "-", !ending.isEmpty else { return .svg }
-        if ending == "gv" { return .dot }
-        guard let format = OutputFormat(rawValue: ending) else {
-            let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Trouble("\(name): cannot tell the format from .\(ending); give --format with one of \(known)")
-        }
-        return format
     }
 
     private func picture(of graph: ArgumentGraph, _ console: Console) throws -> Picture {

@@ -7,6 +7,24 @@ struct OutputFile {
 
     var isStandardOutput: Bool { path == nil || path == "-" }
 
+    /// The format that the file's name asks for by its extension.
+    ///
+    /// - Parameters:
+    ///   - usual: the format of standard output, and of a name without extension.
+    ///   - others: formats by other extensions than their own.
+    func format<Format: RawRepresentable<String> & CaseIterable>(
+        usual: Format, others: [String: Format] = [:]
+    ) throws -> Format {
+        guard let path, !isStandardOutput else { return usual }
+        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
+        if ending.isEmpty { return usual }
+        guard let format = others[ending] ?? Format(rawValue: ending) else {
+            let known = Format.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Trouble("\(path): cannot tell the format from .\(ending); give --format with one of \(known)")
+        }
+        return format
+    }
+
     /// Refuses, before any work is done, a place that cannot be written or that is one of the inputs.
     func check(inputs: [String]) throws {
         guard let path, !isStandardOutput else { return }
