@@ -69,7 +69,8 @@ private struct PathSearch {
         for length in 1...question.maxLength {
             let (found, cuts) = every(length: length)
             paths += found.filter { $0.length == length }
-            if paths.count > question.count || !cuts.contains(.length) || length == question.maxLength {
+            // Where one length was too much to search, longer ones are more so.
+            if paths.count > question.count || cuts != [.length] || length == question.maxLength {
                 return (paths, cuts)
             }
         }
