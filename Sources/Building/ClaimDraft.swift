@@ -33,6 +33,9 @@ struct ClaimDraft: Sendable {
     /// What it says well or ill of whom, by roster position.
     var targets: [Int: (sentiment: Claim.Sentiment, confidence: Double)] = [:]
 
+    /// Whether the author tells what happened: nobody is accused by it.
+    var isNarrated: Bool { kind == .evidence && source == nil && cue == nil }
+
     /// How much of what was said before a claim denies.
     enum Denial: Sendable {
         /// "X rejects this": the last claim.

@@ -27,7 +27,17 @@ extension ClaimFinder {
     func whole(_ parts: [Range<Int>], of attribution: Attribution, in sentence: Range<Int>) -> [Range<Int>] {
         // "It was confirmed on Monday that …": the "it" alone says nothing.
         var parts = parts.count > 1 ? parts.filter { article.text($0).lowercased() != "it" } : parts
-        guard var first = parts.first, let last = parts.last else { return parts }
+        parts = besideCue(parts, of: attribution)
+        guard var first = parts.first, var last = parts.last else { return parts }
+        // "That test, she said, was rigged": the tag leaves out the determiner.
+        let opened = article.text(sentence.lowerBound..<max(sentence.lowerBound, first.lowerBound))
+        if ["That ", "This ", "Those ", "These "].contains(opened) {
+            first = sentence.lowerBound..<first.upperBound
+            parts[0] = first
+        }
+        last = withoutVerdict(parts[parts.count - 1])
+        parts[parts.count - 1] = last
+        if parts.count == 1 { first = last }
         let opening = Word.split(article.text(first).prefix(12)).first
         let before = Word.split(article.text(max(sentence.lowerBound, first.lowerBound - 12)..<first.lowerBound)).last
         if let opening, opening.lowered == "like", let before, Self.seeming.contains(before.lowered) {
@@ -52,6 +62,60 @@ extension ClaimFinder {
             parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<sentence.upperBound
         }
         return parts
+    }
+
+    /// The parts without those that other words than source and cue part from them: "The bridge is unsafe and should be closed,
+    /// but engineers insist that it can carry lorries". What is left stands beside the cue.
+    private func besideCue(_ parts: [Range<Int>], of attribution: Attribution) -> [Range<Int>] {
+        guard parts.count == 2, let cue = attribution.cue.first, !isQuoted([parts[0]]), !isQuoted([parts[1]]),
+            parts[0].upperBound <= cue.lowerBound, cue.upperBound <= parts[1].lowerBound
+        else { return parts }
+        let frame = (attribution.source + attribution.cue).filter {
+            $0.lowerBound >= parts[0].upperBound && $0.upperBound <= parts[1].lowerBound
+        }
+        .sorted { $0.lowerBound < $1.lowerBound }
+        guard let start = frame.first?.lowerBound, let end = frame.last?.upperBound else { return parts }
+        let before = Word.split(article.text(parts[0].upperBound..<start))
+        // "…, but engineers insist that": another clause begins.
+        guard before.contains(where: { ["but", "although", "though", "while", "whereas"].contains($0.lowered) }) else {
+            return parts
+        }
+        return Word.split(article.text(end..<parts[1].lowerBound)).allSatisfy { $0.lowered == "that" }
+            ? [parts[1]] : parts
+    }
+
+    /// Without what whoever reports it thinks of it: "…, and they are right".
+    private func withoutVerdict(_ part: Range<Int>) -> Range<Int> {
+        let verdict =
+            /,? (and|but) ((there|here|in this|on this),? )?(he|she|they) (is|are|was|were)( \w+)? (right|wrong|correct|mistaken)$/
+        guard let tail = article.text(part).firstMatch(of: verdict) else { return part }
+        return part.lowerBound..<part.upperBound - tail.output.0.utf8.count
+    }
+
+    /// What somebody says in one sentence, clause by clause where "and that" joins them: "said that the vote was a disaster and that
+    /// the party would sue".
+    func clauses(of parts: [Range<Int>]) -> [[Range<Int>]] {
+        guard !isQuoted(parts),
+            let (place, joint) = parts.indices.lazy.compactMap({ place in
+                self.jointThat(in: parts[place]).map { (place, $0) }
+            }).first
+        else { return [parts] }
+        let before = parts[..<place] + [parts[place].lowerBound..<joint.lowerBound]
+        return [Array(before)] + clauses(of: [joint.upperBound..<parts[place].upperBound] + parts[(place + 1)...])
+    }
+
+    /// Where "and that" joins two clauses in a stretch.
+    private func jointThat(in part: Range<Int>) -> Range<Int>? {
+        let words = Word.split(article.text(part))
+        for that in words.indices.dropFirst(3) where words[that].lowered == "that" && that + 2 < words.count {
+            let joint = words[that - 1]
+            guard ["and", "or", "but"].contains(joint.lowered), ClaimWording.startsClause(words[(that + 1)...]),
+                VerbForms.hasFiniteVerb(Array(words[..<(that - 1)])),
+                VerbForms.hasFiniteVerb(Array(words[(that + 1)...]))
+            else { continue }
+            return part.lowerBound + joint.range.lowerBound..<part.lowerBound + words[that].range.upperBound
+        }
+        return nil
     }
 
     /// Words that lead to what comes next.

@@ -12,8 +12,11 @@ extension ClaimFinder {
             var (whole, part) = (whole[...], wording(next.1)[...])
             while let last = whole.last, "\"”’' ,".contains(last) { whole.removeLast() }
             while let first = part.first, "\"“‘' ".contains(first) { part.removeFirst() }
-            // "The promise they have made, he said, is": the verb follows its subject.
-            let goesOn = Word.split(part.prefix(12)).first.map { Lexicon.auxiliaries.contains($0.lowered) } ?? true
+            // "The promise they have made, he said, is": the verb follows its subject; "no right, she said, to sell it".
+            let goesOn =
+                Word.split(part.prefix(12)).first.map {
+                    Lexicon.auxiliaries.contains($0.lowered) || $0.lowered == "to"
+                } ?? true
             return whole + (endsClause(next.0) && !goesOn ? ", " : " ") + part
         }
     }

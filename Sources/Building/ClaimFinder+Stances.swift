@@ -5,15 +5,41 @@ import Language
 extension ClaimFinder {
     /// What content that only points at what was said denies: "all these accusations", "it". Nil for other content.
     func denial(_ content: [Range<Int>]) -> ClaimDraft.Denial? {
-        let words = content.flatMap { Word.split(article.text($0)) }
-        guard words.count <= 6, words.contains(anyOf: Lexicon.accusations), !VerbForms.hasFiniteVerb(words),
-            !ClaimWording.opensContentClause(words)
+        let all = content.flatMap { Word.split(article.text($0)) }
+        // "The allegations published today": what they are is told before.
+        let words = all.count <= 6 ? all : Array(all.prefix { !Self.postmodifying($0) })
+        guard let first = words.first, words.count <= 6, first.lowered == "that" || !VerbForms.opensPart(first.lowered),
+            first.lowered != "if",
+            !VerbForms.hasFiniteVerb(words), !ClaimWording.opensContentClause(all), pointsAtWords(words),
+            content.first.map({ !follows($0, "that") }) ?? false
         else { return nil }
         let isPlural = words.contains {
             ["these", "those", "them", "all"].contains($0.lowered)
                 || Lexicon.accusations.contains($0.lowered) && $0.lowered.hasSuffix("s") && $0.lowered != "this"
         }
         return isPlural ? .several : .one
+    }
+
+    /// Whether words name an accusation, or are a pronoun that may stand for one.
+    private func pointsAtWords(_ words: [Word]) -> Bool {
+        if words.contains(where: { Lexicon.accusations.contains($0.lowered) && !Lexicon.pronouns.contains($0.lowered) })
+        {
+            return true
+        }
+        guard let pronoun = words.lastIndex(where: { Lexicon.accusations.contains($0.lowered) }) else { return false }
+        return words[(pronoun + 1)...].allSatisfy {
+            $0.lowered.hasSuffix("ly") || ["all", "too", "again", "either", "outright"].contains($0.lowered)
+        }
+    }
+
+    private static func postmodifying(_ word: Word) -> Bool {
+        ["by", "from", "of", "in", "made", "about", "against"].contains(word.lowered) || word.lowered.hasSuffix("ed")
+    }
+
+    /// Whether a word stands right before a stretch.
+    private func follows(_ range: Range<Int>, _ word: String) -> Bool {
+        Word.split(article.text(max(0, range.lowerBound - word.utf8.count - 2)..<range.lowerBound)).last?.lowered
+            == word
     }
 
     /// The clause that tells where its subject stands, with source and cue: "Rubio opposes the deal", "Pence urges the Senate
@@ -33,12 +59,28 @@ extension ClaimFinder {
         guard !ClaimWording.opensContentClause(Word.split(article.text(content[0]))),
             !VerbForms.isFreeRelative(subject.first?.lowered ?? "who"),
             !said.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }),
+            !follows(content[0], "that") || said.first.map({ Lexicon.pronouns.contains($0.lowered) }) ?? false,
             !["'s", "’s", "'", "’"].contains(
                 where: article.text(source.lowerBound..<cue.lowerBound).collapsingSpace().hasSuffix),
-            Position(cue: Word.split(article.text(source.upperBound..<cue.upperBound))) != nil,
+            Position(cue: verb(of: source, cue)) != nil,
             !dependsOnAnother(source, in: sentence)
         else { return nil }
         return source.lowerBound..<last.upperBound
+    }
+
+    /// The words of a cue with the auxiliaries and negations before it. What else parts it from its subject is left out, if it is
+    /// no other verb of it: "the council on Tuesday rejected", "Lee, who was absent, opposes".
+    private func verb(of source: Range<Int>, _ cue: Range<Int>) -> [Word] {
+        let between = Word.split(article.text(source.upperBound..<cue.lowerBound))
+        let leading = between.reversed().prefix {
+            Lexicon.auxiliaries.contains($0.lowered) || Lexicon.isNegation($0.lowered) || $0.lowered == "to"
+        }
+        let text = article.text(source.upperBound..<cue.lowerBound).trimmingPrefix(while: \.isWhitespace)
+        let isParenthesis = text.hasPrefix(",") && text.dropFirst().contains(",")
+        guard isParenthesis || !VerbForms.hasFiniteVerb(between.dropLast(leading.count)) else {
+            return between + Word.split(article.text(cue))
+        }
+        return leading.reversed() + Word.split(article.text(cue))
     }
 
     /// What a demand asks to be done, from whoever should do it on, and its "to" or "not to": "urges the Senate to pass the
@@ -111,13 +153,32 @@ extension ClaimFinder {
     /// With these a clause is not claimed, but supposed or compared with.
     private static let subordinating: Set<String> = ["if", "as", "when", "unless", "until", "whether", "than", "like"]
 
+    /// The stance in one clause of what is said, of whose words "whether" is left out. Who asks in other words than those of
+    /// a question asserts them: “The council has no money. Who pays?” she asked.
+    func stance(_ stance: Assertion.Stance, _ cue: [Word], of parts: inout [Range<Int>]) -> Assertion.Stance {
+        guard stance == .questions, let first = parts.first, let last = parts.last else { return stance }
+        let words = Word.split(article.text(first))
+        if words.count > 3, ["whether", "if"].contains(words[0].lowered), words[0].range.lowerBound == 0,
+            VerbForms.afterFirstComma(words).isEmpty
+        {
+            parts[0] = first.lowerBound + words[0].range.upperBound + 1..<first.upperBound
+        }
+        let isAsking = cue.contains { ["ask", "wonder"].contains(where: $0.lowered.hasPrefix) }
+        let end = article.text(max(first.lowerBound, last.upperBound - 3)..<last.upperBound)
+        let isQuestion = end.contains("?") || article.byte(at: last.upperBound) == UInt8(ascii: "?")
+        return isAsking && isQuoted(parts) && !isQuestion ? .asserts : stance
+    }
+
+    /// What a source does with its content, as the cue and what stands before both say.
     func stance(_ cue: [Word], _ attribution: Attribution) -> Assertion.Stance {
         let opening = attribution.content.first.map { Word.split(article.text($0).prefix(24)) } ?? []
         // "claimed without evidence" is no negation, "refused to believe" is one.
-        let isNegated = cue.contains { word in
+        let isNegatedInside = cue.contains { word in
             Lexicon.isNegation(word.lowered) && word.lowered != "without"
                 || Self.refusing.contains(where: word.lowered.hasPrefix)
         }
+        let isNegated = isNegatedInside || isInverted(attribution)
+        if Self.isFarFrom(cue) { return .questions }
         if cue.contains(where: { Lexicon.isDenial($0.lowered) }) {
             // "neither confirmed nor denied"
             if isNegated, cue.contains(where: { $0.lowered.hasPrefix("confirm") }) { return .questions }
@@ -126,6 +187,7 @@ extension ClaimFinder {
         if zip(cue, cue.dropFirst()).contains(where: { $0.lowered.hasPrefix("rul") && $1.lowered == "out" }) {
             return isNegated ? .questions : .denies
         }
+        if Self.dispels(cue) { return isNegated ? .asserts : .denies }
         if cue.contains(where: { Lexicon.isDoubt($0.lowered) }) {
             // "has no doubt that"; but who does not ask whether it is so does not say that it is.
             return isNegated && !cue.contains(where: { Lexicon.isInquiry($0.lowered) }) ? .asserts : .questions
@@ -137,10 +199,54 @@ extension ClaimFinder {
         }
         // "did not say that P" takes no side; "does not believe that P" does.
         if isNegated {
-            return cue.contains(anyOf: ["believe", "think", "accept", "agree", "buy"]) ? .denies : .questions
+            return cue.contains { word in Self.believing.contains(where: word.lowered.hasPrefix) }
+                ? .denies : .questions
         }
         return .asserts
     }
+
+    private static let believing = ["believe", "think", "thought", "accept", "agree", "buy", "bought"]
+
+    /// Whether a negation stands before source and cue: "Nor does the board believe", "At no point did she say", "Not even the mayor
+    /// thinks"; but not "Not only does she say".
+    private func isInverted(_ attribution: Attribution) -> Bool {
+        guard let source = attribution.source.first, let cue = attribution.cue.first, source.lowerBound < cue.lowerBound
+        else { return false }
+        let subject = Word.split(article.text(source)).prefix(2).map(\.lowered)
+        if subject.first == "not", subject.last != "only" { return true }
+        guard let sentence = article.sentences(overlapping: source).first else { return false }
+        let start = article.reading.sentences[sentence].range.lowerBound
+        let before = article.text(start..<max(start, source.lowerBound))
+        let clause = Word.split(before[(before.lastIndex(where: { ",;:—".contains($0) }) ?? before.startIndex)...]).map(
+            \.lowered)
+        if clause.suffix(2) == ["not", "even"] { return true }
+        guard let auxiliary = clause.last, Lexicon.auxiliaries.contains(auxiliary), clause.prefix(2) != ["not", "only"]
+        else { return false }
+        return clause.dropLast().contains { Lexicon.isNegation($0) || ["seldom", "rarely", "scarcely"].contains($0) }
+    }
+
+    /// "far from sure", "less than certain", "hard to believe", "yet to be persuaded".
+    private static func isFarFrom(_ cue: [Word]) -> Bool {
+        let words = cue.map(\.lowered)
+        return zip(words, words.dropFirst()).contains { pair in
+            [("far", "from"), ("less", "than"), ("hard", "to"), ("difficult", "to"), ("yet", "to")].contains {
+                $0 == pair
+            }
+        }
+    }
+
+    /// "played down", "brushed aside", "poured cold water on".
+    private static func dispels(_ cue: [Word]) -> Bool {
+        let words = cue.map(\.lowered)
+        return zip(words, words.dropFirst()).contains { verb, particle in
+            dispelling.contains { verb.hasPrefix($0.verb) && $0.particles.contains(particle) }
+        }
+    }
+
+    private static let dispelling: [(verb: String, particles: Set<String>)] = [
+        ("play", ["down"]), ("brush", ["aside", "off", "away"]), ("laugh", ["off"]), ("shrug", ["off"]),
+        ("wav", ["aside", "away"]), ("fend", ["off"]), ("hit", ["back"]), ("cold", ["water"]), ("push", ["back"]),
+    ]
 
     private static let refusing = ["refus", "declin", "fail", "stopp"]
 

@@ -47,7 +47,7 @@ struct ClaimFinder {
 
     private mutating func addAttributed() {
         let attributions = article.reading.attributions
-            .filter { $0.confidence >= Self.leastAttributionConfidence && !isShown($0) && !isImpression($0) }
+            .filter { $0.confidence >= Self.leastAttributionConfidence && !isUnsaid($0) }
             .compactMap { attribution in attribution.extent.map { (attribution, $0) } }
             .sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
         var actors: [(content: Range<Int>, actor: Int?)] = []
@@ -76,21 +76,6 @@ struct ClaimFinder {
         }
     }
 
-    /// Whether nobody says it: what footage shows and what a bill would do is told by the author.
-    private func isShown(_ attribution: Attribution) -> Bool {
-        guard let first = attribution.source.first, let last = attribution.source.last else { return false }
-        return resolver.isThing(first.lowerBound..<last.upperBound)
-    }
-
-    /// Whether a cue only says how something seems or is taken: "seems to know", "is said to be". That is told by the author.
-    private func isImpression(_ attribution: Attribution) -> Bool {
-        let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
-        if cue.contains(where: { ["seem", "appear"].contains(where: $0.lowered.hasPrefix) }) { return true }
-        return attribution.source.isEmpty && attribution.content.count > 1
-            && cue.contains(anyOf: ["is", "are", "was", "were", "been"])
-            && attribution.content.contains { article.text($0).hasPrefix("to ") }
-    }
-
     func isQuoted(_ content: [Range<Int>]) -> Bool {
         guard let first = content.first, let last = content.last else { return false }
         let before = article.text(max(0, first.lowerBound - 4)..<first.lowerBound).filter { !$0.isWhitespace }
@@ -103,7 +88,7 @@ struct ClaimFinder {
         }
         return before.last.map(marks.contains) == true && !isBehindOther || before.hasSuffix("''")
             || after.contains(where: marks.contains)
-            || article.text(first).first.map(marks.contains) == true
+            || article.text(first).first.map(marks.contains) == true || quotations.encloses(content)
     }
 
     /// Whether nothing but the end of a paragraph lies between.
@@ -124,42 +109,66 @@ struct ClaimFinder {
             let parts = whole(
                 closed(attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }, around: attribution),
                 of: attribution, in: bounds)
-            guard let first = parts.first, let last = parts.last else { continue }
             if actor != nil, Self.isSaying(cueWords) { spoken += parts }
-            var draft = ClaimDraft(
-                range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion,
-                sentence: sentence,
-                block: article.block(at: first.lowerBound) ?? 0, actor: actor, stance: stance,
-                source: attribution.source.first(where: holdsWord), cue: attribution.cue.first(where: holdsWord),
-                isQuoted: isQuoted(parts),
-                confidence: attribution.confidence)
-            if stance != .asserts, let denial = denial(parts) {
-                // "TikTok denies all these accusations": the denial itself is what is claimed. Where it is not known whose
-                // it is, the whole sentence is looked at later.
-                guard !attribution.source.isEmpty, let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty
-                else { continue }
-                draft.range = extent
-                draft.content = [extent]
-                draft.stance = .asserts
-                draft.denial = denial
-            } else if actor != nil, let position = position(of: attribution, content: parts, in: bounds) {
-                let demand = demand(of: attribution, in: bounds)
-                draft.infinitive = demand?.infinitive
-                draft.isCalledFor = demand != nil && demand?.infinitive == nil
-                draft.range = demand?.range ?? position
-                draft.content = [draft.range]
-                draft.stance = .asserts
-                draft.isPosition = demand == nil
-                draft.isQuoted = false
-            } else if isObject(first) || stance == .questions && isSilence(cueWords) {
-                rejected[.fragment, default: 0] += 1
-                continue
-            }
-            finish(&draft)
+            let clauses = clauses(of: parts)
+            let speech = Speech(
+                attribution: attribution, cue: cueWords, actor: actor, stance: stance, sentence: sentence,
+                isOneClause: clauses.count == 1)
+            clauses.forEach { add($0, of: speech) }
         }
     }
 
-    private func holdsWord(_ range: Range<Int>) -> Bool { !Word.split(article.text(range)).isEmpty }
+    /// What all clauses share that an attribution has in one sentence.
+    private struct Speech {
+        let attribution: Attribution
+        let cue: [Word]
+        let actor: Int?
+        let stance: Assertion.Stance
+        let sentence: Int
+        let isOneClause: Bool
+    }
+
+    /// Makes a claim of one clause of what somebody says.
+    private mutating func add(_ parts: [Range<Int>], of speech: Speech) {
+        var parts = parts
+        let (attribution, actor) = (speech.attribution, speech.actor)
+        let bounds = article.reading.sentences[speech.sentence].range
+        let stance = stance(speech.stance, speech.cue, of: &parts)
+        guard let first = parts.first, let last = parts.last else { return }
+        var draft = ClaimDraft(
+            range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion,
+            sentence: speech.sentence,
+            block: article.block(at: first.lowerBound) ?? 0, actor: actor, stance: stance,
+            source: attribution.source.first(where: holdsWord), cue: attribution.cue.first(where: holdsWord),
+            isQuoted: isQuoted(parts),
+            confidence: attribution.confidence)
+        if stance != .asserts, speech.isOneClause, let denial = denial(parts) {
+            // "TikTok denies all these accusations": the denial itself is what is claimed. Where it is not known whose
+            // it is, the whole sentence is looked at later.
+            guard !isNobody(attribution.source), let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty
+            else { return }
+            draft.range = extent
+            draft.content = [extent]
+            draft.stance = .asserts
+            draft.denial = denial
+        } else if actor != nil, speech.isOneClause, let position = position(of: attribution, content: parts, in: bounds)
+        {
+            let demand = demand(of: attribution, in: bounds)
+            draft.infinitive = demand?.infinitive
+            draft.isCalledFor = demand != nil && demand?.infinitive == nil
+            draft.range = demand?.range ?? position
+            draft.content = [draft.range]
+            draft.stance = .asserts
+            draft.isPosition = demand == nil
+            draft.isQuoted = false
+        } else if isObject(first) || stance == .questions && isSilence(speech.cue) {
+            rejected[.fragment, default: 0] += 1
+            return
+        }
+        finish(&draft)
+    }
+
+    func holdsWord(_ range: Range<Int>) -> Bool { !Word.split(article.text(range)).isEmpty }
 
     /// Whether content is what a preposition takes, and so no clause: "criticized for the plan that he made".
     private func isObject(_ content: Range<Int>) -> Bool {
@@ -219,7 +228,8 @@ struct ClaimFinder {
     private mutating func disagreement(in sentence: Sentence, _ position: Int, _ block: Int) -> ClaimDraft? {
         let text = article.text(sentence.range)
         let words = Word.split(text)
-        let opening = words.prefix { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }.count
+        let connectives = words.prefix { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }.count
+        let opening = connectives + Self.adverbials(words[connectives...], in: text)
         func range(_ words: ArraySlice<Word>) -> Range<Int>? {
             guard let first = words.first, let last = words.last else { return nil }
             return sentence.range.lowerBound + first.range.lowerBound..<sentence.range.lowerBound
@@ -230,6 +240,7 @@ struct ClaimFinder {
         var (whole, extent) = (sentence.range, ClaimDraft.Denial.one)
         var subject = words[opening...].prefix {
             !Lexicon.auxiliaries.contains($0.lowered) && !VerbForms.isFreeRelative($0.lowered)
+                && !$0.lowered.hasPrefix("beg")
                 && !ClaimFilter.isDisagreement(String(decoding: text.utf8.prefix($0.range.upperBound), as: UTF8.self))
         }
         if let object = denied, let named = range(object), let denial = denial([named]) {
@@ -245,6 +256,22 @@ struct ClaimFinder {
         return ClaimDraft(
             range: whole, content: [whole], text: "", kind: .assertion, sentence: position, block: block,
             actor: actor, source: source, confidence: Self.passedOverConfidence, denial: extent)
+    }
+
+    /// How many words stand before a comma and are no subject: "Of course, the union disagrees", "Not surprisingly, …".
+    private static func adverbials(_ words: ArraySlice<Word>, in text: String) -> Int {
+        let utf8 = Array(text.utf8)
+        guard
+            let last = words.prefix(4).last(where: {
+                $0.range.upperBound < utf8.count && utf8[$0.range.upperBound] == UInt8(ascii: ",")
+            }), let next = words.first(where: { $0.range.lowerBound > last.range.lowerBound })
+        else { return 0 }
+        let before = words.prefix { $0.range.lowerBound <= last.range.lowerBound }
+        let isSubject =
+            before.dropFirst().contains(where: \.isCapitalized)
+            || before.contains { Lexicon.determiners.contains($0.lowered) }
+            || before.count == 1 && !last.lowered.hasSuffix("ly")
+        return isSubject || VerbForms.opensPart(next.lowered) ? 0 : before.count
     }
 
     // MARK: - Both

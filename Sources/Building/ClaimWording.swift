@@ -98,6 +98,11 @@ struct ClaimWording {
         if text.hasPrefix("‘"), text.hasSuffix("’"), !text.dropFirst().contains("‘") {
             return trim(String(text.dropFirst().dropLast()))
         }
+        if text.hasPrefix("'"),
+            text.dropFirst().firstMatch(of: /'(?=[ ,.;:!?]|$)/).map({ $0.range.upperBound == text.endIndex }) == true
+        {
+            return trim(String(text.dropFirst().dropLast()))
+        }
         // Two single marks are a double one.
         if text.hasPrefix("''") { return trim(String(text.dropFirst(2))) }
         if text.hasSuffix("''") { return trim(String(text.dropLast(2))) }
@@ -125,7 +130,7 @@ struct ClaimWording {
             // "Instead of the ban": it goes on.
             if Lexicon.contrastive.contains(first.lowered),
                 !["still", "however"].contains(first.lowered) || follows(first, ","),
-                first.lowered != "instead" || words[1].lowered != "of"
+                first.lowered != "instead" || words[1].lowered != "of", !Self.isPhrase(words)
             {
                 if link == .none { link = .contrast }
                 drop(first)
@@ -136,7 +141,8 @@ struct ClaimWording {
                 if link == .none { link = .ground }
                 drop(words[length - 1])
             } else if let length = opener(words, Lexicon.concluding),
-                length > 1 || first.lowered != "so" || !isAdverb(words), !Self.isMeasure(words[1].lowered)
+                length > 1 || first.lowered != "so" || !isAdverb(words), !Self.isMeasure(words[1].lowered),
+                first.lowered != "so" || !Lexicon.auxiliaries.contains(words[1].lowered)
             {
                 if link == .none { link = .conclusion }
                 drop(words[length - 1])
@@ -167,10 +173,25 @@ struct ClaimWording {
     /// The place of the "that" of "alarms that", "the charge that": what is claimed comes after it.
     private static func endOfContentNoun(_ words: [Word]) -> Int? {
         let noun = Lexicon.determiners.contains(words[0].lowered) || ["all", "any"].contains(words[0].lowered) ? 1 : 0
-        guard words.count > noun + 4, contentNouns.contains(words[noun].lowered), words[noun + 1].lowered == "that"
+        guard words.count > noun + 4, contentNouns.contains(words[noun].lowered), words[noun + 1].lowered == "that",
+            !isJudged(words[(noun + 2)...])
         else { return nil }
         return noun + 1
     }
+
+    /// Whether a clause goes on with what is said of it: "[claims that] the dam is unsafe are false".
+    private static func isJudged(_ words: ArraySlice<Word>) -> Bool {
+        guard let verb = words.lastIndex(where: { ["is", "are", "was", "were"].contains($0.lowered) }),
+            words.endIndex - verb <= 6, VerbForms.hasFiniteVerb(Array(words[..<verb]))
+        else { return false }
+        return words[verb...].contains(anyOf: verdicts)
+    }
+
+    private static let verdicts: Set<String> = [
+        "false", "untrue", "wrong", "mistaken", "unfounded", "groundless", "baseless", "nonsense", "absurd",
+        "ridiculous",
+        "myth", "lie", "lies", "misleading", "exaggerated", "overblown", "misplaced", "true", "correct", "justified",
+    ]
 
     private static let contentNouns: Set<String> = [
         "accusation", "accusations", "alarm", "alarms", "allegation", "allegations", "argument", "arguments",
@@ -205,6 +226,12 @@ struct ClaimWording {
         }?.count
     }
 
+    /// "Yet another delay", "But for the dam": no contrast.
+    private static func isPhrase(_ words: [Word]) -> Bool {
+        words[0].lowered == "yet" && ["another", "again", "to"].contains(words[1].lowered)
+            || words[0].lowered == "but" && words[1].lowered == "for" && !["now", "once"].contains(words[2].lowered)
+    }
+
     /// "thus far", "so many": no conclusion.
     private static func isMeasure(_ word: String) -> Bool { ["far", "many", "much", "few", "little"].contains(word) }
 
@@ -214,7 +241,7 @@ struct ClaimWording {
     }
 
     /// Whether a clause begins: a determiner, a pronoun or a name, as against "that man".
-    private static func startsClause(_ words: ArraySlice<Word>) -> Bool {
+    static func startsClause(_ words: ArraySlice<Word>) -> Bool {
         guard let first = words.first else { return false }
         if let apostrophe = first.lowered.firstIndex(of: "'"),
             Lexicon.pronouns.contains(String(first.lowered[..<apostrophe]))
@@ -269,11 +296,6 @@ struct ClaimWording {
     private mutating func drop(_ word: Word) {
         text = Self.trim(String(decoding: text.utf8.dropFirst(word.range.upperBound), as: UTF8.self))
     }
-}
-
-extension String {
-    /// A claim's text as the models read it, which never saw a name in square brackets.
-    var withoutBrackets: String { filter { $0 != "[" && $0 != "]" } }
 }
 
 extension ClaimPair {

@@ -30,7 +30,7 @@ enum Lexicon {
 
     static let denialStems = [
         "deny", "denie", "denial", "reject", "refut", "dismiss", "disput", "rebuff", "rebut", "contradict", "disavow",
-        "disagree", "debunk", "repudiat", "scoff", "ridicul",
+        "disagree", "debunk", "repudiat", "scoff", "ridicul", "downplay", "rubbish", "quash", "allay",
     ]
     static let doubtStems = [
         "question", "doubt", "wonder", "ask", "unclear", "uncertain", "debat", "skeptic", "sceptic",
@@ -76,6 +76,9 @@ enum Lexicon {
         ["then"], ["or"],
         ["what", "is", "more"], ["to", "be", "sure"], ["no", "doubt"], ["yep"], ["yes"], ["no"], ["well"], ["now"],
         ["finally"],
+        ["first"], ["firstly"], ["second"], ["secondly"], ["third"], ["thirdly"], ["lastly"], ["admittedly"],
+        ["granted"],
+        ["true"], ["to", "be", "fair"],
         ["meanwhile"], ["in", "other", "words"], ["fundamentally"],
     ]
 

@@ -1,9 +1,12 @@
-/// What two texts must agree in to be one claim, whatever a model thinks: numbers and dates, negation, and the names in
-/// them. What only points at somebody's words ("denies all these accusations") is one with nothing: what it says lies elsewhere.
+/// What two texts must agree in to be one claim, whatever a model thinks: numbers and dates, negation, the names in them, when
+/// it is so and on what condition, who does it to whom. What only points at somebody's words ("denies all these accusations") is one with nothing: what it says lies elsewhere.
 struct MergeGuard: Sendable {
     private let numbers: Set<String>
     private let isNegated: Bool
     private let names: Set<String>
+    private let frame: Frame
+    /// The roots of the words that say something, in order.
+    private let sequence: [String]
     /// The roots of the words that say something, of each part that a conjunction or a semicolon sets off.
     private let parts: [Set<String>]
     private let roots: Set<String>
@@ -21,15 +24,22 @@ struct MergeGuard: Sendable {
             } || Self.isUnnamed(words)
         // The first word has its capital from the sentence; "Mrs. Hall" is Ann Hall.
         names = Set(
-            words.dropFirst().filter { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }.map {
+            words.dropFirst().filter {
+                $0.isCapitalized && (!Lexicon.functionWords.contains($0.lowered) || $0.lowered == "may")
+            }.map {
                 Self.stem($0.lowered)
             }.filter { !PersonName.isTitle($0) })
+        frame = Frame(words)
+        sequence = Self.roots(of: words)
         parts = words.split { Self.joining.contains($0.lowered) }.map { part in
-            Set(
-                part.filter { !Lexicon.functionWords.contains($0.lowered) && !Lexicon.isNegation($0.lowered) }
-                    .map { Self.root(Self.stem($0.lowered)) })
+            Set(Self.roots(of: part))
         }
         roots = parts.reduce(into: []) { $0.formUnion($1) }
+    }
+
+    private static func roots(of words: some Sequence<Word>) -> [String] {
+        words.filter { !Lexicon.functionWords.contains($0.lowered) && !Lexicon.isNegation($0.lowered) }
+            .map { root(stem($0.lowered)) }
     }
 
     /// Whether the text has a clause of which `other` says nothing: shown for both, it would put words into somebody's mouth.
@@ -50,8 +60,73 @@ struct MergeGuard: Sendable {
     /// something that the other does not; and one of them has no clause of its own, so that it can be shown for both.
     func allows(_ other: MergeGuard) -> Bool {
         !(adds(to: other) && other.adds(to: self)) && !isPointing && !other.isPointing && numbers == other.numbers
-            && isNegated == other.isNegated
+            && isNegated == other.isNegated && frame.agrees(with: other.frame) && !isTurned(other) && !opposes(other)
             && (names.isSubset(of: other.names) || other.names.isSubset(of: names))
+    }
+
+    /// Whether the same words stand in another order, so that another one does it: "The union sued the council".
+    private func isTurned(_ other: MergeGuard) -> Bool {
+        sequence.count > 1 && sequence.first != other.sequence.first && !frame.isPassive && !other.frame.isPassive
+            && sequence.sorted() == other.sequence.sorted()
+    }
+
+    /// Whether one says of something what the other says the contrary of: "risen", "fallen"; "safe", "unsafe".
+    private func opposes(_ other: MergeGuard) -> Bool {
+        func isOpposed(_ word: String, _ own: MergeGuard, _ theirs: MergeGuard) -> Bool {
+            (Self.contraries[word] ?? ["un" + word, "in" + word, "im" + word, "il" + word]).contains {
+                theirs.roots.contains($0) && !own.roots.contains($0) && !theirs.roots.contains(word)
+            }
+        }
+        return roots.contains { isOpposed($0, self, other) } || other.roots.contains { isOpposed($0, other, self) }
+    }
+
+    /// Roots of words that exclude each other.
+    private static let contraries: [String: [String]] = {
+        let pairs: [(String, String)] = [
+            ("ris", "fall"), ("risen", "fallen"), ("ros", "fell"), ("rais", "lower"), ("increas", "decreas"),
+            ("increas", "reduc"),
+            ("high", "low"), ("higher", "lower"), ("win", "los"), ("won", "lost"), ("open", "clos"), ("start", "stop"),
+            ("best", "worst"), ("better", "wors"), ("strengthen", "weaken"), ("legal", "illegal"),
+            ("guilt", "innocent"),
+            ("possibl", "impossibl"), ("support", "oppos"), ("allow", "forbid"), ("cheaper", "dearer"),
+            ("rich", "poor"),
+            ("gain", "los"), ("up", "down"), ("improv", "worsen"), ("expand", "shrink"), ("grow", "shrink"),
+        ]
+        var contraries: [String: [String]] = [:]
+        for (one, other) in pairs {
+            contraries[one, default: []].append(other)
+            contraries[other, default: []].append(one)
+        }
+        return contraries
+    }()
+
+    /// What function words say of a claim: when it is so, on what condition, of how many.
+    private struct Frame: Sendable {
+        let isFuture: Bool
+        let isPast: Bool
+        let isConditional: Bool
+        let isFormer: Bool
+        let isPassive: Bool
+        let side: Set<String>
+        let quantifiers: Set<String>
+
+        init(_ all: [Word]) {
+            let words = all.map(\.lowered)
+            isFuture = words.contains { ["will", "won't", "shall"].contains($0) || $0.hasSuffix("'ll") }
+            isPast = words.contains { ["was", "were", "had", "did", "has", "have"].contains($0) || $0.hasSuffix("ed") }
+            isConditional = words.contains { ["if", "unless"].contains($0) }
+            isFormer = zip(words, words.dropFirst()).contains { $0 == "used" && $1 == "to" }
+            isPassive = words.contains("by")
+            side = Set(words).intersection(["before", "after", "until", "since"])
+            quantifiers = Set(words).intersection(["most", "some", "all", "every", "few", "half", "none"])
+        }
+
+        func agrees(with other: Frame) -> Bool {
+            isConditional == other.isConditional && isFormer == other.isFormer
+                && (quantifiers.isEmpty || other.quantifiers.isEmpty || quantifiers == other.quantifiers)
+                && (side.isEmpty || other.side.isEmpty || side == other.side)
+                && (isFuture == other.isFuture || !(isFuture ? other : self).isPast)
+        }
     }
 
     /// "It should be banned" may be said of two things; "it is true that" says what.

@@ -57,9 +57,11 @@ struct PassageRelations {
     ) -> (kind: Relation.Kind, isForward: Bool, isStated: Bool)? {
         // What "but" opens is hardly ever said for the claim before it.
         if kind == .supports, second.link == .contrast { return nil }
-        let stated = stated(kind, by: second.link)
-        // One speaker seldom contradicts himself within a breath, unless he says "but".
-        if kind == .contradicts, first.actor == second.actor, stated == nil { return nil }
+        // A "because" that opens another speaker's paragraph answers something else.
+        let isAnswer = second.link == .ground && first.actor != second.actor && first.block != second.block
+        let stated = isAnswer ? nil : stated(kind, by: second.link)
+        // One speaker does not contradict himself within a breath: his "but" concedes.
+        if kind == .contradicts, first.actor == second.actor { return nil }
         let isForward = stated.map { $0 == .forward } ?? isReason
         let (from, to) = isForward ? (first, second) : (second, first)
         // What happened is told, not argued for: neither what else happened nor what should is a reason for it.
@@ -112,7 +114,7 @@ struct PassageRelations {
         for (position, denial) in drafts.enumerated() {
             guard let extent = denial.denial else { continue }
             let earlier = drafts[..<position].indices.reversed().filter {
-                drafts[$0].actor != denial.actor && drafts[$0].denial == nil
+                drafts[$0].actor != denial.actor && drafts[$0].denial == nil && !drafts[$0].isNarrated
             }
             let block = earlier.first.map { drafts[$0].block } ?? denial.block
             guard denial.block - block <= 1 else { continue }

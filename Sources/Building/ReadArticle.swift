@@ -18,6 +18,10 @@ struct ReadArticle: Sendable {
     /// The words of a range.
     func text(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
 
+    func quotations(in blocks: [Range<Int>]) -> [Quotations.Quotation] {
+        utf8.withUnsafeBufferPointer { Quotations(in: $0, blocks: blocks).all }
+    }
+
     /// The byte at an offset, or nil outside the text.
     func byte(at offset: Int) -> UInt8? { utf8.indices.contains(offset) ? utf8[offset] : nil }
 

@@ -86,7 +86,7 @@ struct DiffCommand: ParsableCommand {
         if !sets.isEmpty, inputs.count != 1 { throw ValidationError("--sets compares sets of one graph.") }
         if sets.count == 1 { throw ValidationError("--sets wants two names or more.") }
         if !(0...1).contains(minimumImportance) { throw ValidationError("--min-importance lies between 0 and 1.") }
-        if rounds < 1 { throw ValidationError("--rounds must be at least 1.") }
+        if !(1...10_000).contains(rounds) { throw ValidationError("--rounds lies between 1 and 10000.") }
         if top < 1 { throw ValidationError("--top must be at least 1.") }
     }
 
@@ -97,6 +97,7 @@ struct DiffCommand: ParsableCommand {
             ?? OutputFile(path: output).format(usual: .text, others: ["txt": .text, "gv": .dot, "markdown": .md])
         try OutputFile(path: output).check(inputs: inputs.map { GraphSource(argument: $0).path })
         let sides = try sides(console)
+        try OutputFile(path: output).check(inputs: sides.flatMap { $0.graph.articles.compactMap(\.path) })
         if sides.count > 2, format.picture != nil {
             throw Trouble("a picture shows two sets, not \(sides.count): give two, or another --format")
         }

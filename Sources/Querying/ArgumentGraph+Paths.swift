@@ -66,7 +66,7 @@ private struct PathSearch {
     /// The paths of each length, the short ones first, until there are enough: the search itself goes deep first.
     private func shortest() -> ([NetworkPath], Set<SimplePaths.Cut>) {
         var paths: [NetworkPath] = []
-        for length in 1...question.maxLength {
+        for length in stride(from: 1, through: question.maxLength, by: 1) {
             let (found, cuts) = every(length: length)
             paths += found.filter { $0.length == length }
             // Where one length was too much to search, longer ones are more so.

@@ -527,6 +527,78 @@ struct ActorTests {
         #expect(finder.drafts.first.map { QuotedSpeech(finder.article).encloses($0.content) } == true)
     }
 
+    @Test(
+        "What somebody says is cut into clauses, without 'whether', without what the author thinks of it",
+        arguments: [
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|said⟧ that ⟦content|the vote was a disaster and that the mayor would sue⟧.",
+                ["The vote was a disaster", "The mayor would sue"]
+            ),
+            ("⟦source|Ann Lee⟧ ⟦cue|asked⟧ ⟦content|whether the old bridge was safe⟧.", ["? The old bridge was safe"]),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|says⟧ that ⟦content|the toll is unfair, and she is right⟧.",
+                ["The toll is unfair"]
+            ),
+            (
+                "That ⟦content|test, ⟧⟦source|Ann Lee⟧ ⟦cue|said⟧, ⟦content|was never shown⟧.",
+                ["That test was never shown"]
+            ),
+            (
+                "⟦content|The toll is unfair⟧ and should go, but ⟦source|Ann Lee⟧ ⟦cue|insists⟧ that ⟦content|tolls pay for bridges⟧.",
+                ["Tolls pay for bridges"]
+            ),
+        ] as [(String, [String])])
+    func clauses(sentence: String, claims: [String]) {
+        let finder = ClaimFinder(Self.article(sentence.replacing("source|Ann Lee", with: "source|⟦person|Ann Lee⟧")))
+        let texts = finder.drafts.map { ($0.stance == .questions ? "? " : "") + $0.text }
+        #expect(texts == claims)
+    }
+
+    @Test(
+        "A negation before the cue, and a cue that dispels, turn what is said",
+        arguments: [
+            ("Nor does ⟦source|Ann Lee⟧ ⟦cue|believe⟧ that ⟦content|the old bridge is safe⟧.", Assertion.Stance.denies),
+            ("At no point did ⟦source|Ann Lee⟧ ⟦cue|say⟧ that ⟦content|the old bridge is safe⟧.", .questions),
+            ("Not only does ⟦source|Ann Lee⟧ ⟦cue|say⟧ that ⟦content|the old bridge is safe⟧.", .asserts),
+            ("⟦source|Ann Lee⟧ ⟦cue|played down⟧ ⟦content|fears that the old bridge is unsafe⟧.", .denies),
+            ("⟦source|Ann Lee⟧ is ⟦cue|far from sure⟧ that ⟦content|the old bridge is safe⟧.", .questions),
+        ])
+    func turnedStances(sentence: String, stance: Assertion.Stance) {
+        let finder = ClaimFinder(Self.article(sentence.replacing("source|Ann Lee", with: "source|⟦person|Ann Lee⟧")))
+        #expect(finder.drafts.map(\.stance) == [stance])
+    }
+
+    @Test("What is supposed, wished for or overlooked is nobody's word")
+    func unsaid() {
+        for sentence in [
+            "If ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|believes⟧ that ⟦content|the bridge is unsafe⟧, she should say so.",
+            "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|wishes⟧ that ⟦content|the mill were still open⟧.",
+            "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|overlooks⟧ that ⟦content|the mill is on sand⟧.",
+        ] {
+            let finder = ClaimFinder(Self.article(sentence, type: .assertion))
+            #expect(!finder.drafts.contains { $0.actor != finder.author }, "\(sentence)")
+        }
+    }
+
+    @Test("What parts a subject from its verb does not hide its position")
+    func partedPositions() {
+        for (between, isPosition) in [(" on Tuesday ", true), (", who was absent, ", true), (" said no and ", false)] {
+            let finder = ClaimFinder(
+                Self.article(
+                    "⟦source|⟦person|Ann Lee⟧⟧\(between)⟦cue|rejected⟧ ⟦content|the plan for the bridge⟧."))
+            #expect(finder.drafts.contains { $0.isPosition } == isPosition, "\(between)")
+        }
+    }
+
+    @Test("What only narrates is accused of nothing")
+    func narrated() {
+        let finder = ClaimFinder(
+            Self.article(
+                "The trial opened on Monday in the town hall. ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|denied⟧ ⟦content|the charges⟧.",
+                type: .evidence))
+        #expect(finder.drafts.first?.isNarrated == true && finder.drafts.last?.isNarrated == false)
+    }
+
     @Test("Who is labelled by initials is who has them")
     func initials() {
         let finder = ClaimFinder(

@@ -24,6 +24,8 @@ struct ContainmentTests {
             ("The bridge is unfair", "The toll is unfair"), ("The toll is unfair if it rises", "The toll is unfair"),
             ("The toll is unfair", "The toll is unfair"), ("Tolls hurt the poor", "Tolls hurt"),
             ("The toll is unfair", "The toll is unfair because it hurts"),
+            ("The mill will close its canteen", "The mill will close"),
+            ("The toll is fair only to the rich", "The toll is fair"),
         ])
     func untold(from: String, to: String) { #expect(Containment(from).relation(to: Containment(to)) == nil) }
 }

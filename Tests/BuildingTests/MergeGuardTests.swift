@@ -15,6 +15,15 @@ struct MergeGuardTests {
             ("The mayor rejects that claim", "The mayor rejects that claim"),
             ("It should be banned at once", "It should be banned at once"),
             ("Thousands of drivers came", "Hundreds of drivers came"),
+            ("The bridge will be closed in May", "The bridge will be closed in June"),
+            ("The council will close the mill", "The council closed the mill"),
+            ("The mill is unsafe", "If the mill is unsafe, it should go"),
+            ("The mill used to be the best in town", "The mill is the best in town"),
+            ("Most drivers pay the toll", "Some drivers pay the toll"),
+            ("The union has sued the council", "The council has sued the union"),
+            ("The toll has risen by a fifth", "The toll has fallen by a fifth"),
+            ("The bridge is safe for lorries", "The bridge is unsafe for lorries"),
+            ("The vote comes before the election", "The vote comes after the election"),
             ("The tram is dear and will ruin the old town", "The tram is dear and needs many more drivers"),
         ])
     func forbidden(left: String, right: String) {
@@ -25,7 +34,9 @@ struct MergeGuardTests {
     @Test(
         "Another wording, or one name more, does not",
         arguments: [
-            ("The toll is fair", "It is a fair toll"),
+            ("The toll is fair", "It is a fair toll"), ("The bridge is unsafe", "The old bridge is unsafe"),
+            ("The mill was sold by the council", "The council sold the mill"),
+            ("The council would close the mill", "The council closed the mill"),
             ("The tram will cost a fortune", "The tram will cost a fortune and tear down the old town"),
             ("The mayor thanked Ann Lee", "The mayor thanked Ann"),
             ("The mayor thanked Ann Lee", "The mayor thanked Mrs. Lee"),

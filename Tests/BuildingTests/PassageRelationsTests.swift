@@ -26,12 +26,22 @@ struct PassageRelationsTests {
         #expect(!plain.isForward && !plain.isStated)
     }
 
-    @Test("What 'but' opens supports nothing before it, and contradicts it also in one mouth")
+    @Test("What 'but' opens supports nothing before it, and contradicts what another said; in one mouth it concedes")
     func contrast() throws {
         let but = Self.draft(link: .contrast)
         #expect(PassageRelations.relation(.supports, isReason: true, Self.draft(), but) == nil)
-        let against = try #require(PassageRelations.relation(.contradicts, isReason: false, Self.draft(), but))
+        let other = Self.draft(actor: 1)
+        let against = try #require(PassageRelations.relation(.contradicts, isReason: false, other, but))
         #expect(against.isForward && against.isStated)
+        #expect(PassageRelations.relation(.contradicts, isReason: false, Self.draft(), but) == nil)
+    }
+
+    @Test("A 'because' that opens another speaker's paragraph is no reason of the one before")
+    func answers() {
+        var answer = Self.draft(actor: 1, link: .ground)
+        #expect(PassageRelations.relation(.supports, isReason: true, Self.draft(), answer)?.isStated == true)
+        answer.block = 1
+        #expect(PassageRelations.relation(.supports, isReason: true, Self.draft(), answer)?.isStated == false)
     }
 
     @Test("One speaker does not contradict himself, two may")

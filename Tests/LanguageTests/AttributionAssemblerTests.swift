@@ -49,6 +49,18 @@ import Testing
                 ["Ann | said | it holds", " | claimed | it had cracks"]
             ),
             ("⟦source|Nobody⟧ was asked. ⟦content|A content alone⟧.", []),
+            (
+                "⟦source|Ann⟧ ⟦cue|said⟧ ⟦content|it holds⟧. The bridge of ⟦content|the old town⟧ is long.",
+                ["Ann | said | it holds"]
+            ),
+            (
+                "⟦source|Ann⟧ ⟦cue|had a list⟧. These are its points:\n\n⟦content|The bridge must go⟧.",
+                ["Ann | had a list | The bridge must go"]
+            ),
+            (
+                "⟦cue|Citing⟧ ⟦content|cracks in a pier⟧, ⟦source|the board⟧ ⟦cue|said⟧ ⟦content|it would close⟧.",
+                ["the board | Citing | cracks in a pier", "the board | said | it would close"]
+            ),
             ("", []),
         ] as [(String, [String])])
     func links(marked: String, expected: [String]) {

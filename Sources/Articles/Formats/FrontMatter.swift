@@ -33,10 +33,11 @@ struct FrontMatter {
     private static func lines(_ text: String) -> [(name: String, value: String)]? {
         var result: [(String, String)] = []
         for line in text.split(whereSeparator: \.isNewline) {
-            guard let match = line.wholeMatch(of: /([A-Za-z][\w-]*):\s*(.*?)\s*/) else { return nil }
-            let value = match.output.2
+            guard let name = line.prefixMatch(of: /([A-Za-z][\w-]*):/) else { return nil }
+            var value = line[name.range.upperBound...].drop(while: \.isWhitespace)
+            while value.last?.isWhitespace == true { value.removeLast() }
             let isQuoted = value.count > 1 && value.first == value.last && (value.first == "\"" || value.first == "'")
-            result.append((String(match.output.1), String(isQuoted ? value.dropFirst().dropLast() : value)))
+            result.append((String(name.output.1), String(isQuoted ? value.dropFirst().dropLast() : value)))
         }
         return result.isEmpty ? nil : result
     }

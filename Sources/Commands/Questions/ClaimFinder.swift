@@ -40,7 +40,8 @@ final class ClaimFinder {
         guard let embedder else { return search.matches(text, limit: limit, where: isWanted) }
         return try search.matches(text, limit: limit, candidates: max(Self.candidates, limit), where: isWanted) {
             claims in
-            let vectors = try embedder.embed([text] + claims.map { graph.claims[$0].text }, jobs: options.jobs.count)
+            let vectors = try embedder.embed(
+                [text] + claims.map { graph.claims[$0].text.withoutBrackets }, jobs: options.jobs.count)
             return claims.indices.map { Double(vectors.cosine(0, $0 + 1)) }
         }
     }

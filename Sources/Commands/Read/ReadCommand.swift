@@ -36,16 +36,18 @@ struct ReadCommand: ParsableCommand {
     func run() throws {
         let reader = try Reader(models: ModelLocation.standard())
         let console = output.console
+        try output.file.check(inputs: articles.paths)
         var stream = try articles.stream()
         var texts: [ArticleText] = []
         var writer = ReadingWriter(format: format, file: output.file)
         while let event = try stream.next() {
             switch event {
             case .article(let text):
+                try output.file.check(inputs: [text.article.path].compactMap { $0 })
                 texts.append(text)
                 if texts.count == Self.batch { try flush(&texts, reader, &writer, console) }
-            case .skipped(let path, let reason): console.note("skipped \(path): \(reason)")
-            case .notice(let path, let message): console.note("\(path): \(message)")
+            case .skipped(let path, let reason): console.note("skipped \(GraphInput.name(path)): \(reason)")
+            case .notice(let path, let message): console.note("\(GraphInput.name(path)): \(message)")
             }
         }
         try flush(&texts, reader, &writer, console)

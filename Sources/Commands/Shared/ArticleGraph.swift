@@ -12,8 +12,8 @@ enum ArticleGraph {
             switch progress {
             case .read(let articles): console.progress("\(argument): reading, \(articles) articles")
             case .comparing(let claims): console.progress("\(argument): comparing \(claims) claims")
-            case .skipped(let path, let reason): console.note("skipped \(path): \(reason)")
-            case .notice(let path, let message): console.note("\(path): \(message)")
+            case .skipped(let path, let reason): console.note("skipped \(GraphInput.name(path)): \(reason)")
+            case .notice(let path, let message): console.note("\(GraphInput.name(path)): \(message)")
             }
         }
         console.clearProgress()

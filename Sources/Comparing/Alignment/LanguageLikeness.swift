@@ -22,15 +22,18 @@ public struct LanguageLikeness: ClaimLikeness {
 
     /// One vector a text.
     public func vectors(of texts: [String]) throws -> VectorTable {
-        let embeddings = try embedder.embed(texts, jobs: jobs)
+        let embeddings = try embedder.embed(texts.map(\.withoutBrackets), jobs: jobs)
         return VectorTable(width: embeddings.width, values: embeddings.values, count: embeddings.count)
     }
 
     /// The judge's probabilities. Saying the same and contradicting know no direction, but a judge does: each pair is
-    /// judged both ways, and the lesser probability counts, as where a graph's claims are merged.
+    /// judged both ways, and the lesser probability counts.
     public func verdicts(on pairs: [TextPair]) throws -> [Verdict] {
         let judgements = try judge.judge(
-            pairs.flatMap { [ClaimPair(a: $0.first, b: $0.second), ClaimPair(a: $0.second, b: $0.first)] }, jobs: jobs)
+            pairs.flatMap { pair in
+                let (first, second) = (pair.first.withoutBrackets, pair.second.withoutBrackets)
+                return [ClaimPair(a: first, b: second), ClaimPair(a: second, b: first)]
+            }, jobs: jobs)
         return pairs.indices.map { index in
             let (there, back) = (judgements[2 * index], judgements[2 * index + 1])
             return Verdict(

@@ -65,7 +65,8 @@ public struct Timeline: Sendable {
             for claim in side.graph.claims {
                 let before = position > 0 ? steps[position - 1].alignment.match(ofNew: claim.id)?.claims.old : nil
                 let returning = lastOfID[claim.id].flatMap { threads[$0][position - 1] == nil ? $0 : nil }
-                if let index = before.map({ threadOfClaim[$0] }) ?? returning {
+                // Two claims of one set may have been one before: the second begins a thread of its own.
+                if let index = before.map({ threadOfClaim[$0] }) ?? returning, threads[index][position] == nil {
                     threads[index][position] = claim.id
                 } else {
                     threads.append(Array(repeating: nil, count: position) + [claim.id])

@@ -23,10 +23,18 @@ struct AttributionAssembler {
                 block: blocks.place(of: span.range.lowerBound),
                 // The mark itself may have been left out of the span.
                 isQuoted: quotation.map { span.range.lowerBound - quotations.all[$0].range.lowerBound <= 3 } ?? false,
-                quotations: (quotation, last), isUnclosed: last.map { !quotations.all[$0].isClosed } ?? false)
+                quotations: (quotation, last), isUnclosed: last.map { !quotations.all[$0].isClosed } ?? false,
+                isAnnounced: colonStands(before: span.range.lowerBound))
         }
         let groups = AttributionLinker().groups(of: parts)
         return groups.compactMap { attribution(of: $0, parts) }.sorted { $0.start < $1.start }
+    }
+
+    /// Whether a colon stands before an offset: it says that what comes is what was said.
+    private func colonStands(before offset: Int) -> Bool {
+        var at = offset - 1
+        while at >= 0, utf8[at] <= 0x20 { at -= 1 }
+        return at >= 0 && utf8[at] == UInt8(ascii: ":")
     }
 
     private func attribution(of group: AttributionLinker.Group, _ parts: [AttributionPart]) -> Attribution? {

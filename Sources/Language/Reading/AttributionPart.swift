@@ -18,4 +18,9 @@ struct AttributionPart: Sendable {
     var quotations: (first: Int?, last: Int?)
     /// Whether it ends in a quotation that its paragraph does not close.
     var isUnclosed: Bool
+    /// Whether a colon stands before it.
+    var isAnnounced: Bool
+
+    /// Whether the words alone, whatever sentence they stand in, tell that somebody else says them.
+    var isSpeech: Bool { quotations.first != nil || quotations.last != nil || isAnnounced }
 }

@@ -1,47 +1,92 @@
 /// The quotations of a text: from an opening mark to the closing one, or to the end of its block.
 ///
-/// A quotation of several paragraphs opens anew with each of them and closes with the last.
-struct Quotations: Sendable {
-    struct Quotation: Hashable, Sendable {
+/// A quotation of several paragraphs opens anew with each of them and closes with the last. Marks are double ones, curly,
+/// straight, angular or of two apostrophes, and single ones. A straight single mark is an apostrophe, too: it opens only where one
+/// behind a comma or a stop may close.
+package struct Quotations: Sendable {
+    package struct Quotation: Hashable, Sendable {
         /// From the opening mark to the end of the closing one.
-        var range: Range<Int>
+        package var range: Range<Int>
+        /// What stands between them.
+        package var inner: Range<Int>
         /// Whether a mark closes it.
-        var isClosed: Bool
+        package var isClosed: Bool
     }
 
     /// In text order, disjoint.
-    let all: [Quotation]
+    package let all: [Quotation]
 
     /// - Complexity: O(*n*) in the bytes of the blocks.
-    init(in utf8: UnsafeBufferPointer<UInt8>, blocks: [Range<Int>]) {
-        var all: [Quotation] = []
-        for block in blocks {
-            let text = TextCursor(utf8: utf8, bounds: block.clamped(to: 0..<utf8.count))
-            var open: Int?
-            var at = text.bounds.lowerBound
-            while at < text.bounds.upperBound {
-                let byte = utf8[at]
-                guard byte == UInt8(ascii: "\"") || byte >= 0xC2 else {
-                    at += 1
-                    continue
-                }
-                let (scalar, length) = UTF8Decoding.scalar(in: utf8, at: at, end: text.bounds.upperBound)
-                let isOpening =
-                    scalar == "“" || scalar == "«"
-                    || scalar == "\"" && open == nil && text.space(at: at + 1) == nil
-                        && !text.isWordCharacter(before: at)
-                if isOpening {
-                    if let open { all.append(Quotation(range: open..<at, isClosed: false)) }
-                    open = at
-                } else if scalar == "”" || scalar == "»" || scalar == "\"", let start = open {
-                    all.append(Quotation(range: start..<(at + length), isClosed: true))
-                    open = nil
-                }
-                at += length
-            }
-            if let open { all.append(Quotation(range: open..<text.bounds.upperBound, isClosed: false)) }
+    package init(in utf8: UnsafeBufferPointer<UInt8>, blocks: [Range<Int>]) {
+        all = blocks.flatMap { block in
+            Self.quotations(in: TextCursor(utf8: utf8, bounds: block.clamped(to: 0..<utf8.count)))
         }
-        self.all = all
+    }
+
+    private static func quotations(in text: TextCursor) -> [Quotation] {
+        var found: [Quotation] = []
+        let lastClosing = lastClosingApostrophe(of: text)
+        var open: (range: Range<Int>, isSingle: Bool)?
+        var at = text.bounds.lowerBound
+        while at < text.bounds.upperBound {
+            let byte = text.utf8[at]
+            guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte >= 0xC2 else {
+                at += 1
+                continue
+            }
+            var (scalar, length) = UTF8Decoding.scalar(in: text.utf8, at: at, end: text.bounds.upperBound)
+            if scalar == "'", text.byte(at: at + 1) == UInt8(ascii: "'") { (scalar, length) = ("\"", 2) }
+            let mark = at..<(at + length)
+            at = mark.upperBound
+            let opens: Bool =
+                switch scalar {
+                case "“", "«", "„": true
+                case "\"":
+                    open == nil && text.space(at: mark.upperBound) == nil
+                        && !text.isWordCharacter(before: mark.lowerBound)
+                case "'":
+                    open == nil && mark.lowerBound < lastClosing && text.isLetter(at: mark.upperBound)
+                        && !text.isWordCharacter(before: mark.lowerBound)
+                case "‘":
+                    open == nil && text.isLetter(at: mark.upperBound) && !text.isWordCharacter(before: mark.lowerBound)
+                default: false
+                }
+            if opens {
+                if let open, !open.isSingle { found.append(unclosed(open.range, before: mark.lowerBound)) }
+                open = (mark, scalar == "‘" || scalar == "'")
+            } else if let start = open, closes(scalar, start.range, isSingle: start.isSingle, text, at: mark) {
+                found.append(
+                    Quotation(
+                        range: start.range.lowerBound..<mark.upperBound,
+                        inner: start.range.upperBound..<mark.lowerBound, isClosed: true))
+                open = nil
+            }
+        }
+        if let open, !open.isSingle { found.append(unclosed(open.range, before: text.bounds.upperBound)) }
+        return found
+    }
+
+    /// A single mark is an apostrophe, too: it closes nothing before a letter, and a straight one only behind a mark.
+    private static func closes(
+        _ scalar: Unicode.Scalar, _ opening: Range<Int>, isSingle: Bool, _ text: TextCursor, at mark: Range<Int>
+    ) -> Bool {
+        guard isSingle else { return scalar == "”" || scalar == "»" || scalar == "\"" }
+        if text.byte(at: opening.lowerBound) == UInt8(ascii: "'") { return isClosingApostrophe(mark.lowerBound, text) }
+        return scalar == "’" && !text.isLetter(at: mark.upperBound)
+    }
+
+    /// Whether a straight single mark stands behind a comma or a stop: "'It is late,' she said".
+    private static func isClosingApostrophe(_ at: Int, _ text: TextCursor) -> Bool {
+        text.byte(at: at) == UInt8(ascii: "'") && ",.!?".utf8.contains(text.byte(at: at - 1))
+            && !text.isLetter(at: at + 1)
+    }
+
+    private static func lastClosingApostrophe(of text: TextCursor) -> Int {
+        text.bounds.last { isClosingApostrophe($0, text) } ?? text.bounds.lowerBound
+    }
+
+    private static func unclosed(_ mark: Range<Int>, before end: Int) -> Quotation {
+        Quotation(range: mark.lowerBound..<end, inner: mark.upperBound..<end, isClosed: false)
     }
 
     /// The place in the list of the quotation that an offset lies in.

@@ -44,6 +44,7 @@ struct TextCursor {
 
     func isLower(at offset: Int) -> Bool { scalar(at: offset)?.scalar.properties.isLowercase ?? false }
     func isUpper(at offset: Int) -> Bool { scalar(at: offset)?.scalar.properties.isUppercase ?? false }
+    func isLetter(at offset: Int) -> Bool { scalar(at: offset)?.scalar.properties.isAlphabetic ?? false }
     func isDigit(at offset: Int) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte(at: offset) }
 
     /// Whether a capitalised word, or a single capital that is a word, begins at an offset.

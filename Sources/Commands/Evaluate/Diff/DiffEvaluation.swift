@@ -130,7 +130,7 @@ struct DiffEvaluation {
     private static func agree(_ statement: DiffFile.Statement?, _ places: [DiffGold.Place]) -> Bool {
         (statement?.quotes ?? []).contains { quote in
             places.contains {
-                $0.article == quote.article
+                $0.article == quote.article && 0 <= quote.start && quote.start < quote.end
                     && GraphEvaluation.agree($0.span, Span(start: quote.start, end: quote.end))
             }
         }

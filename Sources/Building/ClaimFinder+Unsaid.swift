@@ -1,0 +1,55 @@
+import ArgumentModel
+import Language
+
+/// What the reader takes for an attribution, and what nobody is told to have said by it.
+extension ClaimFinder {
+    /// Whether an attribution says of nobody that he holds its content to be so: its sentence is read as the author's own.
+    func isUnsaid(_ attribution: Attribution) -> Bool {
+        let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
+        return isShown(attribution) || isImpression(attribution, cue) || isSupposed(attribution, cue)
+            || isOmission(cue)
+    }
+
+    /// Whether nobody says it: what footage shows and what a bill would do is told by the author.
+    private func isShown(_ attribution: Attribution) -> Bool {
+        guard let first = attribution.source.first, let last = attribution.source.last else { return false }
+        return resolver.isThing(first.lowerBound..<last.upperBound)
+    }
+
+    /// Whether a cue only says how something seems or is taken: "seems to know", "is said to be". That is told by the author.
+    private func isImpression(_ attribution: Attribution, _ cue: [Word]) -> Bool {
+        if cue.contains(where: { ["seem", "appear"].contains(where: $0.lowered.hasPrefix) }) { return true }
+        return attribution.source.isEmpty && attribution.content.count > 1
+            && cue.contains(anyOf: ["is", "are", "was", "were", "been"])
+            && attribution.content.contains { article.text($0).hasPrefix("to ") }
+    }
+
+    /// Whether it is only supposed, wished for, compared with or past: "if she believes that", "I used to think", "more than is
+    /// widely assumed".
+    private func isSupposed(_ attribution: Attribution, _ cue: [Word]) -> Bool {
+        if cue.contains(where: { ["wish", "wishes", "wished"].contains($0.lowered) }) { return true }
+        if zip(cue, cue.dropFirst()).contains(where: { $0.lowered == "used" && $1.lowered == "to" }) { return true }
+        guard let start = (attribution.source + attribution.cue).map(\.lowerBound).min() else { return false }
+        let text = article.text(max(0, start - 12)..<start)
+        guard let before = Word.split(text).last, text.dropFirst(before.range.upperBound).allSatisfy(\.isWhitespace)
+        else {
+            return false
+        }
+        return attribution.source.isEmpty
+            ? before.lowered == "than" : ["if", "unless", "whether"].contains(before.lowered)
+    }
+
+    /// Whether the cue tells that somebody leaves unsaid what is so: "overlooks that", "fails to mention that". Who tells it, the
+    /// author, says that it is so.
+    private func isOmission(_ cue: [Word]) -> Bool {
+        cue.contains { word in ["overlook", "forget", "forgot", "omit"].contains(where: word.lowered.hasPrefix) }
+            || cue.contains { $0.lowered.hasPrefix("fail") }
+                && cue.contains { word in ["mention", "tell", "note", "say"].contains(word.lowered) }
+    }
+
+    /// Whether a source names nobody, or says that there is nobody: "few", "not even the mayor".
+    func isNobody(_ source: [Range<Int>]) -> Bool {
+        guard let first = source.first.flatMap({ Word.split(article.text($0)).first }) else { return true }
+        return Lexicon.isNegation(first.lowered) || ["few", "no-one"].contains(first.lowered)
+    }
+}
