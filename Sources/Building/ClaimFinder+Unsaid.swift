@@ -35,6 +35,12 @@ extension ClaimFinder {
         else {
             return false
         }
+        // "Far from admitting that": whoever it is does not.
+        if attribution.source.allSatisfy({ $0.lowerBound > start }), cue.last?.lowered.hasSuffix("ing") == true,
+            ["from", "without", "than"].contains(before.lowered)
+        {
+            return true
+        }
         return attribution.source.isEmpty
             ? before.lowered == "than" : ["if", "unless", "whether"].contains(before.lowered)
     }

@@ -142,7 +142,7 @@ struct ClaimWording {
                 drop(words[length - 1])
             } else if let length = opener(words, Lexicon.concluding),
                 length > 1 || first.lowered != "so" || !isAdverb(words), !Self.isMeasure(words[1].lowered),
-                first.lowered != "so" || !Lexicon.auxiliaries.contains(words[1].lowered)
+                first.lowered != "so" || !Self.isInverted(words[1].lowered)
             {
                 if link == .none { link = .conclusion }
                 drop(words[length - 1])
@@ -230,6 +230,12 @@ struct ClaimWording {
     private static func isPhrase(_ words: [Word]) -> Bool {
         words[0].lowered == "yet" && ["another", "again", "to"].contains(words[1].lowered)
             || words[0].lowered == "but" && words[1].lowered == "for" && !["now", "once"].contains(words[2].lowered)
+    }
+
+    /// "So do the fishermen": what was said of others.
+    private static func isInverted(_ word: String) -> Bool {
+        ["do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "can", "will", "would", "should"]
+            .contains(word)
     }
 
     /// "thus far", "so many": no conclusion.

@@ -46,18 +46,3 @@ struct ReadArticle: Sendable {
         return first..<max(first, end)
     }
 }
-
-extension Array {
-    /// The first position whose element, and every later one, satisfies the predicate.
-    ///
-    /// - Complexity: O(log *n*)
-    func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

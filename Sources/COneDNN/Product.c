@@ -86,11 +86,6 @@ bool odn_has_fast_int8(void) {
 #endif
 }
 
-void odn_version(char *text, size_t size) {
-    const dnnl_version_t *version = dnnl_version();
-    snprintf(text, size, "%d.%d.%d", version->major, version->minor, version->patch);
-}
-
 static dnnl_status_t describe(
     dnnl_primitive_desc_t *description, dnnl_engine_t engine, odn_kind kind, dnnl_primitive_attr_t attributes,
     memory_layout *input, layout_reference weights, memory_layout *bias, memory_layout *output) {

@@ -58,7 +58,7 @@ struct BuildCommand: ParsableCommand {
         if strict, !summary.skipped.isEmpty {
             let some = summary.skipped.prefix(5).map(\.path) + (summary.skipped.count > 5 ? ["…"] : [])
             throw Trouble(
-                "\(count(summary.skipped.count, "input")) skipped, which --strict forbids: "
+                "\(String(count: summary.skipped.count, "input")) skipped, which --strict forbids: "
                     + some.joined(separator: ", "))
         }
         guard summary.articles > 0 else {
@@ -81,9 +81,9 @@ struct BuildCommand: ParsableCommand {
     private func say(_ summary: BuildSummary, _ graph: ArgumentGraph, seconds: Duration, to console: Console) {
         let elapsed = Double(seconds.components.seconds) + Double(seconds.components.attoseconds) / 1e18
         console.note(
-            "\(count(summary.articles, "article")) (\(summary.skipped.count) skipped), "
-                + "\(count(graph.actors.count, "actor")), \(count(graph.claims.count, "claim")), "
-                + "\(count(graph.relations.count, "relation")) in \(String(format: "%.1f", elapsed)) s "
+            "\(String(count: summary.articles, "article")) (\(summary.skipped.count) skipped), "
+                + "\(String(count: graph.actors.count, "actor")), \(String(count: graph.claims.count, "claim")), "
+                + "\(String(count: graph.relations.count, "relation")) in \(String(format: "%.1f", elapsed)) s "
                 + "(\(count(Int(Double(summary.words) / max(elapsed, 0.001)), "word")) a second)")
         if !summary.rejected.isEmpty {
             console.note(

@@ -41,9 +41,9 @@ struct VerifyCommand: ParsableCommand {
         if !quiet {
             for failure in verifier.failures { print(failure) }
             print(
-                "\(count(verifier.spans, "span")) in \(verifier.articles) of "
-                    + "\(count(graph.articles.count, "article")) checked, "
-                    + count(verifier.failures.count, "failure")
+                "\(String(count: verifier.spans, "span")) in \(verifier.articles) of "
+                    + "\(String(count: graph.articles.count, "article")) checked, "
+                    + String(count: verifier.failures.count, "failure")
             )
         }
         if !verifier.failures.isEmpty { throw ExitCode(1) }

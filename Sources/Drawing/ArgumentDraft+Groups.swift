@@ -18,7 +18,7 @@ extension ArgumentDraft {
         return members.map { key, claims in
             let title = groupTitle(key)
             return Group(
-                title: TextWrap.shortened(title, to: 70), words: "\(title): \(Wording.count(claims.count, "claim"))",
+                title: TextWrap.shortened(title, to: 70), words: "\(title): \(String(count: claims.count, "claim"))",
                 claims: claims)
         }.sorted { ($0.title, $0.claims[0]) < ($1.title, $1.claims[0]) }
     }

@@ -27,7 +27,7 @@ extension ArgumentDraft {
             (text, muted) = (text.mixed(with: fill, 0.35), muted.mixed(with: fill, 0.35))
         }
         var byline = wording.byline(of: claim, without: mark == .onlyOld ? [] : gone)
-        if let strength { byline.insert("strength \(Wording.decimals(strength))", at: 0) }
+        if let strength { byline.insert("strength \(String(decimals: strength))", at: 0) }
         if let mark, let sign = mark.sign { byline.insert("\(sign) \(highlights.name(of: mark))", at: 0) }
         let shown = TextWrap.shortened(claim.text, to: Self.longestText)
         let note = TextWrap.shortened(highlights.notes[claim.id] ?? "", to: Self.longestText)

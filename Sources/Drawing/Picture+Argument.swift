@@ -85,25 +85,25 @@ struct ArgumentDraft {
         let theses = claims.filter(\.isThesis)
         return theses.count == 1
             ? TextWrap.shortened(theses[0].text, to: 80)
-            : "The argument in \(Wording.count(graph.articles.count, "article"))"
+            : "The argument in \(String(count: graph.articles.count, "article"))"
     }
 
     private var subtitle: String {
         let claims =
             selection.claims.count < graph.claims.count
-            ? "\(selection.claims.count) of \(Wording.count(graph.claims.count, "claim"))"
-            : Wording.count(graph.claims.count, "claim")
-        var parts = [claims, Wording.count(relations.count, "relation")]
-        if !graph.articles.isEmpty { parts.append(Wording.count(graph.articles.count, "article")) }
+            ? "\(selection.claims.count) of \(String(count: graph.claims.count, "claim"))"
+            : String(count: graph.claims.count, "claim")
+        var parts = [claims, String(count: relations.count, "relation")]
+        if !graph.articles.isEmpty { parts.append(String(count: graph.articles.count, "article")) }
         if graph.sets.count > 1 { parts.append("sets \(Wording.list(graph.sets, atMost: 4))") }
         return parts.joined(separator: " · ")
     }
 
     private var description: String {
         let supports = relations.count { $0.kind == .supports }
-        var text = "An argument graph of \(Wording.count(claims.count, "claim")), with "
-        text += "\(Wording.count(supports, "relation")) of support and "
-        text += "\(Wording.count(relations.count - supports, "contradiction"))."
+        var text = "An argument graph of \(String(count: claims.count, "claim")), with "
+        text += "\(String(count: supports, "relation")) of support and "
+        text += "\(String(count: relations.count - supports, "contradiction"))."
         let theses = claims.filter(\.isThesis)
         if !theses.isEmpty {
             text += " Its theses: " + theses.map { wording.quoted($0.id) }.joined(separator: "; ") + "."

@@ -21,7 +21,7 @@ extension Picture {
         entries.append(.words("the thicker, the more articles"))
         let of = shown.count < attitudes.actors.count ? "\(shown.count) of " : ""
         let subtitle =
-            "\(of)\(Wording.count(attitudes.actors.count, "actor")) · \(Wording.count(graph.articles.count, "article"))"
+            "\(of)\(String(count: attitudes.actors.count, "actor")) · \(String(count: graph.articles.count, "article"))"
         let title = options.title ?? "Who speaks well or ill of whom"
         var words: [String: String] = [:]
         var dot = Frame(theme: theme, title: title, subtitle: subtitle, legend: Legend(entries: entries)).graph()
@@ -56,7 +56,7 @@ extension Picture {
         self.init(
             dot: dot, title: title,
             description:
-                "\(Wording.count(shown.count, "actor")): \(praise) speak well and \(drawn.count - praise) ill of another.",
+                "\(String(count: shown.count, "actor")): \(praise) speak well and \(drawn.count - praise) ill of another.",
             words: words)
     }
 }
@@ -80,7 +80,7 @@ extension Wording {
     /// `Ada Moreno speaks ill of Tram Board (2 articles): “A”; “B”`
     func description(of attitude: Attitudes.Attitude) -> String {
         let claims = attitude.claims.prefix(3).map(quoted).joined(separator: "; ")
-        let articles = Self.count(attitude.articles.count, "article")
+        let articles = String(count: attitude.articles.count, "article")
         return
             "\(name(of: attitude.speaker)) \(Self.verb(attitude.sentiment)) \(name(of: attitude.target)) (\(articles)): \(claims)"
     }

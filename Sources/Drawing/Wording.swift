@@ -64,7 +64,7 @@ struct Wording {
         for name in actors.map(name) where !names.contains(name) || !writers.contains(name) { names.append(name) }
         return names.map { name in
             let count = writers.count { $0 == name }
-            return count > 1 ? Self.count(count, "author") : name
+            return count > 1 ? String(count: count, "author") : name
         }
     }
 
@@ -98,13 +98,13 @@ struct Wording {
         let (from, to) = (quoted(relation.from), quoted(relation.to))
         let what =
             relation.isMutual ? "\(from) and \(to) contradict each other" : "\(from) \(relation.kind.rawValue) \(to)"
-        return "\(what) (\(Self.decimals(relation.confidence)), \(Self.name(of: relation.basis)))"
+        return "\(what) (\(String(decimals: relation.confidence)), \(Self.name(of: relation.basis)))"
     }
 
     /// `Ada Moreno denies “A” (0.93)`
     func description(of assertion: Assertion) -> String {
         "\(name(of: assertion.actor)) \(assertion.stance.rawValue) \(quoted(assertion.claim)) "
-            + "(\(Self.decimals(assertion.confidence)))"
+            + "(\(String(decimals: assertion.confidence)))"
     }
 
     private static func name(of basis: Relation.Basis) -> String {
@@ -153,14 +153,4 @@ struct Wording {
             ? shown.joined(separator: ", ") + " +\(names.count - limit)"
             : shown.dropLast().joined(separator: ", ") + " and " + (shown.last ?? "")
     }
-
-    /// A number with two decimals at most.
-    static func decimals(_ number: Double) -> String {
-        let hundredths = Int((number * 100).rounded())
-        let fraction = String(hundredths % 100 + 100).dropFirst()
-        return "\(hundredths / 100).\(fraction)"
-    }
-
-    /// `1 claim`, `2 claims`
-    static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

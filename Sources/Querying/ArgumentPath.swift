@@ -167,12 +167,3 @@ extension Article {
     /// How the article is called in running text: its title, or failing that its path or its id.
     package var name: String { title ?? path ?? id }
 }
-
-extension String {
-    /// A number with two decimals: `0.80`.
-    package init(decimals number: Double) {
-        let hundredths = Int((number * 100).rounded())
-        let fraction = String(abs(hundredths) % 100)
-        self = "\(hundredths < 0 ? "-" : "")\(abs(hundredths) / 100).\(fraction.count < 2 ? "0" : "")\(fraction)"
-    }
-}

@@ -27,16 +27,3 @@ public struct OnlyLinks: EdgeFilter {
     /// Whether the edge has the link asked for.
     public func admits(_ edge: ClaimNetwork.Edge, number: Int) -> Bool { edge.link == link }
 }
-
-/// Admits the edges that a closure does.
-public struct EdgesWhere: EdgeFilter {
-    private let isAdmitted: @Sendable (ClaimNetwork.Edge, Int) -> Bool
-
-    /// Admits the edges for which `isAdmitted` is true, given the edge and its number.
-    public init(_ isAdmitted: @escaping @Sendable (ClaimNetwork.Edge, Int) -> Bool) {
-        self.isAdmitted = isAdmitted
-    }
-
-    /// What the closure says.
-    public func admits(_ edge: ClaimNetwork.Edge, number: Int) -> Bool { isAdmitted(edge, number) }
-}

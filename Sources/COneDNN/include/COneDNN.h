@@ -28,9 +28,6 @@ typedef struct odn_product odn_product;
 /// Whether this processor multiplies 8-bit integers faster than floats (AVX-512 VNNI, AVX VNNI, AMX).
 bool odn_has_fast_int8(void);
 
-/// The version of the library that runs, such as "2.6.3".
-void odn_version(char *text, size_t size);
-
 /// Makes a product; null where oneDNN cannot (then `status` says why). `like` is null or a product of the same weights
 /// but other rows, whose packed weights this one takes.
 odn_product *odn_product_create(

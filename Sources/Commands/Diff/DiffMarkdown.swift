@@ -30,7 +30,7 @@ enum DiffMarkdown {
         let story = ChangeStory(change.event, in: diff.sides)
         let noise = change.isAboveNoise.map { $0 ? ", above the noise" : ", within the noise" } ?? ""
         var lines = [
-            "- `\(story.sign)` **\(escaped(story.heading))** (importance \(change.importance.hundredths)\(noise))"
+            "- `\(story.sign)` **\(escaped(story.heading))** (importance \(String(decimals: change.importance))\(noise))"
         ]
         for line in story.lines {
             let name: String? =

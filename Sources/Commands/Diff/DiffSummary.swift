@@ -46,20 +46,20 @@ struct DiffSummary {
 
     /// `no difference`, or how many there are besides those that were asked for.
     static func nothing(in diff: GraphDiff) -> String {
-        diff.leftOut == 0 ? "no difference" : "no such difference, \(count(diff.leftOut, "other"))"
+        diff.leftOut == 0 ? "no difference" : "no such difference, \(String(count: diff.leftOut, "other"))"
     }
 
     /// `and 12 more changes; --all tells them, too`; nil where none is left.
     static func untold(in diff: GraphDiff, limit: Int?) -> String? {
         let rest = diff.changes.count - (limit ?? .max)
-        return rest > 0 ? "and \(count(rest, "more change")); --all tells them, too" : nil
+        return rest > 0 ? "and \(String(count: rest, "more change")); --all tells them, too" : nil
     }
 
     /// `4 articles, 3 actors, 8 claims, 3 relations`.
     static func size(of side: DiffSide) -> String {
         [
-            count(side.graph.articles.count, "article"), count(side.graph.actors.count, "actor"),
-            count(side.graph.claims.count, "claim"), count(side.graph.relations.count, "relation"),
+            String(count: side.graph.articles.count, "article"), String(count: side.graph.actors.count, "actor"),
+            String(count: side.graph.claims.count, "claim"), String(count: side.graph.relations.count, "relation"),
         ].joined(separator: ", ")
     }
 }

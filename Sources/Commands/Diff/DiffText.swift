@@ -39,9 +39,9 @@ struct DiffText {
 
     private func text(of change: Change, in diff: GraphDiff) -> String {
         let story = ChangeStory(change.event, in: diff.sides)
-        var notes = ["importance \(change.importance.hundredths)"]
+        var notes = ["importance \(String(decimals: change.importance))"]
         if let chance = change.chance, let isAbove = change.isAboveNoise {
-            notes.append("\(isAbove ? "above" : "within") the noise, chance \(chance.hundredths)")
+            notes.append("\(isAbove ? "above" : "within") the noise, chance \(String(decimals: chance))")
         }
         var lines = [
             "\(coloured(story.sign)) \(style(story.heading, .bold))  \(style("(\(notes.joined(separator: "; ")))", .dim))"
@@ -83,12 +83,4 @@ struct DiffText {
 extension String {
     /// The text with spaces behind it up to a width.
     func padded(to width: Int) -> String { self + String(repeating: " ", count: Swift.max(0, width - count)) }
-}
-
-extension Double {
-    /// The number with two decimals.
-    var hundredths: String {
-        let scaled = Int((self * 100).rounded())
-        return "\(scaled / 100).\(String(100 + scaled % 100).dropFirst())"
-    }
 }

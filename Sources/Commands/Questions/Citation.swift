@@ -26,10 +26,3 @@ extension ArgumentGraph {
         return parts.isEmpty ? nil : parts.joined(separator: "; ")
     }
 }
-
-extension String {
-    /// `1 claim`, `2 claims`.
-    init(count: Int, _ noun: String) {
-        self = "\(count) \(noun)\(count == 1 ? "" : "s")"
-    }
-}

@@ -35,8 +35,8 @@ struct ReadingMarkup {
         lines.append(style(name.isEmpty ? text.article.id : name, .bold))
         lines.append(
             style(
-                "\(count(reading.sentences.count, "sentence")), \(count(reading.attributions.count, "attribution")), "
-                    + count(reading.entities.count, "mention"), .dim))
+                "\(String(count: reading.sentences.count, "sentence")), \(String(count: reading.attributions.count, "attribution")), "
+                    + String(count: reading.entities.count, "mention"), .dim))
         lines += ["", marked(text.text, marks(of: reading)), ""]
         return lines.joined(separator: "\n") + "\n"
     }

@@ -142,17 +142,3 @@ struct ReadingDecoder: Sendable {
             .map { (roles[$0.kind], $0.range, $0.probability) }
     }
 }
-
-extension Array {
-    /// The first place whose element fulfils a condition that all elements after it fulfil too.
-    ///
-    /// - Complexity: O(log *n*).
-    func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}

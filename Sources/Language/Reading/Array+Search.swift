@@ -1,0 +1,13 @@
+extension Array {
+    /// The first place whose element fulfils a condition that all elements after it fulfil too.
+    ///
+    /// - Complexity: O(log *n*).
+    package func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
