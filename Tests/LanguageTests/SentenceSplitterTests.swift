@@ -26,6 +26,10 @@ import Testing
             "⟦This line is long enough that a mail program wrapped it before the\nword “word”, which is no border.⟧",
             "⟦This line is long enough that a mail program wrapped it before the\r\nword “word”, which is no border.⟧",
             "⟦1. Wash the rice.⟧ ⟦2. Boil it.⟧",
+            "⟦Unlike Moreau et al. (2011), we saw no herons.⟧ ⟦Others did.⟧",
+            "⟦Northwind Cables Co., Ltd. (NWC) paid.⟧ ⟦Solberg Inc. (Oslo) did not.⟧ ⟦Nor did Lund Inc. – Norway's oldest.⟧",
+            "⟦It was sold to Lund Inc.⟧ ⟦(The price is not known.)⟧ ⟦It was in the U.S.⟧ ⟦“Good,” she said.⟧",
+            "⟦**Nobody asked.**⟧ ⟦But we told them.⟧ ⟦_They listened._⟧ ⟦*Then they left.*⟧",
             "⟦Smith vs. Jones was heard by Judge A. Bell.⟧ ⟦Etc. is no name.⟧",
         ])
     func borders(marked: String) {

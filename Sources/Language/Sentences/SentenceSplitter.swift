@@ -120,8 +120,17 @@ package struct SentenceSplitter: Sendable {
         let isAcronym =
             bytes.count > 2 && bytes.contains(UInt8(ascii: ".")) && bytes.count <= 9 && !text.isDigit(at: stop - 1)
         if isInitial || isAcronym || Abbreviations.trailing.contains(word) {
-            return opening > next || Abbreviations.starters.contains(text.lowercased(text.word(from: opening)))
+            if opening > next, !text.isAside(at: next) { return true }
+            return startsSentence(text, at: opening, inAside: opening > next)
         }
         return true
+    }
+
+    /// Whether a word looks like the first of a sentence. One in capitals in brackets is a name for what stands before
+    /// them: "Ltd. (IT)".
+    private func startsSentence(_ text: TextCursor, at opening: Int, inAside: Bool) -> Bool {
+        let word = text.word(from: opening)
+        if inAside, word.count > 1, word.allSatisfy({ UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }) { return false }
+        return Abbreviations.starters.contains(text.lowercased(word))
     }
 }

@@ -65,6 +65,12 @@ struct TextCursor {
         return ["-", "*", "•", "–", "—", "·", "▪", "●", "◦", "‣"].contains(scalar) && space(at: offset + length) != nil
     }
 
+    /// Whether a bracket or a dash stands at an offset, which open more often an aside than a sentence.
+    func isAside(at offset: Int) -> Bool {
+        guard let (scalar, _) = scalar(at: offset) else { return false }
+        return ["(", "[", "（", "—", "–", "-"].contains(scalar)
+    }
+
     /// Whether a short word can be the number of a list item: "3", "12", "b", "iv".
     func isMarker(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         word.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } || word.count == 1
@@ -114,11 +120,13 @@ struct TextCursor {
         }
     }
 
+    // Asterisks and underscores around words are emphasis.
     private static let closers: Set<Unicode.Scalar> = [
-        "\"", "'", ")", "]", "}", "”", "’", "»", "›", "」", "』", "）", "】", "》", "〉", "“", "‘",
+        "\"", "'", ")", "]", "}", "”", "’", "»", "›", "」", "』", "）", "】", "》", "〉", "“", "‘", "*", "_",
     ]
     private static let openers: Set<Unicode.Scalar> = [
-        "\"", "'", "(", "[", "{", "“", "‘", "„", "‚", "«", "‹", "「", "『", "（", "—", "–", "-", "¿", "¡", "”",
+        "\"", "'", "(", "[", "{", "“", "‘", "„", "‚", "«", "‹", "「", "『", "（", "—", "–", "-", "¿", "¡", "”", "*",
+        "_",
     ]
 
     // MARK: - Words
