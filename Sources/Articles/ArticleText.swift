@@ -4,7 +4,7 @@ public import ArgumentModel
 public struct ArticleText: Sendable {
     /// What the graph keeps of the article.
     public var article: Article
-    /// The text as read: decoded, and for HTML extracted, but never normalised.
+    /// The text as read: decoded, and for HTML and Markdown extracted, but never normalised.
     public var text: String
     /// The text's paragraphs in order, disjoint.
     public var blocks: [Block]

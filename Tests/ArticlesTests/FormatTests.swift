@@ -101,7 +101,7 @@ struct FormatTests {
             found.articles.first?.text == "Mayor Łukasz of the town said that the fountain stays, whatever it costs.")
     }
 
-    @Test("Markdown keeps its text; its blocks leave out the marks before them")
+    @Test("Markdown gives its words without marks; code stays as it is")
     func markdown() throws {
         let scratch = try Scratch()
         let text = """
@@ -119,25 +119,28 @@ struct FormatTests {
 
             ![A tram](tram.jpg)
 
-            > Rails are a promise, and buses are an experiment.
+            > Rails are a promise, and buses are
+            > an experiment.[^1]
+
+            [^1]: So says the [harbour report][report].
+            [report]: https://valley.example/tram_report "The report"
 
             - They tell shopkeepers where people will be.
 
             ```
-            let trams = 3
+            let *trams* = 3
             ```
             Setext heading
             --------------
             They also cost less than they seem to.
             """
         let article = try #require(try events(scratch.write(text.utf8, to: "a.md")).articles.first)
-        #expect(article.text == text)
         #expect(
-            article.lines.dropFirst() == [
-                "title> Trams are not nostalgia", "byline> *By Bea Lund*",
-                "body> A tram carries as many people as **sixty cars**, and it needs\none lane to do so.",
-                "boilerplate> ![A tram](tram.jpg)", "body> Rails are a promise, and buses are an experiment.",
-                "body> They tell shopkeepers where people will be.", "boilerplate> ```\nlet trams = 3\n```",
+            article.lines == [
+                "title> Trams are not nostalgia", "byline> By Bea Lund",
+                "body> A tram carries as many people as sixty cars, and it needs\none lane to do so.",
+                "body> Rails are a promise, and buses are\nan experiment.", "body> So says the harbour report.",
+                "body> They tell shopkeepers where people will be.", "boilerplate> ```\nlet *trams* = 3\n```",
                 "heading> Setext heading", "body> They also cost less than they seem to.",
             ])
         #expect(article.article.author == "Bea Lund, Omar Said")
