@@ -58,6 +58,90 @@ struct BlockFinderTests {
         #expect(layout.found().lines == layout.lines)
     }
 
+    @Test("a sentence above a writer's name and the day is the headline")
+    func sentenceTitle() {
+        let layout = Layout(
+            "",
+            """
+            title> I was for the ferry. I was wrong.
+
+            byline> Ola Berg
+
+            date> The Valley Times, 3 March 2025
+
+            body> Four years ago I told the council that the ferry would save the town.
+
+            body> It did not, and I should say so, because others will not.
+            """)
+        let found = layout.found()
+        #expect(found.lines == layout.lines)
+        #expect(found.metadata.title == "I was for the ferry. I was wrong.")
+        #expect(found.metadata.author == "Ola Berg")
+        #expect(found.metadata.publisher == "The Valley Times")
+        #expect(found.metadata.published == "2025-03-03")
+    }
+
+    @Test("the note about a known writer is told from the text, however short that is")
+    func shortNote() {
+        let layout = Layout(
+            "",
+            """
+            title> Why the ferry must stay
+
+            byline> By Ola Berg
+
+            body> The ferry carries more people than the bridge, and it costs the town nothing.
+
+            byline> Ola Berg, a former pilot, is a fellow of the Harbour School.
+            """)
+        #expect(layout.found().lines == layout.lines)
+    }
+
+    @Test("a short first sentence above other prose is body")
+    func firstSentence() {
+        let layout = Layout(
+            "",
+            """
+            body> The ferry is gone, and nobody says why it had to go.
+
+            body> Ola Berg saw it leave, on the morning of the third of March.
+
+            body> Others were asleep, or had been told to look away, as one said.
+
+            body> The council will meet on Friday, as it does in every week of the year.
+            """)
+        #expect(layout.found().lines == layout.lines)
+    }
+
+    @Test(
+        "a name alone below the headline is the writer's in capitals, or where the last note has it again",
+        arguments: [
+            ("OLA BERG", "The council will meet on Friday, as it does in every week.", "byline", "body"),
+            ("Ola Berg", "Ola Berg is chair of the Ferry League.", "byline", "byline"),
+            ("Ola Berg", "The council will meet on Friday, as it does in every week.", "heading", "body"),
+            ("SPECIAL REPORT", "The council will meet on Friday, as it does in every week.", "heading", "body"),
+        ])
+    func loneName(line: String, last: String, kind: String, lastKind: String) {
+        let layout = Layout(
+            "",
+            """
+            title> In defence of the night ferry
+
+            \(kind)> \(line)
+
+            body> The night ferry was the last way home for people who worked in the cannery.
+
+            body> Since it stopped they have slept in their cars, or with colleagues.
+
+            body> Nobody asked them what they would like to have in its place.
+
+            \(lastKind)> \(last)
+            """)
+        let found = layout.found()
+        #expect(found.lines == layout.lines)
+        #expect(found.metadata.author == (kind == "byline" ? line : nil))
+    }
+
     @Test("a paragraph that breaks off at the end of the text is kept")
     func brokenOff() {
         let layout = Layout(

@@ -18,7 +18,9 @@ struct RuleTests {
             ("Written by Lea Moss, Senior Reporter", "Lea Moss", nil),
             ("By Lea Moss, Ian Hart and Bo Li in Lisbon", "Lea Moss, Ian Hart and Bo Li", nil),
             ("Lea Moss • 5 April 2021 • 4 min read", "Lea Moss", "2021-04-05"),
-            ("*By Lea Moss*", "Lea Moss", nil),
+            ("*By Lea Moss*", "Lea Moss", nil), ("By **Lea Moss**", "Lea Moss", nil),
+            ("By Lea Moss Columnist", "Lea Moss", nil), ("By Lea Moss Senior Reporter", "Lea Moss", nil),
+            ("By BBC News Desk", "BBC News Desk", nil), ("Lea Moss Columnist • 5 April 2021", "Lea Moss", "2021-04-05"),
         ] as [(String, String, String?)])
     func byline(line: String, author: String, published: String?) {
         let byline = Byline(paragraph(line))
@@ -88,7 +90,9 @@ struct RuleTests {
             "Follow Lea Moss on Twitter: @lea", "Subscribe to our newsletter.", "READ MORE: What the mayor said",
             "Reporting by Lea Moss in Lisbon; editing by Ian Hart", "Lea Moss can be reached at lea@post.example.",
             "The opinions expressed here are the writer's own.", "Follow her on Instagram.",
-            "By ticking the box you agree to our terms.",
+            "By ticking the box you agree to our terms.", "You're receiving this email because you asked for it.",
+            "You can unsubscribe whenever you like.", "That's all for this week. Stay dry.",
+            "Forward-looking statements: this post speaks of the harbour as it may be in some years.",
         ])
     func boilerplate(line: String) {
         #expect(Boilerplate.isBoilerplate(paragraph(line)))
@@ -108,6 +112,8 @@ struct RuleTests {
             "Reporting by the Valley Times has shown that the dam was cracked.",
             "Compiled by the ministry, the figures show that crime fell.",
             "Opinions expressed at the meeting divided the town.",
+            "The mine is a danger to the river. You can unsubscribe at any time.",
+            "Forward-thinking statements by the minister pleased the town.",
         ])
     func noBoilerplate(line: String) {
         #expect(!Boilerplate.isBoilerplate(paragraph(line)))
@@ -124,6 +130,35 @@ struct RuleTests {
         #expect(AuthorNote.isNote(paragraph("The author has written three books on rivers.")))
         #expect(!AuthorNote.isNote(paragraph("The author was arrested in Lisbon on Monday.")))
     }
+
+    @Test(
+        "a last paragraph that gives a person's role is a note",
+        arguments: [
+            ("Lea Moss is chair of the Ferry League.", nil), ("Lea Moss is a member of the council.", nil),
+            ("Lea Moss, a former pilot, is a fellow of the Harbour School.", "Lea Moss"),
+            ("Lea Moss is editor at the Gazette.", "Lea Moss"),
+        ] as [(String, String?)])
+    func lastNote(line: String, author: String?) { #expect(AuthorNote.isLastNote(paragraph(line), author: author)) }
+
+    @Test(
+        "news of a person is no note",
+        arguments: ["Lea Moss is alone and afraid.", "Lea Moss is in the harbour."])
+    func noLastNote(line: String) { #expect(!AuthorNote.isLastNote(paragraph(line), author: nil)) }
+
+    @Test(
+        "a notice gives the publisher whose it is, and no kind of thing for a name",
+        arguments: [
+            ("© 2020 Harbour Institute. All rights reserved.", "Harbour Institute"),
+            (
+                "© 2020 Harbour School. Its views do not necessarily reflect those of the School's friends.",
+                "Harbour School"
+            ),
+            ("The views do not necessarily reflect those of the Institute's donors.", nil),
+            ("The views do not necessarily reflect those of the Institute.", nil),
+            ("The views do not necessarily reflect those of the Valley Times’s editors.", "Valley Times"),
+            ("The views do not necessarily reflect those of the Valley Times.", "Valley Times"),
+        ] as [(String, String?)])
+    func publisher(notice: String, name: String?) { #expect(PublisherNote.publisher(paragraph(notice)) == name) }
 
     @Test(
         "menus, trails and language switches are navigation",

@@ -6,7 +6,7 @@ extension BlockFinder {
     /// The most words of a headline.
     private static let titleWords = 30
 
-    private func isUndecided(_ index: Int) -> Bool { kinds[index] == nil }
+    func isUndecided(_ index: Int) -> Bool { kinds[index] == nil }
 
     /// An undecided line without a final stop, as short as headings are.
     private func isLabel(_ index: Int) -> Bool {
@@ -35,9 +35,9 @@ extension BlockFinder {
                 metadata.title = Metadata.line(paragraphs[index].text)
             } else if let title, index < title {
                 kinds[index] = .boilerplate
-            } else if isName(index) {
+            } else if let writer = writer(index, title: title) {
                 kinds[index] = .byline
-                metadata.author = metadata.author ?? Metadata.line(paragraphs[index].text)
+                metadata.author = metadata.author ?? writer
             } else if paragraphs[index].words <= Self.labelWords {
                 kinds[index] = .heading
             }
@@ -60,12 +60,6 @@ extension BlockFinder {
             if above.count >= 4 { return above.last }
         }
         return long.first ?? labels.first
-    }
-
-    /// A person's name on a line of its own beside a byline or a date.
-    private func isName(_ index: Int) -> Bool {
-        guard let names = Names(paragraphs[index].text[...]), names.isWhole, names.isPersonal else { return false }
-        return [index - 1, index + 1].contains { paragraphs.indices ~= $0 && [.byline, .date].contains(kinds[$0]) }
     }
 
     /// Marks the labels behind the last running text: other headlines, names, buttons.
@@ -166,8 +160,8 @@ extension BlockFinder {
     mutating func readAuthorNote() {
         let sentences = paragraphs.indices.filter { isUndecided($0) && paragraphs[$0].isTerminated }
         let isKnown = metadata.author != nil
-        guard sentences.count > (isKnown ? 2 : 3) else { return }
-        for index in sentences.suffix(isKnown ? 2 : 1)
+        guard sentences.count > (isKnown ? 1 : 3) else { return }
+        for index in sentences.dropFirst().suffix(isKnown ? 2 : 1)
         where AuthorNote.isLastNote(paragraphs[index], author: metadata.author) {
             kinds[index] = .byline
         }

@@ -22,6 +22,7 @@ struct BlockFinder {
         markRepeated()
         cutAtEnding()
         takeNotes()
+        readSentenceTitle()
         readHead()
         readAuthorNote()
         readTail()

@@ -30,7 +30,8 @@ struct Byline: Equatable {
             // "Posted on 3 May 2021 by Ana Ruiz"
             author = names.text
         } else {
-            guard segments.count > 1, segments.count <= 4, let names = Names(first), names.isWhole, names.isPersonal,
+            guard segments.count > 1, segments.count <= 4, let names = Names(first),
+                names.isWhole || names.isWithRole, names.isPersonal,
                 segments.dropFirst().contains(where: { DateLine.isDate(Folding.fold(Array($0.utf8)[...])) })
             else { return nil }
             author = names.text
