@@ -9,6 +9,7 @@ enum Boilerplate {
             if paragraph.words <= Phrases.labelWords, labels.contains(where: { $0.opens(line) }) { return true }
             if isOffer(paragraph) || isCount(line) { return true }
         }
+        if disclaimers.contains(where: { $0.opens(line) }) { return true }
         guard paragraph.words <= Phrases.noticeWords else { return false }
         return openings.contains { $0.opens(line) } || notices.contains { $0.isWithin(line) } || isCredit(paragraph)
             || isContact(paragraph)
@@ -58,6 +59,7 @@ enum Boilerplate {
     private static let labels = Phrases.labels.map(PhrasePattern.init)
     private static let openings = Phrases.openings.map(PhrasePattern.init)
     private static let notices = Phrases.notices.map(PhrasePattern.init)
+    private static let disclaimers = Phrases.disclaimers.map(PhrasePattern.init)
     private static let contacts = Phrases.contacts.map(PhrasePattern.init)
     private static let networks = Phrases.networks.map(PhrasePattern.init)
 

@@ -133,6 +133,9 @@ enum Phrases {
         "report a mistake", "spotted a mistake", "found a mistake", "spot an error", "views are my own",
         "views are their own",
         "story continues", "article continues", "the post * appeared first on", "sources: ",
+        "that's all for this week", "that's all for today", "that is all for this week", "that is all for today",
+        "you're receiving this", "you are receiving this", "you received this", "was this email forwarded",
+        "was this newsletter forwarded", "if someone forwarded", "you can unsubscribe", "to unsubscribe",
     ]
 
     /// What a notice of at most `noticeWords` words may say anywhere.
@@ -163,6 +166,13 @@ enum Phrases {
         "subscribe to continue", "to unlock this", "exclusive to subscribers", "reserved for subscribers",
         "available to subscribers", "reprinted from", "republished from * under a creative commons",
         "under a creative commons", "submit * op-ed", "guest essay guidelines",
+    ]
+
+    /// What a firm's notice begins with that none of its forecasts binds it. Such notices are long.
+    static let disclaimers = [
+        "forward-looking statement", "cautionary statement", "cautionary note", "safe harbor",
+        "this * contains forward-looking statements", "this * may contain forward-looking statements",
+        "statements in this * are forward-looking",
     ]
 
     /// What a line says of how to reach somebody, where it gives a name, an address or a number as well.
