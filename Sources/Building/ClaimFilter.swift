@@ -27,7 +27,9 @@ enum ClaimFilter {
     static func reason(against text: String, form: Form = .any, within sentence: String = "") -> Reason? {
         let words = Word.split(text)
         if words.count < (form == .clause ? 3 : 4) { return .short }
-        if let first = words.first, wishes.contains(first.lowered) { return .fragment }
+        if let first = words.first, wishes.contains(first.lowered) || Announcements.isCourtesy(words) {
+            return .fragment
+        }
         if words.count > 90 { return .long }
         if text.hasSuffix("?") && !isRhetorical(words) { return .question }
         // "To the north, insurgents have …" goes on after the comma.
@@ -52,7 +54,8 @@ enum ClaimFilter {
         }
     }
 
-    /// Whether hardly a word is one of those that no English sentence does without; names and figures tell no language.
+    /// Whether hardly a word is one of those that few English sentences do without, and some are another language's; names
+    /// and figures tell no language. "Wind farms kill birds, lower house prices" is English all the same.
     private static func isForeign(_ words: [Word]) -> Bool {
         let telling = words.filter { word in
             Lexicon.functionWords.contains(word.lowered)
@@ -60,7 +63,7 @@ enum ClaimFilter {
         }
         guard telling.count >= 6 else { return false }
         return Double(telling.count(where: { Lexicon.functionWords.contains($0.lowered) })) < 0.2
-            * Double(telling.count)
+            * Double(telling.count) && OtherLanguages.speak(in: words)
     }
 
     /// Whether every longer word has a capital, as in a headline or the name of a work.
@@ -89,7 +92,8 @@ enum ClaimFilter {
     static func isAnnouncement(_ text: String) -> Bool {
         let words = Word.split(text).map(\.lowered)
         if let first = words.first, invitations.contains(first) { return true }
-        return ends(text, with: announcements) || isDisagreement(text) || isReference(words)
+        return Announcements.announce(text) || ends(text, with: announcements) || isDisagreement(text)
+            || isReference(words)
     }
 
     /// "In my last column I wrote about the ban" says what another text is about.

@@ -27,6 +27,8 @@ struct ClaimFilterTests {
             "An attack that day on the bridge killed nobody", "In that role, Lee oversaw the sale of the bridge",
             "Beyond that, it also reduces trade with the town", "You destroy the bridge with such a toll",
             "Mayor Ann Lee urged Harbour Town drivers to leave at once",
+            "I welcome the plan for a bridge",
+            "I thank the mayor, but the bridge is a danger",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 
@@ -57,6 +59,20 @@ struct ClaimFilterTests {
             ("The number of tolls, Mayor Lee's plan", .fragment),
             ("Please don't close our bridge for us", .fragment),
             ("La ville ferme les ponts parce que personne ne paie plus", .foreign),
+            ("Der Rat hat nicht gesagt, was er mit dem Hafen vorhat", .foreign),
+            ("El alcalde dijo que no puede pagar más por los puentes", .foreign),
+            ("De raad heeft niet gezegd wat hij met het oude veer wil doen", .foreign),
+            ("Il sindaco ha detto che non può pagare di più per gli ospedali", .foreign),
+            ("Rådet har inte sagt vad det ska göra med den gamla hamnen", .foreign),
+            ("Rada nie powiedziała, co zamierza zrobić ze starym portem", .foreign),
+            ("Belediye eski liman ile ne yapacağını henüz söylemedi ama insanlar bekliyor", .foreign),
+            ("Dewan kota belum mengatakan apa yang akan dilakukan dengan pelabuhan lama", .foreign),
+            ("Совет города ничего не сказал о том, что будет с мостом", .foreign),
+            ("I am grateful to the Minister for what he has said", .fragment),
+            ("I'm grateful for that very clear account of the tolls", .fragment),
+            ("I congratulate the member on her first words here", .fragment),
+            ("I welcome the noble Lord's answer on the bridge", .fragment),
+            ("I beg to move that the bill be read now", .fragment),
         ])
     func leftOut(text: String, reason: ClaimFilter.Reason) { #expect(ClaimFilter.reason(against: text) == reason) }
 
@@ -68,6 +84,14 @@ struct ClaimFilterTests {
         #expect(reason("The drivers to have a say in tolls") == .fragment)
         #expect(reason("The mayor's efforts of many years") == .fragment)
     }
+
+    @Test(
+        "A sentence with hardly a function word is English where no word is another language's",
+        arguments: [
+            "Night trams need quieter brakes, softer wheels, slower drivers",
+            "An evening tram regime helps reduce town centre traffic jams",
+        ])
+    func bareEnglish(text: String) { #expect(ClaimFilter.reason(against: text, form: .sentence) == nil) }
 
     @Test("Of a whole sentence less is asked than of a stretch")
     func sentences() {
@@ -113,7 +137,13 @@ struct ClaimFilterTests {
             ("The ministry disagrees.", true), ("Senator Holm put it bluntly:", true),
             ("The mayor, who built the bridge, went further.", true), ("Start with what we know.", true),
             ("The drivers are not so sure.", true), ("The council has said so very clearly.", true),
-            ("In my last column I wrote about the tram.", true),
+            ("In my last column I wrote about the tram.", true), ("Here are the facts.", true),
+            ("Here is why we are closing the bridge.", true), ("Here's what the mayor will not tell you:", true),
+            ("Let’s start with the bridge.", true), ("Let us begin with the tolls.", true),
+            ("I have a confession to make.", true), ("You can unsubscribe at any time.", true),
+            ("That’s all for this week.", true), ("Actual results may differ materially.", true),
+            ("Here is why: the bridge is a danger.", false), ("Let us begin the work on the bridge.", false),
+            ("Here is proof that the bridge is a danger.", false),
             ("I wrote that the tram in the article about Ulm is a failure.", false),
             ("The drivers put it on the table.", false), ("The mayor went further north with the tram.", false),
             ("Nobody who disagrees has to pay.", false), ("The council is not sure that the bridge will hold.", false),

@@ -1,0 +1,66 @@
+/// Sentences by which a writer speaks to the reader and claims nothing: "Here are the facts", "Let's start with the bridge",
+/// "You can unsubscribe at any time".
+enum Announcements {
+    /// What such sentences begin with.
+    private static let openings = words([
+        "let's start with", "let's start by", "let's start at", "let's begin with", "let's begin by", "let's begin at",
+        "let us start with", "let us start by", "let us start at", "let us begin with", "let us begin by",
+        "let us begin at", "i have a confession to make", "we have a confession to make", "that's all for",
+        "that is all for", "you're receiving this", "you are receiving this", "you received this",
+        "you can unsubscribe",
+        "you may unsubscribe", "if you liked this", "if you enjoyed this", "actual results may differ",
+        "actual results could differ",
+    ])
+    /// What follows "here is" and "here are" where something else is to follow.
+    private static let subjects: Set<String> = ["why", "how", "what", "where", "when", "who"]
+
+    /// Whether a sentence is one of them. What has more to say behind a colon says it.
+    static func announce(_ text: String) -> Bool {
+        if let colon = text.lastIndex(of: ":"), text[colon...].contains(where: \.isLetter) { return false }
+        let words = Word.split(text).map(\.lowered)
+        return openings.contains { words.starts(with: $0) } || isPointer(words)
+    }
+
+    /// "Here's why the town pays", "Here are the facts", "Here are two of mine".
+    private static func isPointer(_ words: [String]) -> Bool {
+        let rest: ArraySlice<String>
+        switch words.first {
+        case "here's": rest = words.dropFirst()
+        case "here" where words.count > 1 && ["is", "are"].contains(words[1]): rest = words.dropFirst(2)
+        default: return false
+        }
+        guard let first = rest.first else { return false }
+        return subjects.contains(first) || rest.count <= 4 && !rest.contains("that") && !rest.contains("who")
+    }
+
+    // MARK: - Courtesies
+
+    /// What a speaker in an assembly says to those present.
+    private static let courtesies = words([
+        "am grateful to", "am grateful for", "am very grateful to", "am most grateful to", "am obliged to", "thank",
+        "congratulate", "commend the hon", "yield", "beg to move", "give way", "pay tribute to",
+    ])
+    /// What one welcomes out of courtesy, as against a plan or a bill.
+    private static let contributions: Set<String> = [
+        "answer", "reply", "response", "question", "intervention", "remarks", "contribution", "speech",
+    ]
+
+    /// Whether a sentence only thanks or greets: "I am grateful to the Minister". What it goes on to say with a "but" counts.
+    static func isCourtesy(_ words: [Word]) -> Bool {
+        let words = words.map(\.lowered)
+        guard let first = words.first, !words.contains("but") else { return false }
+        var rest = words.dropFirst()
+        switch first {
+        case "i'm", "we're": rest = ["am"] + rest
+        case "i": break
+        case "we": if rest.first == "are" { rest = ["am"] + rest.dropFirst() }
+        default: return false
+        }
+        if courtesies.contains(where: { rest.starts(with: $0) }) { return true }
+        return rest.first == "welcome" && rest.prefix(6).contains(where: contributions.contains)
+    }
+
+    private static func words(_ phrases: [String]) -> [[String]] {
+        phrases.map { $0.split(separator: " ").map(String.init) }
+    }
+}
