@@ -143,6 +143,26 @@ import Testing
         #expect(try Self.events(.actorGone) == [.actorGone("p-guild")])
     }
 
+    @Test("A new actor who speaks matters more than one who is only named, however often")
+    func namedActors() throws {
+        var sets = ["old", "new"].map { Controversy(set: $0, articles: 2) }
+        for index in sets.indices {
+            sets[index].claim("c-1", "Tolls work", in: [0], asserting: index == 1 ? ["p-a": 0] : [:])
+        }
+        sets[1].actor("p-a", "Ada")
+        var new = sets[1].graph
+        let mentions = new.articles.map { Occurrence(article: $0.id, span: Span(start: 0, end: 3)) }
+        new = ArgumentGraph(
+            articles: new.articles,
+            actors: new.actors + [Actor(id: "p-b", name: "Bree", kind: .place, mentions: mentions)],
+            claims: new.claims, assertions: new.assertions, relations: new.relations)
+        let diff = try GraphDiff(
+            old: sets[0].side, new: DiffSide(name: "new", graph: new), likeness: WordLikeness())
+        let actors = diff.changes.filter { $0.event.kind == .actorAdded }
+        #expect(actors.map(\.event) == [.actorAdded("p-a"), .actorAdded("p-b")])
+        #expect(actors.map(\.strength) == [0.5, 1])
+    }
+
     @Test("Relations appear, go, and turn round")
     func relations() throws {
         #expect(try Self.events(.relationFlipped) == [.relationFlipped(Versions(old: "r-spring-1", new: "r-autumn-1"))])
@@ -206,6 +226,18 @@ import Testing
         }
         #expect(kinds[0].contains(hasGrown ? .supportGrown : .supportShrunk))
         #expect(kinds[1].contains(hasGrown ? .supportShrunk : .supportGrown))
+    }
+
+    @Test("Where fewer speak in as many articles, a share that grows with a smaller set is no support")
+    func supportOfSmallerSet() throws {
+        var sets = [(5, "old"), (3, "new")].map { Controversy(set: $0.1, articles: $0.0) }
+        let all = ["p-a": 0, "p-b": 0, "p-c": 0, "p-d": 0]
+        sets[0].claim("c-1", "Tolls work", in: [0], asserting: all)
+        sets[1].claim("c-1", "Tolls work", in: [0], asserting: all.filter { $0.key != "p-d" })
+        for index in sets.indices { for id in all.keys.sorted() { sets[index].actor(id, "Ada \(id)") } }
+        let kinds = try GraphDiff(old: sets[0].side, new: sets[1].side, likeness: WordLikeness()).changes.map(
+            \.event.kind)
+        #expect(kinds.contains(.supportShrunk))
     }
 
     @Test("A share that moves only because a set is larger is no change")

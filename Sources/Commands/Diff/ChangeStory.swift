@@ -94,9 +94,17 @@ private struct Teller {
 
     private func heading(of support: Versions<Support>, _ kind: Event.Kind) -> String {
         func step(_ value: (Support) -> Int) -> String { "\(value(support.old)) → \(value(support.new))" }
-        var parts = [
-            "articles \(step(\.articles)) (\(percent(support.old.share)) → \(percent(support.new.share)))"
-        ]
+        var parts: [String] = []
+        // A share that moves against the verdict does so because the sets are not equally large.
+        let saysShare =
+            support.old.share != support.new.share
+            && (support.new.share > support.old.share) == (kind == .supportGrown)
+        let hasMoved = support.old.articles != support.new.articles
+        let voicesMoved = support.old.asserting != support.new.asserting || support.old.denying != support.new.denying
+        if hasMoved || !voicesMoved {
+            let share = " (\(percent(support.old.share)) → \(percent(support.new.share)))"
+            parts.append("articles \(step(\.articles))" + (saysShare ? share : ""))
+        }
         if support.old.asserting != support.new.asserting { parts.append("asserted by \(step(\.asserting))") }
         if support.old.denying != support.new.denying { parts.append("denied by \(step(\.denying))") }
         return (kind == .supportGrown ? "more support: " : "less support: ") + parts.joined(separator: ", ")

@@ -1,15 +1,19 @@
 import ArgumentModel
 
 extension ChangeFinder {
-    /// Actors new and gone; somebody who is not known from anybody else can be neither.
+    /// Actors new and gone; somebody who is not known from anybody else can be neither. Who says something is the news,
+    /// more than who or what is only named.
     func actorChanges() -> [Change] {
-        func change(_ event: Event, _ presence: Double) -> Change {
-            Change(event: event, importance: Importance.actor * presence, strength: presence)
+        func change(_ event: Event, _ id: Actor.ID, in measures: GraphMeasures) -> Change {
+            let (presence, voice) = (measures.presence(of: id), measures.voice(of: id))
+            return Change(
+                event: event, importance: Importance.actor * (voice + Importance.named * (presence - voice)),
+                strength: presence)
         }
         let added = measures.new.graph.actors.filter { alignment.oldActor[$0.id] == nil && !$0.isAnybody }
         let gone = measures.old.graph.actors.filter { alignment.newActor[$0.id] == nil && !$0.isAnybody }
-        return added.map { change(.actorAdded($0.id), measures.new.presence(of: $0.id)) }
-            + gone.map { change(.actorGone($0.id), measures.old.presence(of: $0.id)) }
+        return added.map { change(.actorAdded($0.id), $0.id, in: measures.new) }
+            + gone.map { change(.actorGone($0.id), $0.id, in: measures.old) }
     }
 
     /// Actors who took another stance to a claim, who assert what contradicts what they asserted, or who argue against a

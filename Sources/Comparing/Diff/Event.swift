@@ -125,9 +125,11 @@ extension Event {
 
 extension Versions<Support> {
     /// Whether more stand behind the claim: by its share of the articles, or by the actors who assert it less those who
-    /// deny it, whichever changed more in relation to its size; where neither did, by the actors who assert it.
+    /// deny it, whichever changed more in relation to its size; where neither did, by the actors who assert it. Where other
+    /// actors speak in as many articles, the share moves with the size of the sets alone, and tells nothing.
     fileprivate var hasGrown: Bool {
-        let share = (new.share - old.share) / max(new.share, old.share, .leastNonzeroMagnitude)
+        let isOfVoices = new.articles == old.articles && (new.asserting, new.denying) != (old.asserting, old.denying)
+        let share = isOfVoices ? 0 : (new.share - old.share) / max(new.share, old.share, .leastNonzeroMagnitude)
         let voices = max(new.asserting + new.denying, old.asserting + old.denying, 1)
         let balance = Double(new.asserting - new.denying - old.asserting + old.denying) / Double(voices)
         let shift = abs(balance) > abs(share) ? balance : share

@@ -80,6 +80,9 @@ struct GraphMeasures {
         return share(named.union(graph.assertions(by: id).map(\.article)).count)
     }
 
+    /// The share of articles in which an actor speaks.
+    func voice(of id: Actor.ID) -> Double { share(Set(graph.assertions(by: id).map(\.article)).count) }
+
     /// The share of articles on which a relation rests; at least one.
     func presence(of relation: Relation) -> Double { share(max(1, relation.articles.count)) }
 

@@ -27,4 +27,6 @@ enum Importance {
     /// Of a relation between two claims that came or went with it: they are the news.
     static let relationWithin = 0.25
     static let actor = 0.5
+    /// How much less an article counts that only names an actor than one in which the actor speaks.
+    static let named = 0.25
 }

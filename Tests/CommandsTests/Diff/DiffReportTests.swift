@@ -57,6 +57,40 @@ import Testing
         #expect(!text.contains("\u{1B}"))
     }
 
+    @Test(
+        "Support is told by what moved; a share that moves against it is left out",
+        arguments: [
+            (7, [0], true, 6, [0], false, "less support: asserted by 1 → 0"),
+            (4, [0, 1], false, 4, [0], false, "less support: articles 2 → 1 (50% → 25%)"),
+            (4, [0, 1], false, 12, [0, 1], false, "less support: articles 2 → 2 (50% → 17%)"),
+        ] as [(Int, [Int], Bool, Int, [Int], Bool, String)])
+    func support(
+        oldCount: Int, oldPlaces: [Int], oldSpeaks: Bool, newCount: Int, newPlaces: [Int], newSpeaks: Bool,
+        heading: String
+    ) throws {
+        func side(_ name: String, _ count: Int, _ places: [Int], _ speaks: Bool) -> DiffSide {
+            let articles = (0..<count).map { Article(id: "a-\(name)-\($0)", set: name, sha256: "", length: 1000) }
+            let span = Span(start: 0, end: 9)
+            let assertion = Assertion(
+                id: "s-1", actor: "p-ada", claim: "c-ban", article: articles[0].id, stance: .asserts, content: [span],
+                confidence: 0.9)
+            return DiffSide(
+                name: name,
+                graph: ArgumentGraph(
+                    articles: articles, actors: [Actor(id: "p-ada", name: "Ada Quill", kind: .person)],
+                    claims: [
+                        Claim(
+                            id: "c-ban", text: "Kites should be banned",
+                            occurrences: places.map { Occurrence(article: articles[$0].id, span: span) })
+                    ],
+                    assertions: speaks ? [assertion] : []))
+        }
+        let sides = Versions(
+            old: side("then", oldCount, oldPlaces, oldSpeaks), new: side("now", newCount, newPlaces, newSpeaks))
+        let diff = try GraphDiff(old: sides.old, new: sides.new, likeness: Neighbours())
+        #expect(diff.changes.map { ChangeStory($0.event, in: sides).heading }.contains(heading))
+    }
+
     @Test("Colours are added to the signs, and take nothing away")
     func colours() throws {
         let plain = DiffText(style: Style(isOn: false)).text(of: try Self.diff())
