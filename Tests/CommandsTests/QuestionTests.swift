@@ -1,6 +1,7 @@
 import ArgumentModel
 import ArgumentParser
 import Foundation
+import Querying
 import TestSupport
 import Testing
 
@@ -325,6 +326,25 @@ struct QuestionTests {
         // Word for word goes before nearness: the shortest claim about the bridge is another one.
         #expect(try ask(ShowCommand.self, "in the bridge", "--words").text.contains("There are cracks in the bridge."))
         #expect(throws: Trouble.self) { try ask(ShowCommand.self, "forty cracks", "--words", "--exact") }
+    }
+
+    // MARK: - stats
+
+    @Test("Writers without a name are told apart by what they wrote")
+    func writers() throws {
+        var graph = Graphs.bridge
+        let articles = ["Mayor defends bridge", "Mayor turns"]
+        graph = ArgumentGraph(
+            articles: graph.articles,
+            actors: graph.actors + ["p-w1", "p-w2"].map { Actor(id: $0, name: "the author", kind: .author) },
+            claims: graph.claims,
+            assertions: graph.assertions + [
+                Graphs.assertion("s-9", "p-w1", "c-lone", "a-1", at: 99),
+                Graphs.assertion("s-10", "p-w2", "c-lone", "a-3", at: 99),
+            ], relations: graph.relations)
+        let text = StatsReport(graph: graph, statistics: GraphStatistics(graph)).text(Style(isOn: false))
+        for title in articles { #expect(text.contains("1  the author of “\(title)”"), "\(text)") }
+        #expect(text.contains("3  Mona Mayor\n"))
     }
 
     // MARK: - weigh
