@@ -60,6 +60,30 @@ enum Announcements {
         return rest.first == "welcome" && rest.prefix(6).contains(where: contributions.contains)
     }
 
+    // MARK: - Silence
+
+    /// "Declined to comment" in its forms: verbs or nouns of answering near what says that there was no answer.
+    private static let silences = words([
+        "declined to comment", "refused to comment", "declined further comment", "declined to elaborate", "no comment",
+        "not respond to", "not reply to", "not immediately respond", "not immediately reply", "not immediately comment",
+        "not immediately return", "not return calls", "responded to a request", "responded to requests",
+        "respond to a request",
+        "respond to requests", "could not be reached", "couldn't be reached", "couldn't immediately be reached",
+        "could not immediately be reached", "contacted for comment", "approached for comment", "asked for comment",
+        "available for comment", "yet to comment", "yet to respond", "yet to reply", "not yet responded",
+        "would not be drawn",
+        "not comment", "didn't comment", "didn't respond", "didn't reply", "not elaborate", "didn't elaborate",
+        "gave no details",
+        "gave no further details",
+    ])
+
+    /// Whether a sentence only tells that somebody said nothing.
+    static func isSilence(_ words: [Word]) -> Bool {
+        let words = words.map(\.lowered)
+        return words.count <= 25
+            && silences.contains { phrase in words.indices.contains { words[$0...].starts(with: phrase) } }
+    }
+
     private static func words(_ phrases: [String]) -> [[String]] {
         phrases.map { $0.split(separator: " ").map(String.init) }
     }

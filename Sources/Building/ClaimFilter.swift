@@ -10,6 +10,7 @@ enum ClaimFilter {
         case infinitive = "bare infinitives"
         case title = "titles"
         case announcement = "announcing what comes next"
+        case silence = "telling that nothing was said"
     }
 
     /// What is known of a stretch's form before its words are looked at.
@@ -30,6 +31,7 @@ enum ClaimFilter {
         if let first = words.first, wishes.contains(first.lowered) || Announcements.isCourtesy(words) {
             return .fragment
         }
+        if Announcements.isSilence(words) { return .silence }
         if words.count > 90 { return .long }
         if text.hasSuffix("?") && !isRhetorical(words) { return .question }
         // "To the north, insurgents have …" goes on after the comma.

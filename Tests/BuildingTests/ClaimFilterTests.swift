@@ -151,4 +151,16 @@ struct ClaimFilterTests {
     func announcements(text: String, isAnnouncement: Bool) {
         #expect(ClaimFilter.isAnnouncement(text) == isAnnouncement)
     }
+
+    @Test(
+        "Who says nothing claims nothing",
+        arguments: [
+            "The council did not respond to a request for comment", "Ann Lee declined to comment on the sale",
+            "Neither the mayor nor the council responded to requests for comment",
+            "The owner of the mill could not be reached on Monday", "The harbour has been contacted for comment",
+        ])
+    func silence(text: String) {
+        #expect(ClaimFilter.reason(against: text) == .silence)
+        #expect(ClaimFilter.reason(against: "The council did not respond to the flood in time") == nil)
+    }
 }
