@@ -3,23 +3,47 @@ import Language
 
 /// Which of the reader's entities are names, and where each begins and ends.
 extension ActorRoster {
-    /// The names of an article, in order.
-    static func names(in article: ReadArticle) -> [Entity] {
+    /// What the reader marked, each with all of its name.
+    static func marked(in article: ReadArticle) -> [Entity] {
         let marked = article.reading.entities.filter { $0.confidence >= leastConfidence }.map { owner($0, in: article) }
+        return whole(withoutOpeners(parted(marked, in: article), in: article), in: article)
+    }
+
+    /// The names of an article, in order: what is marked and names somebody.
+    static func names(_ marked: [Entity], _ shortNames: ShortNames, in article: ReadArticle) -> [Entity] {
         let written = Set(
             article.source.blocks.filter { $0.kind == .body }.flatMap { Word.split(article.text($0.range)) }
                 .filter { !$0.isCapitalized }.map(\.lowered))
-        let names = joined(withoutOpeners(parted(marked, in: article), in: article), in: article)
+        let names = shortNames.defining(marked)
         // "May said", where the article names Theresa May.
         let surnames = Set(
             names.filter { $0.type == .person }.map { PersonName(article.text($0.range)) }
                 .filter { $0.parts.count > 1 }.map(\.surname))
         return
             names.filter {
-                if $0.type == .person, surnames.contains(article.text($0.range).lowercased()) { return true }
-                return looksLikeName(article.text($0.range)) && !isPartyMember($0.range, in: article)
+                let text = article.text($0.range)
+                if $0.type == .person, surnames.contains(text.lowercased()) { return true }
+                return looksLikeName(text) && !isPartyMember($0.range, in: article)
                     && !isManner($0.range, in: article) && !isOpening($0.range, in: article, alsoWritten: written)
+                    && !shortNames.isThing(text) && !isParty($0.range, in: article)
+                    && !LegalText.isCase(Word.split(text)) && ($0.type == .person || !isLaw($0.range, in: article))
             }
+    }
+
+    /// Whether a name is that of a law, whether the reader took its last word along or not.
+    private static func isLaw(_ range: Range<Int>, in article: ReadArticle) -> Bool {
+        let after = article.text(range.upperBound..<min(range.upperBound + 16, article.source.text.utf8.count))
+        let words = Word.split(article.text(range))
+        let next = Word.split(after).first.flatMap { after.hasPrefix(" ") && $0.range.lowerBound == 1 ? $0 : nil }
+        return LegalText.isLaw(words) || next.map { LegalText.isLaw(words + [$0]) } == true
+    }
+
+    /// Whether a name is a party to a case: "Ferris v Northmoor Council".
+    private static func isParty(_ range: Range<Int>, in article: ReadArticle) -> Bool {
+        let end = article.source.text.utf8.count
+        let after = article.text(range.upperBound..<min(range.upperBound + 5, end))
+        let before = article.text(max(0, range.lowerBound - 4)..<range.lowerBound)
+        return [" v ", " v. "].contains { after.hasPrefix($0) || before.hasSuffix($0) }
     }
 
     /// "Experts" at the start of a sentence, where the article has "experts" elsewhere: a common noun.
@@ -97,43 +121,9 @@ extension ActorRoster {
         }
     }
 
-    /// Joins neighbours that only a space parts: "Senator" and "Ann Lee" are one person's name; and the parts of "People's
-    /// Liberation Army".
-    private static func joined(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
-        var joined: [Entity] = []
-        for entity in entities {
-            if let last = joined.last, last.type == entity.type, entity.type == .person,
-                entity.range.lowerBound == last.range.upperBound + 1,
-                article.byte(at: last.range.upperBound) == 0x20
-            {
-                joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
-            } else if let last = joined.last, heads.contains(article.text(last.range)),
-                entity.range.lowerBound == last.range.upperBound + 1,
-                article.byte(at: last.range.upperBound) == 0x20
-            {
-                joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
-            } else if let last = joined.last, owners.contains(article.text(last.range).lowercased()),
-                ["'s ", "’s "].contains(
-                    article.text(last.range.upperBound..<max(last.range.upperBound, entity.range.lowerBound)))
-            {
-                joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
-                joined[joined.count - 1].type = entity.type
-            } else {
-                joined.append(entity)
-            }
-        }
-        return joined
-    }
-
-    /// With these a name begins: "Project Aurora".
-    private static let heads: Set<String> = ["Project", "Operation", "Hurricane", "Mount", "Fort", "Cape", "Lake"]
-    /// With these the name of a body goes on: "Women's Institute".
-    private static let owners: Set<String> = [
-        "people", "women", "workers", "children", "men", "veterans", "farmers", "writers", "citizens", "consumers",
-    ]
-
     /// A name has a capital or a digit and is no bare pronoun.
     private static func looksLikeName(_ text: String) -> Bool {
+        if text.isDottedInitials, text.count > 4 { return true }
         let words = Word.split(text)
         guard let first = words.first, words.contains(where: { $0.isCapitalized && $0.lowered.utf8.count > 1 }) else {
             return false

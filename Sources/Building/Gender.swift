@@ -38,9 +38,11 @@ enum Gender: Sendable {
 
     private static let femaleTitles: Set<String> = [
         "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "chairwoman", "spokeswoman", "madam",
+        "madame", "mme", "baroness", "frau", "señora", "doña",
     ]
     private static let maleTitles: Set<String> = [
         "mr", "sir", "lord", "king", "prince", "pope", "congressman", "chairman", "spokesman", "father",
+        "monsieur", "monsignor", "herr", "señor",
     ]
 
     private static let femaleNames: Set<String> = Set(

@@ -17,7 +17,11 @@ enum NameContext {
         if last.isCapitalized, offices.contains(last.lowered) || words.count > 1 && bodies.contains(last.lowered) {
             votes[.organization, default: 0] += 2 * weight
         }
-        if last.isCapitalized, wellKnown.contains(words.map(\.lowered).joined(separator: " ")) {
+        let text = article.text(range)
+        let name =
+            text.isDottedInitials ? text.filter(\.isLetter).lowercased() : words.map(\.lowered).joined(separator: " ")
+        // "the F.B.I."; a person's initials are two, or stand before a surname.
+        if last.isCapitalized, wellKnown.contains(name) || text.isDottedInitials && name.count > 2 {
             votes[.organization, default: 0] += 2 * weight
         }
         if last.lowered.hasSuffix("s"), members.contains(String(last.lowered.dropLast())) {
@@ -34,6 +38,12 @@ enum NameContext {
         {
             votes[.organization, default: 0] += 2 * weight
         }
+        if isAddressed(words, after: prior) { votes[.person, default: 0] += 4 * weight }
+        if last.isCapitalized, prior.lowercased().hasSuffix("the "),
+            words.count > 1 ? newspapers.contains(last.lowered) : isCalledByNoun(last.lowered)
+        {
+            votes[.organization, default: 0] += 2 * weight
+        }
         guard words.count == 1 else { return votes }
         if hasInnerCapital(article.text(range)) { votes[.organization, default: 0] += weight }
         let after = article.text(range.upperBound..<min(range.upperBound + 80, article.source.text.utf8.count))
@@ -47,6 +57,17 @@ enum NameContext {
             votes[.place, default: 0] += weight / 2
         }
         return votes
+    }
+
+    /// "Ms Keane", but not "Ms Keane's union".
+    private static func isAddressed(_ words: [Word], after prior: String) -> Bool {
+        if words.count > 1 {
+            return PersonName.isHonorific(words[0].lowered) && !words.dropLast().contains { $0.lowered.hasSuffix("'s") }
+        }
+        guard let before = Word.split(prior).last, before.isCapitalized, PersonName.isHonorific(before.lowered) else {
+            return false
+        }
+        return [" ", ". "].contains(String(decoding: prior.utf8.dropFirst(before.range.upperBound), as: UTF8.self))
     }
 
     /// "TikTok", "ByteDance", but not "McConnell".
@@ -79,6 +100,8 @@ enum NameContext {
     static let newspapers: Set<String> = [
         "times", "post", "journal", "herald", "tribune", "gazette", "chronicle", "news", "daily", "mail", "globe",
         "guardian", "telegraph", "observer", "standard", "star", "sun", "weekly", "magazine", "inquirer", "examiner",
+        "courier", "review", "echo", "argus", "advertiser", "mercury", "spectator", "bulletin", "sentinel", "dispatch",
+        "express", "press", "record", "independent",
     ]
 
     /// Bodies that news names everywhere and whose names alone do not tell what they are.
@@ -167,4 +190,20 @@ enum NameContext {
     static func calls(_ noun: String) -> Bool { bodies.contains(noun) || noun == "party" || noun == "agency" }
 
     private static let bodies = companies.union(associations)
+
+    /// What stands inside a body's name in lower case.
+    static let linking: Set<String> = ["of", "for", "and", "the", "on", "in", "to", "against", "de", "für"]
+
+    /// Whether a body is called by the noun with which its name ends or begins: "the Bureau", "the League".
+    static func isCalledByNoun(_ noun: String) -> Bool {
+        // "the House", "the State" are others than the White House and the Department of State.
+        guard !["house", "state", "office", "police", "family"].contains(noun) else { return false }
+        return isBody(noun) || companies.contains(noun) || newspapers.contains(noun) || societies.contains(noun)
+    }
+
+    private static let societies: Set<String> = [
+        "league", "trust", "foundation", "federation", "society", "club", "fund", "alliance", "coalition", "centre",
+        "center", "assembly", "tribunal", "directorate", "observatory", "college", "academy", "church", "museum",
+        "forum", "initiative", "inspectorate", "chamber", "guild",
+    ]
 }

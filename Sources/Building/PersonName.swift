@@ -11,15 +11,31 @@ struct PersonName: Sendable, Equatable {
     /// The last word in lower case: what a text goes on to call the person.
     var surname: String { parts.last ?? "" }
 
+    /// Whether it is a surname and nothing else: "Lee", "Von der Leyen".
+    var isSurname: Bool {
+        parts.count < 2 || parts.first.map { Self.isParticle($0) && !["al", "el", "la"].contains($0) } == true
+    }
+
+    /// What the name ends with from its first particle on, or its last word: "von der Leyen" of "Ursula von der Leyen".
+    var familyName: [String] {
+        let start = parts.indices.dropFirst().first { Self.isParticle(parts[$0]) } ?? parts.endIndex - 1
+        return Array(parts[max(0, start)...])
+    }
+
     init(_ text: String) {
         // What follows a comma is a role, and so is what stands before the last title.
-        let words = (text.split(whereSeparator: { $0 == "," || $0 == "(" }).first ?? "").split(separator: " ").filter {
-            $0.contains(where: \.isLetter)
-        }
-        let lead = words.lastIndex { Self.titles.contains(Self.bare($0)) }.map { $0 + 1 } ?? 0
+        let words = Self.withoutExtras(
+            (text.split(whereSeparator: { $0 == "," || $0 == "(" }).first ?? "").split(separator: " ").filter {
+                $0.contains(where: \.isLetter)
+            })
+        // "Don Eusebio Mamani", but not Don Lee.
+        let isStyled = words.count > 2 && Self.styles.contains(Self.bare(words[0]))
+        let lead = words.lastIndex { Self.titles.contains(Self.bare($0)) }.map { $0 + 1 } ?? (isStyled ? 1 : 0)
         // A name that is all titles ("President") is a name.
         var kept = lead < words.count ? words[lead...] : words[...]
-        while kept.count > 1, let first = kept.first, first.first?.isLowercase == true { kept.removeFirst() }
+        while kept.count > 1, let first = kept.first, Self.isCommon(first) || Self.particles.contains(String(first)) {
+            kept.removeFirst()
+        }
         // "Secretary of State Hillary Clinton", "Vermont Sen. Bernie Sanders"
         if kept.count > 2,
             let given = kept.indices.dropFirst().first(where: { Gender.isGivenName(Self.bare(kept[$0])) }),
@@ -35,15 +51,14 @@ struct PersonName: Sendable, Equatable {
             kept = kept[..<belonging]
         }
         // "Northern University political scientist Ma Lin": the name stands at the end.
-        if let last = kept.lastIndex(where: { $0.first?.isLowercase == true && !Self.particles.contains(String($0)) }),
-            last > kept.startIndex, kept.endIndex - last > 2
-        {
+        if let last = kept.lastIndex(where: Self.isCommon), last > kept.startIndex, kept.endIndex - last > 2 {
             kept = kept[(last + 1)...]
         }
-        let end =
-            kept.firstIndex { $0.first?.isLowercase == true && !Self.particles.contains(String($0)) } ?? kept.endIndex
+        let end = kept.firstIndex(where: Self.isCommon) ?? kept.endIndex
         if end > kept.startIndex { kept = kept[..<end] }
-        while kept.count > 1, let last = kept.last, last.first?.isLowercase == true { kept.removeLast() }
+        while kept.count > 1, let last = kept.last, Self.isCommon(last) || Self.particles.contains(String(last)) {
+            kept.removeLast()
+        }
         name = kept.joined(separator: " ").trimmingPunctuation()
         let before = words[..<kept.startIndex]
         title = before.isEmpty ? nil : before.joined(separator: " ")
@@ -56,9 +71,53 @@ struct PersonName: Sendable, Equatable {
     /// Whether nothing but titles is there: "President".
     var isTitleOnly: Bool { !parts.isEmpty && parts.allSatisfy(Self.titles.contains) }
 
+    /// Whether a person's name goes on after the word: "van", "de la".
+    static func isParticle(_ word: some StringProtocol) -> Bool { particles.contains(String(word)) }
+
+    /// Whether a word begins with a particle of its own: "al-Sharif", "d'Ávila".
+    static func hasParticle(_ word: some StringProtocol) -> Bool {
+        guard let mark = word.firstIndex(where: { "-'’".contains($0) }) else { return false }
+        return attached.contains(String(word[..<mark])) && word[word.index(after: mark)...].first?.isUppercase == true
+    }
+
+    /// Whether a word is in lower case and no part of anybody's name.
+    private static func isCommon(_ word: Substring) -> Bool {
+        word.first?.isLowercase == true && !isParticle(word) && !hasParticle(word)
+    }
+
+    /// The words without a nickname in quotation marks and without the letters of an honour: "Ann “Annie” Lee, QC".
+    private static func withoutExtras(_ words: [Substring]) -> [Substring] {
+        var words = words
+        while words.count > 1, let last = words.last, honours.contains(String(last)) { words.removeLast() }
+        let marks = "\"“”‘’'"
+        return words.enumerated().filter { position, word in
+            let isQuoted =
+                word.count > 2 && word.first.map(marks.contains) == true && word.last.map(marks.contains) == true
+            return !isQuoted || position == 0 || position == words.count - 1
+        }.map(\.element)
+    }
+
     private static let particles: Set<String> = [
-        "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el", "la", "le",
-        "ter", "ten",
+        "de", "del", "della", "di", "da", "das", "do", "dos", "du", "van", "von", "vom", "zu", "zum", "zur", "der",
+        "den",
+        "bin", "ibn", "bint", "al", "el", "la", "las", "le", "los", "ter", "ten", "af", "av", "y", "e",
+    ]
+    /// What a hyphen or an apostrophe ties to a name.
+    private static let attached: Set<String> = ["al", "el", "ul", "ad", "an", "ar", "as", "ash", "d", "l", "dell"]
+
+    /// What stands after a name and is none: orders, degrees, seats.
+    private static let honours: Set<String> = [
+        "KC", "QC", "SC", "MP", "MEP", "MSP", "TD", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "JP", "MD",
+    ]
+    /// What is a title before a full name and a given name before a surname.
+    private static let styles: Set<String> = ["don", "doña", "dona", "dom"]
+
+    /// Whether a word, in lower case, is what one calls a person whatever he does: "Mr", "Dame".
+    static func isHonorific(_ word: String) -> Bool { honorifics.contains(word) }
+
+    private static let honorifics: Set<String> = [
+        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev",
+        "reverend", "monsignor", "herr", "frau", "señor", "señora", "monsieur", "mme", "madame",
     ]
 
     private static let belonging: Set<String> = ["of", "at", "from", "for", "in", "with"]
@@ -104,6 +163,8 @@ struct PersonName: Sendable, Equatable {
         "cardinal", "archbishop", "sheriff", "legislator", "lawmaker", "premier", "columnist", "reporter", "editor",
         "lawyer", "protester", "student", "voter", "police", "late",
         "economist", "analyst", "researcher", "author", "founder", "co-founder", "journalist", "activist",
+        "commander", "brigadier", "baroness", "monsignor", "rabbi", "imam", "sheikh", "herr", "frau", "señor", "señora",
+        "monsieur", "mme", "madame",
     ]
 }
 

@@ -807,7 +807,7 @@ struct ActorTests {
     }
 
     /// Nested marks are allowed: an entity inside a source.
-    private static func article(_ marked: String, type: SentenceType = .none) -> ReadArticle {
+    static func article(_ marked: String, type: SentenceType = .none) -> ReadArticle {
         let marked = MarkedText(marked)
         var entities: [Entity] = []
         for type in EntityType.allCases {

@@ -16,11 +16,25 @@ struct NameTests {
             ("Chancellor of the Exchequer Rachel Lee", "Rachel Lee", "Chancellor of the Exchequer"),
             ("Lee's", "Lee", nil), ("Ann Lee of The Harbour Bells", "Ann Lee", nil),
             ("Ann Lee at Northern Bank", "Ann Lee", nil),
+            ("Ann “Annie” Lee", "Ann Lee", nil), ("Dr Ann 'Annie' Lee", "Ann Lee", "Dr"),
+            ("Ann Lee KC", "Ann Lee", nil),
+            ("Commander Lee", "Lee", "Commander"), ("Don Luis Paz", "Luis Paz", "Don"), ("Don Paz", "Don Paz", nil),
+            ("Señora Ruiz", "Ruiz", "Señora"), ("Luis Paz y Niño", "Luis Paz y Niño", nil),
+            ("Pedro d'Orta", "Pedro d'Orta", nil), ("Noor al-Din Saleh", "Noor al-Din Saleh", nil),
+            ("mayor Kirsti af Lund", "Kirsti af Lund", "mayor"),
         ] as [(String, String, String?)])
     func persons(text: String, name: String, title: String?) {
         #expect(PersonName(text).name == name)
         #expect(PersonName(text).title == title)
     }
+
+    @Test(
+        "A surname has one word, or begins with a particle",
+        arguments: [
+            ("Lee", true), ("Von der Au", true), ("Ten Brink", true), ("Ann Lee", false), ("Ann von der Au", false),
+            ("Al Hall", false),
+        ])
+    func surnames(text: String, isSurname: Bool) { #expect(PersonName(text).isSurname == isSurname) }
 
     @Test("A name is the same with either apostrophe")
     func apostrophes() {
@@ -48,6 +62,14 @@ struct NameTests {
         #expect(!OrganizationName("Union of Tram Drivers").hasAcronym("UT"))
         #expect(!OrganizationName("Union of Tram Drivers").hasAcronym("Utd"))
     }
+
+    @Test(
+        "Laws, treaties and cases are known by their names",
+        arguments: [
+            ("Lind v Harbour Council", true), ("Hall v. Lee", true), ("Tidal Waters Act", true), ("Constitution", true),
+            ("Harbour Council", false), ("Acting Mayor", false), ("Republican National Convention", false),
+        ])
+    func laws(text: String, isLaw: Bool) { #expect(LegalText.isName(Word.split(text)) == isLaw) }
 
     @Test(
         "One slip of the pen is seen, two are not",

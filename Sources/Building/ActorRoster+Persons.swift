@@ -1,0 +1,107 @@
+import ArgumentModel
+import Language
+
+/// Which mentions are of one person.
+extension ActorRoster {
+    mutating func addPersons(_ entities: [Entity], besides others: [Entity], in article: ReadArticle) {
+        let names = entities.map { PersonName(article.text($0.range).trimmingPunctuation().collapsingSpace()) }
+        let fullNames = addFullNames(names)
+        let bySurname = Dictionary(grouping: fullNames, by: { $0.key.last ?? "" }).mapValues { Set($0.map(\.value)) }
+        let byFirstName = Dictionary(grouping: fullNames, by: { $0.key.first ?? "" }).mapValues { Set($0.map(\.value)) }
+        // "Harrow" of "Harrow Magazine" is no slip of the pen for "Barrow".
+        let openers = Set(
+            others.map { Word.split(article.text($0.range)) }.filter { $0.count > 1 }.flatMap { $0.map(\.lowered) })
+        var singles: [[String]: Int] = [:]
+        var latest: [String: Int] = [:]
+        var times: [Int: Int] = [:]
+        for name in names { if let full = fullNames[name.parts] { times[full, default: 0] += 1 } }
+        let frequency = Dictionary(grouping: names.filter { $0.parts.count == 1 }, by: \.surname).mapValues(\.count)
+
+        for (entity, name) in zip(entities, names) where !name.parts.isEmpty {
+            let actor: Int
+            if let full = fullNames[name.parts] {
+                actor = full
+                latest[name.surname] = full
+            } else {
+                let word = name.surname
+                let gender = Gender(name)
+                let bearers =
+                    name.parts.count > 1
+                    ? Set(Self.longer(than: name.parts, among: fullNames.keys).compactMap { fullNames[$0] })
+                    : bySurname[word] ?? byFirstName[word] ?? []
+                // "Mrs. Clinton" is not Bill.
+                let fitting = bearers.filter {
+                    gender == nil || actors[$0].gender == nil || actors[$0].gender == gender
+                }
+                if let only = fitting.first, fitting.count == 1 {
+                    actor = only
+                } else if let most = Self.mostNamed(fitting, in: times)
+                    ?? latest[word].flatMap({ fitting.contains($0) ? $0 : nil })
+                {
+                    actor = most
+                } else if name.parts.count == 1, frequency[word, default: 0] <= 2, !openers.contains(word),
+                    let misspelt = Self.nearest(to: word, in: bySurname)
+                {
+                    actor = misspelt
+                } else if let single = singles[name.parts] {
+                    actor = single
+                } else {
+                    actor = add(LocalActor(name: name.name, kind: .person))
+                    singles[name.parts] = actor
+                }
+            }
+            record(entity.range, name: name.name, as: actor)
+            learn(name, of: actor)
+        }
+    }
+
+    /// Opens an actor for each full name, by its parts.
+    private mutating func addFullNames(_ names: [PersonName]) -> [[String]: Int] {
+        let all = Set(names.map(\.parts).filter { $0.count > 1 })
+        var fullNames: [[String]: Int] = [:]
+        for name in names where name.parts.count > 1 && fullNames[name.parts] == nil {
+            let longer = Self.longer(than: name.parts, among: all)
+            // "Von der Leyen" and "López Obrador" are what Ursula and Andrés Manuel are called.
+            if !longer.isEmpty, name.isSurname || Set(longer.map(\.first)).count == 1 { continue }
+            // "Josh D. Hawley" and "Josh Hawley" are one person, "George W. Bush" and "George H. W. Bush" are two.
+            let same = fullNames.filter { key, _ in
+                key.first == name.parts.first && key.last == name.parts.last
+                    && (key.count == 2 || name.parts.count == 2)
+            }.values.min()
+            fullNames[name.parts] = same ?? add(LocalActor(name: name.name, kind: .person, gender: Gender(name)))
+        }
+        return fullNames
+    }
+
+    /// The names that end with the parts and have more; or, where a particle is first, have them after a given name:
+    /// "Khalid bin Saqr al-Maktari" is called "Bin Saqr".
+    private static func longer(than parts: [String], among names: some Sequence<[String]>) -> [[String]] {
+        let isSurname = parts.first.map(PersonName.isParticle) == true
+        return names.filter { name in
+            guard name.count > parts.count else { return false }
+            return name.suffix(parts.count).elementsEqual(parts)
+                || isSurname && name.indices.dropFirst().contains { name[$0...].starts(with: parts) }
+        }
+    }
+
+    /// The one of several with a surname whose full name the article has at least twice as often as that of any other.
+    private static func mostNamed(_ bearers: Set<Int>, in times: [Int: Int]) -> Int? {
+        let counts = bearers.map { (actor: $0, times: times[$0, default: 0]) }
+            .sorted { ($1.times, $0.actor) < ($0.times, $1.actor) }
+        guard counts.count > 1, counts[0].times >= 2 * counts[1].times, counts[0].times > counts[1].times else {
+            return nil
+        }
+        return counts[0].actor
+    }
+
+    /// The one person whose surname is a misspelling away: one letter added, lost, changed or swapped in six or more,
+    /// after the first, which nobody mistakes.
+    private static func nearest(to word: String, in surnames: [String: Set<Int>]) -> Int? {
+        guard word.count >= 6 else { return nil }
+        let near = surnames.filter {
+            $0.key.count >= 6 && $0.value.count == 1 && $0.key.first == word.first
+                && EditDistance.isAtMostOne(word, $0.key)
+        }
+        return near.count == 1 ? near.first?.value.first : nil
+    }
+}

@@ -1,0 +1,159 @@
+import Articles
+import Language
+
+/// Puts together the names of which the reader marked only parts.
+extension ActorRoster {
+    /// The entities, in order, each with all of its name.
+    static func whole(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
+        joined(grown(entities.flatMap { split($0, in: article) }, in: article), in: article)
+    }
+
+    // MARK: - Splitting
+
+    /// Two bodies that the reader took for one: "the STLA and the Federation of Small Traders". What a name leads to
+    /// with "of" or "for" may be two things of one body: "Centre for Ethics and the Arts".
+    private static func split(_ entity: Entity, in article: ReadArticle) -> [Entity] {
+        let text = article.text(entity.range)
+        guard entity.type == .organization, let and = text.firstRange(of: " and the "),
+            !Word.split(text[..<and.lowerBound]).dropFirst().contains(where: {
+                NameContext.linking.contains($0.lowered)
+            }),
+            text[and.upperBound...].first?.isUppercase == true
+        else { return [entity] }
+        var (first, second) = (entity, entity)
+        first.range = entity.range.lowerBound..<entity.range.lowerBound + text[..<and.lowerBound].utf8.count
+        second.range = entity.range.lowerBound + text[..<and.upperBound].utf8.count..<entity.range.upperBound
+        return [first, second]
+    }
+
+    // MARK: - Growing
+
+    /// Names to the end of what belongs to them: "Kirsti" of "Kirsti af Ugglas", "C.L.U." of "A.C.L.U.".
+    private static func grown(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
+        var grown: [Entity] = []
+        for entity in entities {
+            var entity = entity
+            entity.range = withoutOpenBracket(withInitials(entity.range, in: article), in: article)
+            if entity.type == .person { entity.range = withParticles(entity.range, in: article) }
+            guard let last = grown.last, last.range.overlaps(entity.range) else {
+                grown.append(entity)
+                continue
+            }
+            // What began inside a name is part of it.
+            if last.type == .person, entity.type == .person, entity.range.upperBound > last.range.upperBound {
+                grown[grown.count - 1].range = last.range.lowerBound..<entity.range.upperBound
+            }
+        }
+        return grown
+    }
+
+    /// A dotted name from its first letter to its last dot.
+    private static func withInitials(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while article.byte(at: start - 1) == UInt8(ascii: "."), let letter = article.byte(at: start - 2),
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(letter),
+            article.byte(at: start - 3).map({ $0 == UInt8(ascii: ".") || !isLetter($0) }) ?? true
+        {
+            start -= 2
+        }
+        if article.byte(at: end) == UInt8(ascii: "."), article.text(start..<end + 1).isDottedInitials { end += 1 }
+        return start..<end
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
+
+    /// A name ends before a bracket that does not close in it.
+    private static func withoutOpenBracket(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
+        let text = article.text(range)
+        guard let open = text.lastIndex(of: "("), !text[open...].contains(")") else { return range }
+        let kept = text[..<open].utf8.count - (text[..<open].hasSuffix(" ") ? 1 : 0)
+        return kept > 0 ? range.lowerBound..<range.lowerBound + kept : range
+    }
+
+    /// A person's name with the nickname and the particles after it, and the words that these lead to.
+    private static func withParticles(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
+        let limit = article.block(at: range.lowerBound).map { article.source.blocks[$0].range.upperBound }
+        var range = range
+        while true {
+            let after = article.text(range.upperBound..<max(range.upperBound, min(range.upperBound + 60, limit ?? 0)))
+            let more = max(nicknameLength(after), particlesLength(after, following: article.text(range)))
+            guard more > 0 else { return range }
+            range = range.lowerBound..<range.upperBound + more
+        }
+    }
+
+    /// The bytes of a nickname in quotation marks and of the name that follows: " “Annie” Lee".
+    private static func nicknameLength(_ after: String) -> Int {
+        let form = #/ ["“'‘]\p{Lu}[\p{L}\-]*["”'’] \p{Lu}[\p{L}\-]*(?:['’]\p{Lu}[\p{L}\-]*)?/#
+        return after.prefixMatch(of: form)?.output.utf8.count ?? 0
+    }
+
+    /// The bytes of particles and of the capitalised word that they lead to: " de los Ríos", " al-Sharif".
+    private static func particlesLength(_ after: String, following name: String) -> Int {
+        guard after.hasPrefix(" ") else { return 0 }
+        var length = 0
+        for word in after.dropFirst().split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false) {
+            let isLinking = PersonName.isParticle(word) && !ambiguous.contains(String(word))
+            // "Luis Paz y Miño", but not "Ana y Luis".
+            if isLinking, !["y", "e"].contains(word) || name.contains(" ") {
+                length += 1 + word.utf8.count
+                continue
+            }
+            var end = word.prefix { $0.isLetter || "-'’".contains($0) }
+            for possessive in ["'s", "’s"] where end.hasSuffix(possessive) { end.removeLast(2) }
+            guard PersonName.hasParticle(end) || length > 0 && end.first?.isUppercase == true else { return 0 }
+            return length + 1 + end.utf8.count
+        }
+        return 0
+    }
+
+    /// Particles that are English words as well.
+    private static let ambiguous: Set<String> = ["ten", "den", "do"]
+
+    // MARK: - Joining
+
+    /// Joins neighbours that only a space or particles part: "Senator" and "Ann Lee" are one person's name; and the parts
+    /// of "People's Liberation Army".
+    private static func joined(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
+        var joined: [Entity] = []
+        for entity in entities {
+            guard let last = joined.last, belong(last, entity, in: article) else {
+                joined.append(entity)
+                continue
+            }
+            joined[joined.count - 1].range = last.range.lowerBound..<entity.range.upperBound
+            if owners.contains(article.text(last.range).lowercased()) { joined[joined.count - 1].type = entity.type }
+        }
+        return joined
+    }
+
+    /// Whether two names are the parts of one.
+    private static func belong(_ name: Entity, _ next: Entity, in article: ReadArticle) -> Bool {
+        guard next.range.lowerBound > name.range.upperBound else { return false }
+        let between = article.text(name.range.upperBound..<next.range.lowerBound)
+        if name.type == .person, next.type == .person, between == " " || isOfParticles(between) { return true }
+        if heads.contains(article.text(name.range)), between == " " { return true }
+        return owners.contains(article.text(name.range).lowercased()) && ["'s ", "’s "].contains(between)
+    }
+
+    private static func isOfParticles(_ between: String) -> Bool {
+        let words = between.split(separator: " ")
+        return !words.isEmpty && words.count <= 3 && between.hasPrefix(" ") && between.hasSuffix(" ")
+            && words.allSatisfy { PersonName.isParticle($0) && !["y", "e"].contains($0) }
+    }
+
+    /// With these a name begins: "Project Aurora".
+    private static let heads: Set<String> = ["Project", "Operation", "Hurricane", "Mount", "Fort", "Cape", "Lake"]
+    /// With these the name of a body goes on: "Women's Institute".
+    private static let owners: Set<String> = [
+        "people", "women", "workers", "children", "men", "veterans", "farmers", "writers", "citizens", "consumers",
+    ]
+}
+
+extension String {
+    /// Whether the text is capitals with a dot after each: "A.C.L.U.".
+    var isDottedInitials: Bool {
+        let letters = filter { $0 != "." }
+        return letters.count > 1 && letters.allSatisfy(\.isUppercase) && self == letters.map { "\($0)." }.joined()
+    }
+}

@@ -1,0 +1,142 @@
+import ArgumentModel
+import Testing
+
+@testable import Building
+
+/// Which mentions of an article are of one actor.
+@Suite("The actors that an article names")
+struct ActorRosterTests {
+    /// The names of the actors, each with how often it is mentioned.
+    private func named(_ marked: String) -> [String: Int] {
+        Dictionary(
+            ActorRoster(ActorTests.article(marked)).actors.map { ($0.name, $0.mentions.count) }, uniquingKeysWith: +)
+    }
+
+    private func kinds(_ marked: String) -> [String: Actor.Kind] {
+        Dictionary(ActorRoster(ActorTests.article(marked)).actors.map { ($0.name, $0.kind) }) { first, _ in first }
+    }
+
+    // MARK: - Persons
+
+    @Test("A surname of several words joins the full name that ends with it")
+    func longSurnames() {
+        #expect(
+            named(
+                "⟦person|Ida von der Au⟧ spoke. ⟦person|Von der Au⟧ left. ⟦person|Luis Mario Paz Soto⟧ met "
+                    + "⟦person|Paz Soto⟧. ⟦person|Omar bin Saif al-Nur⟧ knew ⟦person|Bin Saif⟧.")
+                == ["Ida von der Au": 2, "Luis Mario Paz Soto": 2, "Omar bin Saif al-Nur": 2])
+    }
+
+    @Test("Two people of one long surname stay apart")
+    func sharedLongSurname() {
+        #expect(
+            named("⟦person|Ann Hall Lee⟧ met ⟦person|Bo Hall Lee⟧ and ⟦person|Hall Lee⟧.")
+                == ["Ann Hall Lee": 1, "Bo Hall Lee": 1, "Hall Lee": 1])
+    }
+
+    @Test("A person's name goes on over particles, whether the reader marked the rest or not")
+    func particles() {
+        #expect(
+            named(
+                "⟦person|Kirsti⟧ af ⟦person|Lund⟧ spoke. ⟦person|Noor⟧ al-Din ⟦person|Saleh⟧ left. "
+                    + "⟦person|Luis Paz⟧ y Niño’s boat sank. ⟦person|Ana⟧ y Luis swam. ⟦person|Julio⟧ de los Rios sang. "
+                    + "⟦person|Pedro⟧ d'Orta fell. ⟦person|Al-Din Saleh⟧ rose.")
+                == [
+                    "Kirsti af Lund": 1, "Noor al-Din Saleh": 2, "Luis Paz y Niño": 1, "Ana": 1, "Julio de los Rios": 1,
+                    "Pedro d'Orta": 1,
+                ])
+    }
+
+    @Test("A nickname in quotation marks is no part of the name and does not cut it")
+    func nicknames() {
+        #expect(
+            named(
+                "⟦person|Bo⟧ “⟦person|Bobo⟧” ⟦person|Lind⟧ spoke. ⟦person|Ann⟧ \"Annie⟦person|\" Hall⟧ left. "
+                    + "⟦person|Lind⟧ laughed. ⟦person|Cy Ford⟧ said “Never” to them.")
+                == ["Bo Lind": 2, "Ann Hall": 1, "Cy Ford": 1])
+    }
+
+    @Test("The first letter is never a slip, nor is the first word of another name")
+    func slips() {
+        #expect(
+            named("⟦organization|Harlow Magazine⟧ met ⟦person|Bo Barlow⟧. ⟦person|Harlow⟧ paid.")["Bo Barlow"] == 1)
+        #expect(
+            named("⟦organization|Barlew Magazine⟧ met ⟦person|Bo Barlow⟧. ⟦person|Barlew⟧ paid.")["Bo Barlow"] == 1)
+    }
+
+    @Test("An honorific makes a person of what the reader took for a body, but not of what belongs to it")
+    func honorifics() {
+        #expect(
+            kinds(
+                "⟦person|Ann Lee⟧ met. ⟦organization|Ms Lee⟧ spoke. Mr ⟦organization|Hall⟧ left. "
+                    + "⟦organization|Dr Ford's Union⟧ stayed.")
+                == ["Ann Lee": .person, "Hall": .person, "Dr Ford's Union": .organization])
+    }
+
+    // MARK: - Bodies
+
+    @Test("A short name in brackets is the body's, whatever the reader took it for and wherever it cut the name")
+    func shortNames() {
+        let text =
+            "The ⟦organization|Office of Tides⟧ (⟦person|Oftide⟧) met. ⟦person|Oftide⟧ spoke. The "
+            + "⟦organization|Department for Docks⟧, ⟦organization|Mills and Rural Roads⟧ (⟦person|Demir⟧) left. Demir paid. "
+            + "The ⟦organization|Ministry of Water⟧ (⟦person|Minag⟧) won. The ⟦organization|Town Hall (AbC⟧) is old. "
+            + "⟦organization|Harbour Club⟧ (⟦person|Lind⟧) lost."
+        #expect(
+            kinds(text) == [
+                "Office of Tides": .organization, "Department for Docks, Mills and Rural Roads": .organization,
+                "Ministry of Water": .organization, "Town Hall": .organization, "Harbour Club": .organization,
+                "Lind": .person,
+            ])
+        #expect(named(text)["Office of Tides"] == 3)
+        #expect(named(text)["Department for Docks, Mills and Rural Roads"] == 3)
+    }
+
+    @Test("What common words abbreviate is nobody; a central bank is somebody")
+    func abbreviations() {
+        #expect(
+            named(
+                "They use live tide reading (⟦organization|LTR⟧). ⟦person|LTR⟧ helps. Tidal energy units (⟦group|TEUs⟧) "
+                    + "help. ⟦person|TEUs⟧ do. The tidal bank (⟦organization|TB⟧) paid.") == ["TB": 1])
+    }
+
+    @Test("Two bodies with an 'and the' between are two, but what one is for may be two things")
+    func conjoined() {
+        #expect(
+            named(
+                "The ⟦organization|TDU and the League of Traders⟧ met the ⟦organization|Centre for Docks and the Sea⟧.")
+                == ["TDU": 1, "League of Traders": 1, "Centre for Docks and the Sea": 1])
+    }
+
+    @Test("Dotted capitals are the name without dots, from the first to the last")
+    func dots() {
+        let text =
+            "The ⟦organization|Free Tide Union⟧ (F.⟦organization|T.U.⟧) met. The F.⟦person|T.U.⟧ paid. "
+            + "The ⟦person|F.B.I.⟧ came."
+        #expect(named(text) == ["Free Tide Union": 3, "F.B.I.": 1])
+        #expect(kinds(text)["F.B.I."] == .organization)
+    }
+
+    @Test("'The Bureau' is the one body so called that was named before")
+    func calledByNoun() {
+        #expect(
+            named(
+                "The ⟦organization|Tide Bureau⟧ met. The Bureau paid. The Bureau of Mines did not. The ⟦person|League⟧ slept. "
+                    + "The ⟦organization|League for Docks⟧ spoke. The ⟦organization|League⟧ left. ⟦organization|Dock Trust⟧ and "
+                    + "⟦organization|Mill Trust⟧ fell. The Trust rose. The ⟦person|Ellery Courier⟧ wrote, and the Courier erred."
+            )
+                == [
+                    "Tide Bureau": 2, "League": 1, "League for Docks": 2, "Dock Trust": 1, "Mill Trust": 1,
+                    "Ellery Courier": 2,
+                ])
+    }
+
+    @Test("Laws and the parties to a case are no actors")
+    func laws() {
+        #expect(
+            named(
+                "In ⟦organization|Lind v Dock Council⟧ and ⟦person|Hall⟧ v. ⟦organization|Mill Board⟧ the "
+                    + "⟦organization|Tidal Waters Act⟧ stood, and the ⟦organization|Dock Safety⟧ Directive. "
+                    + "⟦person|Ford v. Moss⟧ fell. ⟦person|Bill⟧ left.") == ["Bill": 1])
+    }
+}
