@@ -16,8 +16,11 @@ struct ActorMerging {
         }
         var sets = DisjointSets(count: locals.count)
         var byKey: [String: Int] = [:]
+        let named = Set(
+            locals.lazy.map(\.actor.actor).filter { !$0.isAnonymous && $0.kind != .person && $0.kind != .author }
+                .map { OrganizationName($0.name).key }.filter { $0.contains(" ") })
         for (position, local) in locals.enumerated() {
-            for key in Self.keys(local.actor.actor, in: local.article) {
+            for key in Self.keys(local.actor.actor, in: local.article, named: named) {
                 if let other = byKey[key] { sets.join(other, position) } else { byKey[key] = position }
             }
         }
@@ -72,8 +75,10 @@ struct ActorMerging {
         let bodies = locals.indices.filter { locals[$0].kind == .organization && locals[$0].name.contains(" ") }
         let byInitials = Dictionary(grouping: bodies) { OrganizationName(locals[$0].name).initials }
         for (position, local) in locals.enumerated()
-        where local.kind == .organization && local.name.count >= 3 && local.name.allSatisfy(\.isUppercase) {
-            let fitting = Set(byInitials[local.name, default: []].map { sets.representative(of: $0) })
+        where local.kind == .organization && (local.name.allSatisfy(\.isUppercase) || local.name.isDottedInitials) {
+            let letters = local.name.filter(\.isLetter)
+            guard letters.count >= 3 else { continue }
+            let fitting = Set(byInitials[letters, default: []].map { sets.representative(of: $0) })
             if fitting.count == 1, let full = fitting.first { sets.join(full, position) }
         }
     }
@@ -103,32 +108,48 @@ struct ActorMerging {
         var articles: [Int: Set<Article.ID>] = [:]
         for (position, local) in locals.enumerated() where local.actor.kind == .person && !local.actor.isAnonymous {
             let name = PersonName(local.actor.name)
-            guard name.parts.count > 1 else { continue }
+            guard !name.isSurname else { continue }
             let person = sets.representative(of: position)
-            bearers[name.surname, default: []].insert(person)
+            for called in Set([name.surname, name.familyName.joined(separator: " ")]) {
+                bearers[called, default: []].insert(person)
+            }
             articles[person, default: []].insert(local.article)
         }
         var users: [String: Set<Article.ID>] = [:]
-        for local in locals where local.actor.kind == .person && PersonName(local.actor.name).parts.count == 1 {
-            users[PersonName(local.actor.name).surname, default: []].insert(local.article)
+        for local in locals where local.actor.kind == .person && PersonName(local.actor.name).isSurname {
+            users[PersonName(local.actor.name).parts.joined(separator: " "), default: []].insert(local.article)
         }
         for (position, local) in locals.enumerated() where local.actor.kind == .person && !local.actor.isAnonymous {
             let name = PersonName(local.actor.name)
-            guard name.parts.count == 1, let fitting = bearers[name.surname], fitting.count == 1,
+            let surname = name.parts.joined(separator: " ")
+            guard name.isSurname, let fitting = bearers[surname], fitting.count == 1,
                 let person = fitting.first,
-                articles[person, default: []].count >= 2 || users[name.surname, default: []].count >= 2
+                articles[person, default: []].count >= 2 || users[surname, default: []].count >= 2
             else { continue }
             sets.join(person, position)
         }
     }
 
     /// The names by which an actor is the same in another article.
-    private static func keys(_ actor: LocalActor, in article: Article.ID) -> [String] {
-        guard !actor.isAnonymous else { return ["\(article) \(actor.name.lowercased())"] }
+    ///
+    /// - Parameter named: the keys of the names, of several words, that the articles write as names.
+    static func keys(_ actor: LocalActor, in article: Article.ID, named: Set<String>) -> [String] {
+        if actor.isAnonymous {
+            let key = OrganizationName(actor.name).key
+            // "Saarvi council", where another article has "Saarvi Council".
+            let isName = actor.name.first?.isUppercase == true && named.contains(key)
+            return [isName ? "name " + key : "\(article) \(actor.name.lowercased())"]
+        }
         switch actor.kind {
+        case .author where Self.isOfSeveral(actor.name): return ["authors " + actor.name.lowercased()]
         case .person, .author:
-            let names = ([actor.name] + actor.aliases.sorted()).map(PersonName.init).filter { $0.parts.count > 1 }
-            // Two people may share a surname; a single name joins only the same single name.
+            let full = PersonName(actor.name)
+            // Two people may share a surname, of one word or more; a single name joins only the same single name.
+            let names = ([actor.name] + actor.aliases.sorted()).map(PersonName.init).filter {
+                !$0.isSurname
+                    && ($0.parts.count == full.parts.count
+                        || !full.parts.suffix($0.parts.count).elementsEqual($0.parts))
+            }
             return names.isEmpty
                 ? ["single " + OrganizationName(actor.name).key]
                 : names.map { "name " + $0.parts.joined(separator: " ") }
@@ -138,6 +159,16 @@ struct ActorMerging {
                 return (key.contains(" ") ? "name " : "single ") + key
             }
         }
+    }
+
+    /// Whether a byline names several people: none of them alone is its author. What follows a comma may be a role: "Ann
+    /// Lee, Science and Health Editor".
+    private static func isOfSeveral(_ byline: String) -> Bool {
+        let names = byline.split(separator: /,| and | & |;/).map { Word.split($0) }
+        let areNames = names.dropFirst().allSatisfy { name in
+            name.count > 1 && !name.contains { PersonName.isTitle($0.lowered) }
+        }
+        return names.count > 1 && (areNames || !byline.contains(",") && !byline.contains(";"))
     }
 
     private static func merge(_ group: [(article: Article.ID, actor: Fragment.Actor)]) -> Actor {
