@@ -53,11 +53,12 @@ struct SourceResolver {
         // "academics and": what was cut from a longer source.
         let all = Word.split(article.text(range))
         guard let end = all.last(where: { !Self.joining.contains($0.lowered) })?.range.upperBound else { return nil }
-        let range = withName(
-            range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end))
+        let range = withWholeNames(
+            withName(range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end)))
+        if let owner = ownerOfVoice(in: range) { return resolve(owner, enclosing: enclosing) }
         let text = article.text(range).trimmingPunctuation().collapsingSpace()
         let words = Word.split(text)
-        guard let first = words.first, !Self.negative.contains(first.lowered) else { return nil }
+        guard let first = words.first, !isNobody(words) else { return nil }
         if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return enclosing ?? author }
         if words.count == 1, Lexicon.pronouns.contains(first.lowered) {
             return antecedent(of: first.lowered, at: range)
@@ -65,9 +66,10 @@ struct SourceResolver {
         // "44 percent", "many of whom": nobody by name.
         if words.contains(anyOf: ["percent", "whom"]) { return nil }
         if first.lowered == "who" || first.lowered == "which" { return antecedent(of: first.lowered, at: range) }
-        // "many of them": whoever they are.
-        if let last = words.last, words.count == 3, words[1].lowered == "of", last.lowered == "them" {
-            return antecedent(of: "they", at: range)
+        // "many of them", "the two of us": whoever they and we are.
+        if words.count <= 4, words.dropLast().last?.lowered == "of", let last = words.last?.lowered {
+            if last == "them" { return antecedent(of: "they", at: range) }
+            if last == "us" { return enclosing ?? author }
         }
         if let spoken = nominalAntecedent(words, at: range) { return spoken }
         if let named = head(in: range, text: text) { return named }
@@ -104,6 +106,14 @@ struct SourceResolver {
         return name.last.map { range.lowerBound..<range.upperBound + $0.range.upperBound } ?? range
     }
 
+    /// A source that ends inside a name, to the name's end: what the reader cut there is one word.
+    private func withWholeNames(_ range: Range<Int>) -> Range<Int> {
+        let end = roster.mentions.first {
+            $0.range.contains(range.upperBound - 1) && $0.range.lowerBound >= range.lowerBound
+        }
+        return range.lowerBound..<max(range.upperBound, end?.range.upperBound ?? 0)
+    }
+
     /// Words that no source ends with.
     private static let joining: Set<String> = ["and", "or", "of", "the"]
 
@@ -119,6 +129,8 @@ struct SourceResolver {
         }
         let mentions = roster.mentions(in: range)
         guard let first = mentions.first else { return nil }
+        // "The STLA and the Federation of Small Traders": the first of several.
+        if mentions.count > 1, isList(mentions.map(\.range), in: range) { return first.actor }
         // "Prakash, co-founder of the Center for …"; "TikTok's interim head, Vanessa Pappas"; "Republican Sen. Josh Hawley".
         let people = mentions.filter { roster.actors[$0.actor].kind == .person && isHead($0.range, of: range) }
         if var person = people.first {
@@ -225,6 +237,9 @@ struct SourceResolver {
             name = String(decoding: Array(text.utf8)[..<cut.range.lowerBound], as: UTF8.self)
         }
         name = (name.split(separator: ",").first.map(String.init) ?? name).trimmingPunctuation()
+        if let open = name.lastIndex(of: "("), !name[open...].contains(")") {
+            name = String(name[..<open]).trimmingPunctuation()
+        }
         var nameWords = Word.split(name)
         if VerbForms.hasFiniteVerb(nameWords), let verb = VerbForms.participle(nameWords) {
             // "a poll released last week", "people briefed on the plan": up to what was done.
@@ -255,8 +270,15 @@ struct SourceResolver {
         // A name that the reader did not mark is a name all the same.
         let isName =
             !isGroup && !kept.isEmpty
-            && kept.allSatisfy { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }
+            && (kept.allSatisfy { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }
+                || Self.isOffice(kept, of: nameWords))
         let key = name.lowercased()
+        if let known = roster.actors.indices.first(where: {
+            $0 != author && !roster.actors[$0].isAnonymous && roster.actors[$0].name.lowercased() == key
+        }) {
+            roster.mention(known, at: range)
+            return known
+        }
         // "the ministry" after "China's foreign ministry"
         let fuller = anonymous.filter { words.first?.lowered == "the" && $0.key.hasSuffix(" " + key) }.map(\.value)
             .max()
@@ -266,47 +288,30 @@ struct SourceResolver {
         }
         let actor = roster.add(
             LocalActor(
-                name: name, kind: isGroup ? .group : headNoun(kept).map(Self.kind) ?? .unknown, mentions: [range],
+                name: name, kind: isGroup ? .group : kind(name, headNoun(kept)), mentions: [range],
                 isAnonymous: !isName))
         anonymous[key] = actor
         return actor
     }
 
-    /// Whether a source is a picture or a law: what it says is for the author to tell.
-    func isThing(_ source: Range<Int>) -> Bool {
-        let words = Word.split(article.text(source))
-        guard let noun = headNoun(words[...]), !noun.isCapitalized || noun == words.first else { return false }
-        // "Bill said": one who is named.
-        if words.count == 1, !roster.mentions(in: source).isEmpty { return false }
-        return Self.things.contains(noun.lowered)
-    }
-
-    /// With these a source names who does not say it, or whom it is said to.
-    private static let negative: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "you", "your"]
-
-    private static let things: Set<String> = [
-        "footage", "video", "videos", "photo", "photos", "photograph", "photographs", "image", "images", "picture",
-        "pictures", "clip", "clips", "bill", "bills", "law", "laws", "legislation", "amendment", "amendments",
-        "numbers", "results", "records", "statistics", "evidence", "facts", "history", "transcript",
-    ]
-
-    /// What a noun says of whom it names: an office, a role.
-    private static func kind(of noun: Word) -> Actor.Kind {
-        let word = noun.lowered
+    /// What a name or its noun says of whom it names: "the F.B.I.", an office, a role.
+    private func kind(_ name: String, _ noun: Word?) -> Actor.Kind {
+        if name.isDottedInitials { return .organization }
+        guard let word = noun?.lowered else { return .unknown }
         if NameContext.companies.contains(word) || NameContext.offices.contains(word)
             || NameContext.associations.contains(word)
         {
             return .organization
         }
-        return roles.contains(where: word.hasSuffix) && !documents.contains(word) ? .person : .unknown
+        return Self.roles.contains(where: word.hasSuffix) && !Self.documents.contains(word) ? .person : .unknown
     }
 
     /// The noun that a phrase is built on: the last word before a preposition.
-    private func headNoun(_ words: ArraySlice<Word>) -> Word? {
+    func headNoun(_ words: ArraySlice<Word>) -> Word? {
         words.prefix { !Self.prepositions.contains($0.lowered) }.last
     }
 
-    private static let prepositions: Set<String> = [
+    static let prepositions: Set<String> = [
         "of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within", "out",
     ]
 
@@ -325,9 +330,10 @@ struct SourceResolver {
         "mayor", "executive",
         "president", "advocate", "critic", "fellow", "boss", "veteran", "lawmaker", "secretary",
     ]
-    private static let voices: Set<String> = [
+    static let voices: Set<String> = [
         "spokesperson", "spokesman", "spokeswoman", "spokespeople", "representative", "statement", "release", "report",
         "letter", "filing", "blog", "post", "memo", "survey", "poll", "study", "analysis", "investigation", "review",
+        "figures", "data", "numbers", "estimates", "minutes",
     ]
 }
 

@@ -806,6 +806,89 @@ struct ActorTests {
             ])
     }
 
+    /// Who speaks each claim.
+    private static func speakers(_ marked: String) -> [String?] {
+        let finder = ClaimFinder(article(marked))
+        return finder.drafts.map { $0.actor.map { finder.roster.actors[$0].name } }
+    }
+
+    @Test("Of several who speak, none is made one with another")
+    func severalSources() {
+        #expect(
+            Self.speakers(
+                "⟦source|The ⟦organization|Dock Union⟧ and the ⟦organization|League of Small Traders⟧⟧ ⟦cue|said⟧ "
+                    + "⟦content|the ban costs jobs⟧.") == ["Dock Union"])
+    }
+
+    @Test("Whose figures they are speaks; last year's are nobody's")
+    func voices() {
+        #expect(
+            Self.speakers(
+                "⟦source|The council's own figures⟧ ⟦cue|show⟧ ⟦content|the ban costs jobs⟧. "
+                    + "⟦source|The ⟦organization|Tide Office⟧'s latest data⟧ ⟦cue|show⟧ ⟦content|the sea is rising⟧. "
+                    + "⟦source|Last year's report⟧ ⟦cue|says⟧ ⟦content|the dam is leaking⟧.")
+                == ["council", "Tide Office", "Last year's report"])
+    }
+
+    @Test("'All of them' are they and 'half of us' the author; anybody is nobody")
+    func anybody() {
+        #expect(
+            Self.speakers(
+                "⟦source|Drivers⟧ ⟦cue|say⟧ ⟦content|the plan destroys jobs⟧. ⟦source|The two of them⟧ ⟦cue|fear⟧ "
+                    + "⟦content|they will lose their homes⟧. ⟦source|Half of us⟧ ⟦cue|believe⟧ ⟦content|the school is lost⟧."
+            )
+                == ["Drivers", "Drivers", "the author"])
+        for source in ["Anyone who reads", "Everybody", "Another", "All", "Not one of the engineers"] {
+            #expect(
+                Self.speakers("⟦source|\(source)⟧ ⟦cue|believes⟧ ⟦content|the school is lost⟧.").compactMap { $0 }
+                    .allSatisfy { $0 == "the author" }, "\(source)")
+        }
+    }
+
+    @Test("The council of a place has a name, 'the government' and 'a Norse agency' have none")
+    func offices() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|The Saarvi council⟧ ⟦cue|says⟧ ⟦content|the dam is safe⟧. ⟦source|The government⟧ ⟦cue|says⟧ "
+                    + "⟦content|the dam is leaking⟧. ⟦source|A Norse agency⟧ ⟦cue|says⟧ ⟦content|the dam is dry⟧. "
+                    + "The ⟦organization|Harbour Board⟧ met. ⟦source|The harbour board⟧ ⟦cue|says⟧ ⟦content|the dam is old⟧."
+            ))
+        let actors = finder.drafts.compactMap { $0.actor.map { finder.roster.actors[$0] } }
+        #expect(actors.map(\.name) == ["Saarvi council", "government", "Norse agency", "Harbour Board"])
+        #expect(actors.map(\.isAnonymous) == [false, true, true, false])
+    }
+
+    @Test("No unnamed source keeps half a bracket, and dotted capitals are a body")
+    func unnamedSources() {
+        let finder = ClaimFinder(
+            Self.article(
+                "⟦source|The keeper of tides (KT)⟧ ⟦cue|says⟧ ⟦content|the dam is safe⟧. ⟦source|The F.D.A.⟧ ⟦cue|says⟧ "
+                    + "⟦content|the fish are safe⟧."))
+        let actors = finder.drafts.compactMap { $0.actor.map { finder.roster.actors[$0] } }
+        #expect(actors.map(\.name) == ["keeper of tides", "F.D.A."])
+        #expect(actors.last?.kind == .organization)
+    }
+
+    @Test("A source that ends inside a name is who bears it")
+    func cutSource() {
+        #expect(
+            Self.speakers("⟦source|⟦person|Julio⟧⟧ de los Rios ⟦cue|says⟧ ⟦content|the dam is leaking⟧.")
+                == ["Julio de los Rios"])
+    }
+
+    @Test("No law and no case is 'the company', nor is anything that is abbreviated")
+    func laws() {
+        #expect(
+            Self.speakers(
+                "⟦source|⟦organization|Okta⟧⟧ ⟦cue|says⟧ ⟦content|the plan is safe⟧. "
+                    + "⟦source|The ⟦organization|Tidal Waters Act⟧⟧ ⟦cue|says⟧ ⟦content|the plan is illegal⟧. "
+                    + "⟦source|The company⟧ ⟦cue|argues⟧ ⟦content|nobody was ever hurt⟧."
+            ).last == "Okta")
+        #expect(
+            !Self.speakers("Live tide reading (LTR) is new. ⟦source|LTR⟧ ⟦cue|shows⟧ ⟦content|the sea is rising⟧.")
+                .contains("LTR"))
+    }
+
     /// Nested marks are allowed: an entity inside a source.
     static func article(_ marked: String, type: SentenceType = .none) -> ReadArticle {
         let marked = MarkedText(marked)
