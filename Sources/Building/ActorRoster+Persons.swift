@@ -6,7 +6,7 @@ extension ActorRoster {
     mutating func addPersons(_ entities: [Entity], besides others: [Entity], in article: ReadArticle) {
         let names = entities.map { PersonName(article.text($0.range).trimmingPunctuation().collapsingSpace()) }
         let fullNames = addFullNames(names)
-        let bySurname = Dictionary(grouping: fullNames, by: { $0.key.last ?? "" }).mapValues { Set($0.map(\.value)) }
+        let bySurname = Self.bySurname(fullNames)
         let byFirstName = Dictionary(grouping: fullNames, by: { $0.key.first ?? "" }).mapValues { Set($0.map(\.value)) }
         // "Harrow" of "Harrow Magazine" is no slip of the pen for "Barrow".
         let openers = Set(
@@ -73,10 +73,22 @@ extension ActorRoster {
         return fullNames
     }
 
+    /// Who bears a surname: the last word of a name, and the one after its particles, as "Saif" of "Omar bin Saif al-Nur".
+    private static func bySurname(_ fullNames: [[String]: Int]) -> [String: Set<Int>] {
+        var bearers: [String: Set<Int>] = [:]
+        for (parts, actor) in fullNames {
+            let led = parts.indices.dropFirst().filter { PersonName.isParticle(parts[$0 - 1]) }.map { parts[$0] }
+            for surname in led + parts.suffix(1) where !PersonName.isParticle(surname) {
+                bearers[surname, default: []].insert(actor)
+            }
+        }
+        return bearers
+    }
+
     /// The names that end with the parts and have more; or, where a particle is first, have them after a given name:
     /// "Khalid bin Saqr al-Maktari" is called "Bin Saqr".
     private static func longer(than parts: [String], among names: some Sequence<[String]>) -> [[String]] {
-        let isSurname = parts.first.map(PersonName.isParticle) == true
+        let isSurname = parts.first.map(PersonName.opensSurname) == true
         return names.filter { name in
             guard name.count > parts.count else { return false }
             return name.suffix(parts.count).elementsEqual(parts)

@@ -11,15 +11,20 @@ struct PersonName: Sendable, Equatable {
     /// The last word in lower case: what a text goes on to call the person.
     var surname: String { parts.last ?? "" }
 
-    /// Whether it is a surname and nothing else: "Lee", "Von der Leyen".
+    /// Whether it is a surname and nothing else: "Lee", "Von der Leyen", "al-Din Hassan".
     var isSurname: Bool {
-        parts.count < 2 || parts.first.map { Self.isParticle($0) && !["al", "el", "la"].contains($0) } == true
+        parts.count < 2 || parts.first.map { Self.opensSurname($0) && !["al", "el", "la"].contains($0) } == true
     }
 
     /// What the name ends with from its first particle on, or its last word: "von der Leyen" of "Ursula von der Leyen".
     var familyName: [String] {
-        let start = parts.indices.dropFirst().first { Self.isParticle(parts[$0]) } ?? parts.endIndex - 1
+        let start = parts.indices.dropFirst().first { Self.opensSurname(parts[$0]) } ?? parts.endIndex - 1
         return Array(parts[max(0, start)...])
+    }
+
+    /// Whether a part of a name, in lower case, is a particle or begins with one.
+    static func opensSurname(_ part: String) -> Bool {
+        isParticle(part) || part.firstIndex { "-'".contains($0) }.map { attached.contains(String(part[..<$0])) } == true
     }
 
     init(_ text: String) {
@@ -103,7 +108,7 @@ struct PersonName: Sendable, Equatable {
         "bin", "ibn", "bint", "al", "el", "la", "las", "le", "los", "ter", "ten", "af", "av", "y", "e",
     ]
     /// What a hyphen or an apostrophe ties to a name.
-    private static let attached: Set<String> = ["al", "el", "ul", "ad", "an", "ar", "as", "ash", "d", "l", "dell"]
+    private static let attached: Set<String> = ["al", "el", "ul", "ad", "ar", "as", "ash", "d", "l", "dell"]
 
     /// What stands after a name and is none: orders, degrees, seats.
     private static let honours: Set<String> = [

@@ -32,7 +32,7 @@ struct NameTests {
         "A surname has one word, or begins with a particle",
         arguments: [
             ("Lee", true), ("Von der Au", true), ("Ten Brink", true), ("Ann Lee", false), ("Ann von der Au", false),
-            ("Al Hall", false),
+            ("Al Hall", false), ("al-Din Saleh", true), ("Noor al-Din Saleh", false),
         ])
     func surnames(text: String, isSurname: Bool) { #expect(PersonName(text).isSurname == isSurname) }
 
