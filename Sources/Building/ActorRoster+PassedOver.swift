@@ -110,7 +110,7 @@ extension ActorRoster {
                 && actor.aliases.union([actor.name]).contains { name in
                     let words = OrganizationName(name).key.split(separator: " ")
                     guard words.count > 1 else { return false }
-                    return words.last! == noun || words[0] == noun && NameContext.linking.contains(String(words[1]))
+                    return words.last == noun[...] || words[0] == noun && NameContext.linking.contains(String(words[1]))
                 }
         }
         return fitting.count == 1 ? fitting.first : nil
