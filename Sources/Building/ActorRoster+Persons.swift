@@ -15,6 +15,7 @@ extension ActorRoster {
         var latest: [String: Int] = [:]
         var times: [Int: Int] = [:]
         for name in names { if let full = fullNames[name.parts] { times[full, default: 0] += 1 } }
+        let relatives = Self.relatives(entities, names, fullNames, in: article)
         let frequency = Dictionary(grouping: names.filter { $0.parts.count == 1 }, by: \.surname).mapValues(\.count)
 
         for (entity, name) in zip(entities, names) where !name.parts.isEmpty {
@@ -31,7 +32,8 @@ extension ActorRoster {
                     : bySurname[word] ?? byFirstName[word] ?? []
                 // "Mrs. Clinton" is not Bill.
                 let fitting = bearers.filter {
-                    gender == nil || actors[$0].gender == nil || actors[$0].gender == gender
+                    gender == nil && !relatives.contains($0)
+                        || gender != nil && (actors[$0].gender == nil || actors[$0].gender == gender)
                 }
                 if let only = fitting.first, fitting.count == 1 {
                     actor = only
@@ -39,7 +41,8 @@ extension ActorRoster {
                     ?? latest[word].flatMap({ fitting.contains($0) ? $0 : nil })
                 {
                     actor = most
-                } else if name.parts.count == 1, frequency[word, default: 0] <= 2, !openers.contains(word),
+                } else if name.parts.count == 1, bySurname[word] == nil, frequency[word, default: 0] <= 2,
+                    !openers.contains(word),
                     let misspelt = Self.nearest(to: word, in: bySurname)
                 {
                     actor = misspelt

@@ -65,14 +65,16 @@ enum Announcements {
     /// "Declined to comment" in its forms: verbs or nouns of answering near what says that there was no answer.
     private static let silences = words([
         "declined to comment", "refused to comment", "declined further comment", "declined to elaborate", "no comment",
-        "not respond to", "not reply to", "not immediately respond", "not immediately reply", "not immediately comment",
+        "not respond to a", "not respond to requests", "not respond to questions", "not immediately respond",
+        "not immediately reply", "not immediately comment",
         "not immediately return", "not return calls", "responded to a request", "responded to requests",
         "respond to a request",
         "respond to requests", "could not be reached", "couldn't be reached", "couldn't immediately be reached",
         "could not immediately be reached", "contacted for comment", "approached for comment", "asked for comment",
         "available for comment", "yet to comment", "yet to respond", "yet to reply", "not yet responded",
         "would not be drawn",
-        "not comment", "didn't comment", "didn't respond", "didn't reply", "not elaborate", "didn't elaborate",
+        "did not comment", "not commented", "didn't comment", "didn't respond", "didn't reply", "not elaborate",
+        "didn't elaborate",
         "gave no details",
         "gave no further details",
     ])

@@ -71,8 +71,10 @@ struct Antecedents {
             if Self.articles.contains(before.lowered) { return range.lowerBound..<head.upperBound }
             // "unfair that people …"
             if before.lowered == "that" { break }
-            // "its app": whose it is would have to be told again.
-            guard !Lexicon.determiners.contains(before.lowered) else { return nil }
+            // "its app", "my mother": whose it is would have to be told again.
+            guard !Lexicon.determiners.contains(before.lowered), !Self.owners.contains(before.lowered) else {
+                return nil
+            }
             guard !Lexicon.functionWords.contains(before.lowered), !Lexicon.finiteVerbs.contains(before.lowered),
                 !before.lowered.hasSuffix("ly")
             else { break }
@@ -83,6 +85,8 @@ struct Antecedents {
     }
 
     private static let articles: Set<String> = ["the", "a", "an", "this", "these", "those"]
+
+    private static let owners: Set<String> = ["my", "our", "your"]
 
     private static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ed") || word.hasSuffix("ing") }
 }

@@ -82,7 +82,14 @@ enum ClaimFilter {
     /// Whether a statement lacks its subject: "was meant to …".
     static func isHeadless(_ text: String) -> Bool {
         let words = Word.split(text.prefix(24))
-        guard let first = words.first, !text.hasSuffix("?"), headless.contains(first.lowered) else { return false }
+        guard let first = words.first, !text.hasSuffix("?") else { return false }
+        // "So does everyone else": what, was said before.
+        if words.count > 1, ["so", "neither", "nor"].contains(first.lowered),
+            headless.contains(words[1].lowered) || words[1].lowered == "do"
+        {
+            return true
+        }
+        guard headless.contains(first.lowered) else { return false }
         // "May wants to stay", "Will Hughes has left": who is called so.
         let isName = ["may", "will"].contains(first.lowered) && first.isCapitalized
         let next = words.dropFirst().first?.lowered ?? ""

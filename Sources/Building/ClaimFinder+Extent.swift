@@ -92,32 +92,6 @@ extension ClaimFinder {
         return part.lowerBound..<part.upperBound - tail.output.0.utf8.count
     }
 
-    /// What somebody says in one sentence, clause by clause where "and that" joins them: "said that the vote was a disaster and that
-    /// the party would sue".
-    func clauses(of parts: [Range<Int>]) -> [[Range<Int>]] {
-        guard !isQuoted(parts),
-            let (place, joint) = parts.indices.lazy.compactMap({ place in
-                self.jointThat(in: parts[place]).map { (place, $0) }
-            }).first
-        else { return [parts] }
-        let before = parts[..<place] + [parts[place].lowerBound..<joint.lowerBound]
-        return [Array(before)] + clauses(of: [joint.upperBound..<parts[place].upperBound] + parts[(place + 1)...])
-    }
-
-    /// Where "and that" joins two clauses in a stretch.
-    private func jointThat(in part: Range<Int>) -> Range<Int>? {
-        let words = Word.split(article.text(part))
-        for that in words.indices.dropFirst(3) where words[that].lowered == "that" && that + 2 < words.count {
-            let joint = words[that - 1]
-            guard ["and", "or", "but"].contains(joint.lowered), ClaimWording.startsClause(words[(that + 1)...]),
-                VerbForms.hasFiniteVerb(Array(words[..<(that - 1)])),
-                VerbForms.hasFiniteVerb(Array(words[(that + 1)...]))
-            else { continue }
-            return part.lowerBound + joint.range.lowerBound..<part.lowerBound + words[that].range.upperBound
-        }
-        return nil
-    }
-
     /// Words that lead to what comes next.
     private static let leading: Set<String> = [
         "of", "by", "the", "a", "an", "their", "his", "its", "has", "have", "is", "was", "will", "than", "between",

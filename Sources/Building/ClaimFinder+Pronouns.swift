@@ -24,8 +24,14 @@ extension ClaimFinder {
             }
             guard Lexicon.antecedentPronouns.contains(word.stem) else { continue }
             let pronoun = from..<from + word.stem.utf8.count
+            // "His Excellency" is a title and means nobody else.
+            guard
+                words.dropFirst(place + 1).first.map({ $0.isCapitalized && Self.courtesies.contains($0.lowered) })
+                    != true
+            else { continue }
             guard let name = name(meantBy: pronoun, of: draft), told.insert(name).inserted else { continue }
-            let next = words.dropFirst(place + 1).first
+            let rest = words.dropFirst(place + 1)
+            let next = rest.first
             let isPossessive =
                 ["its", "his", "their"].contains(word.lowered)
                 || word.lowered == "her"
@@ -33,7 +39,7 @@ extension ClaimFinder {
                         $0.range.lowerBound == word.range.upperBound + 1
                             && !Lexicon.functionWords.contains($0.lowered)
                     } == true
-            let verb = Self.contracted[String(word.lowered.dropFirst(word.stem.count + 1))]
+            let verb = Self.verb(contractedTo: String(word.lowered.dropFirst(word.stem.count + 1)), before: rest)
             text +=
                 article.text(start..<from)
                 + "[\(name)\(isPossessive ? name.hasSuffix("s") ? "’" : "’s" : verb.map { " \($0)" } ?? "")]"
@@ -42,12 +48,29 @@ extension ClaimFinder {
         return text + article.text(start..<range.upperBound)
     }
 
-    /// What "they're" and the like leave after a name; "it's" may be "it has".
-    private static let contracted = ["re": "are", "ve": "have", "ll": "will"]
+    /// What "they're" and the like leave after a name; "it's been" is "it has been".
+    private static func verb(contractedTo ending: String, before rest: ArraySlice<Word>) -> String? {
+        guard ending == "s" else { return ["re": "are", "ve": "have", "ll": "will"][ending] }
+        let next = rest.first { !$0.lowered.hasSuffix("ly") && !adverbs.contains($0.lowered) }
+        return next.map { ["been", "got", "had", "become"].contains($0.lowered) } == true ? "has" : "is"
+    }
+
+    /// What may stand between an auxiliary and its participle.
+    private static let adverbs: Set<String> = [
+        "not", "never", "always", "also", "already", "just", "now", "since", "long",
+    ]
+
+    /// What "his" and "her" make a title with.
+    private static let courtesies: Set<String> = [
+        "excellency", "majesty", "highness", "holiness", "honour", "honor", "grace", "eminence", "lordship", "ladyship",
+    ]
 
     /// The name of what a pronoun in a claim means, where that is sure and stands outside of the claim.
     func name(meantBy pronoun: Range<Int>, of draft: ClaimDraft) -> String? {
-        if draft.isPosition, pronoun.lowerBound == draft.range.lowerBound, let actor = draft.actor {
+        // "Its leader opposes the deal" is not told of the leader's leader.
+        if draft.isPosition, pronoun.lowerBound == draft.range.lowerBound, let actor = draft.actor,
+            draft.source.map({ Word.split(article.text($0)).count }) == 1
+        {
             return actor == author ? nil : roster.actors[actor].name
         }
         guard let meaning = resolver.antecedents.meanings(at: pronoun, in: roster).first,
@@ -64,7 +87,15 @@ extension ClaimFinder {
         let known = roster.actors[actor]
         // "It wants TikTok to …" is not TikTok.
         let isNamed = known.mentions.contains { mention in draft.content.contains { $0.contains(mention.lowerBound) } }
-        return !isNamed && Self.fits(word, known) ? known.name : nil
+        return !isNamed && Self.fits(word, known) ? Self.calling(known) : nil
+    }
+
+    /// What an actor is called in place of a pronoun: "the committee", where it has no name.
+    private static func calling(_ actor: LocalActor) -> String {
+        guard actor.isAnonymous, ![.group, .author].contains(actor.kind), let first = Word.split(actor.name).first,
+            !first.isCapitalized, !Lexicon.functionWords.contains(first.lowered)
+        else { return actor.name }
+        return "the " + actor.name
     }
 
     /// Whom "the company" or "the senator" means, where that is an actor known by name.

@@ -77,7 +77,9 @@ extension ClaimFinder {
         }
         let text = article.text(source.upperBound..<cue.lowerBound).trimmingPrefix(while: \.isWhitespace)
         let isParenthesis = text.hasPrefix(",") && text.dropFirst().contains(",")
-        guard isParenthesis || !VerbForms.hasFiniteVerb(between.dropLast(leading.count)) else {
+        let others = between.dropLast(leading.count)
+        guard isParenthesis || !VerbForms.hasFiniteVerb(others) && !others.contains(where: { $0.lowered == "and" })
+        else {
             return between + Word.split(article.text(cue))
         }
         return leading.reversed() + Word.split(article.text(cue))

@@ -52,10 +52,4 @@ extension ClaimFinder {
             || cue.contains { $0.lowered.hasPrefix("fail") }
                 && cue.contains { word in ["mention", "tell", "note", "say"].contains(word.lowered) }
     }
-
-    /// Whether a source names nobody, or says that there is nobody: "few", "not even the mayor".
-    func isNobody(_ source: [Range<Int>]) -> Bool {
-        guard let first = source.first.flatMap({ Word.split(article.text($0)).first }) else { return true }
-        return Lexicon.isNegation(first.lowered) || ["few", "no-one"].contains(first.lowered)
-    }
 }

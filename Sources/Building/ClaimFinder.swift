@@ -106,53 +106,39 @@ struct ClaimFinder {
         let sentences = attribution.content.flatMap { Array(article.sentences(overlapping: $0)) }
         for sentence in Set(sentences).sorted() {
             let bounds = article.reading.sentences[sentence].range
-            let parts = whole(
+            var parts = whole(
                 closed(attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }, around: attribution),
                 of: attribution, in: bounds)
             if actor != nil, Self.isSaying(cueWords) { spoken += parts }
-            let clauses = clauses(of: parts)
-            let speech = Speech(
-                attribution: attribution, cue: cueWords, actor: actor, stance: stance, sentence: sentence,
-                isOneClause: clauses.count == 1)
-            clauses.forEach { add($0, of: speech) }
+            let inSentence = self.stance(stance, cueWords, of: &parts)
+            add(parts, of: attribution, actor, inSentence, in: sentence)
         }
     }
 
-    /// What all clauses share that an attribution has in one sentence.
-    private struct Speech {
-        let attribution: Attribution
-        let cue: [Word]
-        let actor: Int?
-        let stance: Assertion.Stance
-        let sentence: Int
-        let isOneClause: Bool
-    }
-
-    /// Makes a claim of one clause of what somebody says.
-    private mutating func add(_ parts: [Range<Int>], of speech: Speech) {
-        var parts = parts
-        let (attribution, actor) = (speech.attribution, speech.actor)
-        let bounds = article.reading.sentences[speech.sentence].range
-        let stance = stance(speech.stance, speech.cue, of: &parts)
+    /// Makes a claim of what somebody says in one sentence.
+    private mutating func add(
+        _ parts: [Range<Int>], of attribution: Attribution, _ actor: Int?, _ stance: Assertion.Stance, in sentence: Int
+    ) {
         guard let first = parts.first, let last = parts.last else { return }
+        let bounds = article.reading.sentences[sentence].range
         var draft = ClaimDraft(
             range: first.lowerBound..<last.upperBound, content: parts, text: "", kind: .assertion,
-            sentence: speech.sentence,
+            sentence: sentence,
             block: article.block(at: first.lowerBound) ?? 0, actor: actor, stance: stance,
             source: attribution.source.first(where: holdsWord), cue: attribution.cue.first(where: holdsWord),
             isQuoted: isQuoted(parts),
             confidence: attribution.confidence)
-        if stance != .asserts, speech.isOneClause, let denial = denial(parts) {
+        if stance != .asserts, let denial = denial(parts) {
             // "TikTok denies all these accusations": the denial itself is what is claimed. Where it is not known whose
             // it is, the whole sentence is looked at later.
-            guard !isNobody(attribution.source), let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty
+            guard let source = attribution.source.first, !resolver.isNobody(Word.split(article.text(source))),
+                let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty
             else { return }
             draft.range = extent
             draft.content = [extent]
             draft.stance = .asserts
             draft.denial = denial
-        } else if actor != nil, speech.isOneClause, let position = position(of: attribution, content: parts, in: bounds)
-        {
+        } else if actor != nil, let position = position(of: attribution, content: parts, in: bounds) {
             let demand = demand(of: attribution, in: bounds)
             draft.infinitive = demand?.infinitive
             draft.isCalledFor = demand != nil && demand?.infinitive == nil
@@ -161,7 +147,9 @@ struct ClaimFinder {
             draft.stance = .asserts
             draft.isPosition = demand == nil
             draft.isQuoted = false
-        } else if isObject(first) || stance == .questions && isSilence(speech.cue) {
+        } else if isObject(first)
+            || stance == .questions && isSilence(attribution.cue.flatMap { Word.split(article.text($0)) })
+        {
             rejected[.fragment, default: 0] += 1
             return
         }

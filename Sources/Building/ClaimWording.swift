@@ -1,7 +1,7 @@
 import Language
 
-/// Turns the words of an occurrence into a text that can be read alone, only by leaving words out at its ends and by a
-/// capital at the start.
+/// Turns the words of an occurrence into a text that can be read alone, only by leaving words out, nearly all at its ends, and
+/// by a capital at the start.
 struct ClaimWording {
     /// The text, and what its opening words said of its tie to the sentence before.
     private(set) var text: String
@@ -14,6 +14,7 @@ struct ClaimWording {
         text = Self.trim(words.collapsingSpace())
         if isReported { stripTrailingFrame() }
         stripOpeners(isReported: isReported)
+        if isReported { stripInnerThat() }
         stripInnerConclusion()
         stripFrame()
         if let first = text.firstIndex(where: { !"[“\"‘'".contains($0) }), text[first].isLowercase {
@@ -141,8 +142,7 @@ struct ClaimWording {
                 if link == .none { link = .ground }
                 drop(words[length - 1])
             } else if let length = opener(words, Lexicon.concluding),
-                length > 1 || first.lowered != "so" || !isAdverb(words), !Self.isMeasure(words[1].lowered),
-                first.lowered != "so" || !Self.isInverted(words[1].lowered)
+                length > 1 || first.lowered != "so" || !isAdverb(words), !Self.isMeasure(words[1].lowered)
             {
                 if link == .none { link = .conclusion }
                 drop(words[length - 1])
@@ -218,6 +218,23 @@ struct ClaimWording {
         text = before + " " + Self.trim(String(decoding: utf8[word.range.upperBound...], as: UTF8.self))
     }
 
+    /// Takes "that" out of "The vote was a disaster, and that the party would sue", and before it in a list that ends so.
+    private mutating func stripInnerThat() {
+        let words = Word.split(text)
+        let joined = words.indices.dropFirst(3).filter { that in
+            words[that].lowered == "that" && that + 2 < words.count && Self.startsClause(words[(that + 1)...])
+                && VerbForms.hasFiniteVerb(Array(words[..<(that - 1)]))
+                && VerbForms.hasFiniteVerb(Array(words[(that + 1)...]))
+                && (["and", "or", "but"].contains(words[that - 1].lowered) || follows(words[that - 1], ","))
+        }
+        guard joined.contains(where: { ["and", "or", "but"].contains(words[$0 - 1].lowered) }) else { return }
+        var utf8 = Array(text.utf8)
+        for that in joined.reversed() {
+            utf8.removeSubrange(words[that].range.lowerBound..<words[that + 1].range.lowerBound)
+        }
+        text = String(decoding: utf8, as: UTF8.self)
+    }
+
     private func opener(_ words: [Word], _ list: [[String]]) -> Int? {
         // "Because of the ban" and "in addition to the deaths" go on.
         list.first {
@@ -230,12 +247,6 @@ struct ClaimWording {
     private static func isPhrase(_ words: [Word]) -> Bool {
         words[0].lowered == "yet" && ["another", "again", "to"].contains(words[1].lowered)
             || words[0].lowered == "but" && words[1].lowered == "for" && !["now", "once"].contains(words[2].lowered)
-    }
-
-    /// "So do the fishermen": what was said of others.
-    private static func isInverted(_ word: String) -> Bool {
-        ["do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "can", "will", "would", "should"]
-            .contains(word)
     }
 
     /// "thus far", "so many": no conclusion.

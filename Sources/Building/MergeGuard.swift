@@ -66,7 +66,8 @@ struct MergeGuard: Sendable {
 
     /// Whether the same words stand in another order, so that another one does it: "The union sued the council".
     private func isTurned(_ other: MergeGuard) -> Bool {
-        sequence.count > 1 && sequence.first != other.sequence.first && !frame.isPassive && !other.frame.isPassive
+        sequence.count > 2 && sequence.first != sequence.last && sequence.first == other.sequence.last
+            && sequence.last == other.sequence.first && !frame.isPassive && !other.frame.isPassive
             && sequence.sorted() == other.sequence.sorted()
     }
 
@@ -113,7 +114,11 @@ struct MergeGuard: Sendable {
         init(_ all: [Word]) {
             let words = all.map(\.lowered)
             isFuture = words.contains { ["will", "won't", "shall"].contains($0) || $0.hasSuffix("'ll") }
-            isPast = words.contains { ["was", "were", "had", "did", "has", "have"].contains($0) || $0.hasSuffix("ed") }
+            // "is protected" is no past.
+            let ended = words.firstIndex { $0.hasSuffix("ed") } ?? words.endIndex
+            isPast =
+                words.contains { ["was", "were", "had", "did", "has", "have"].contains($0) }
+                || ended < words.endIndex && !words[..<ended].contains { ["is", "are", "be", "being"].contains($0) }
             isConditional = words.contains { ["if", "unless"].contains($0) }
             isFormer = zip(words, words.dropFirst()).contains { $0 == "used" && $1 == "to" }
             isPassive = words.contains("by")

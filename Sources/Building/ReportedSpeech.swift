@@ -23,22 +23,64 @@ struct ReportedSpeech: Sendable {
         }
         guard
             let that = words.indices.dropFirst(2).first(where: {
-                words[$0].lowered == "that" && Self.saying.contains(words[$0 - 1].lowered)
+                words[$0].lowered == "that" && Self.isVerb(at: $0 - 1, words)
             }),
             words.count >= that + 4, that <= 18
         else { return nil }
         // "But Ann Lee says": the connective is no part of her name.
         let first = words[0].lowered
         let start = Lexicon.contrastive.contains(first) || first == "and" ? 1 : 0
-        let subject = words[start..<that - 1]
+        let verb = Self.verbBegins(words[start..<that])
+        let subject = words[start..<verb]
         guard let head = subject.first, let end = subject.last, !Self.subordinating.contains(head.lowered),
             !subject.contains(where: { Self.saying.contains($0.lowered) })
         else { return nil }
         func range(_ low: Int, _ high: Int) -> Range<Int> { sentence.lowerBound + low..<sentence.lowerBound + high }
         source = range(head.range.lowerBound, end.range.upperBound)
-        cue = range(words[that - 1].range.lowerBound, words[that].range.upperBound)
+        cue = range(words[verb].range.lowerBound, words[that].range.upperBound)
         content = [range(words[that + 1].range.lowerBound, words[words.count - 1].range.upperBound)]
     }
+
+    /// Whether the word at a position is a verb of saying and no noun: "the claim that", "her fears that" and "denied claims
+    /// that" say nothing.
+    private static func isVerb(at position: Int, _ words: [Word]) -> Bool {
+        let word = words[position].lowered
+        guard saying.contains(word), position > 0 else { return false }
+        guard nouns.contains(word) else { return true }
+        let before = words[position - 1].lowered
+        guard !Lexicon.determiners.contains(before), !owners.contains(before), !before.hasSuffix("'s"),
+            !adjectives.contains(where: before.hasSuffix)
+        else { return false }
+        // "The old claim that", "the drivers' claim that": the plain form goes with several.
+        let isBeside = words[position].range.lowerBound - words[position - 1].range.upperBound == 1
+        let isSeveral =
+            SourceResolver.isPlural(before) || subjects.contains(before) || words[position - 1].isCapitalized
+        return (word.hasSuffix("s") || isBeside && isSeveral) && !VerbForms.hasFiniteVerb(Array(words[..<position]))
+    }
+
+    /// Where the verb begins, with the adverbs before it: "also says", "never said".
+    private static func verbBegins(_ words: ArraySlice<Word>) -> Int {
+        var verb = words.endIndex - 1
+        while verb - 1 > words.startIndex {
+            let word = words[verb - 1]
+            guard !word.isCapitalized, adverbs.contains(word.lowered) || word.lowered.hasSuffix("ly") else { break }
+            verb -= 1
+        }
+        return verb
+    }
+
+    private static let adverbs: Set<String> = [
+        "also", "now", "then", "still", "never", "once", "again", "long", "always", "often", "even", "already", "thus",
+        "therefore", "sometimes", "later", "since", "just",
+    ]
+    /// Verbs of saying that are nouns, too.
+    private static let nouns: Set<String> = [
+        "claim", "claims", "fear", "fears", "promises", "answers", "notes", "objects",
+    ]
+    private static let owners: Set<String> = ["my", "our", "your", "any", "no", "every", "each", "such", "of", "whose"]
+    private static let subjects: Set<String> = ["i", "we", "you", "they", "who", "to"]
+    /// How adjectives end that stand before "claims" and "fears".
+    private static let adjectives = ["ous", "ful", "less", "able", "ible", "ive", "ing", "false", "bold"]
 
     /// "Until then, the company says, nothing changes": the frame between two commas, and what stands around it.
     private static func inserted(

@@ -1,7 +1,7 @@
 import ArgumentModel
 import Language
 
-/// Whom pronouns and nominal sources mean: "he said", "the company said", "the researcher argued".
+/// Whom pronouns mean: "he said", "many of them argue".
 extension SourceResolver {
     /// Who a pronoun means: in the nearest of the sentences before, whoever spoke in it, or else whoever it begins with;
     /// failing that, the only fitting name of the last two sentences. Nil where nobody fits.
@@ -16,8 +16,8 @@ extension SourceResolver {
     ) -> Int? {
         let kinds: Set<Actor.Kind> =
             switch pronoun {
-            case "he", "she", "him", "her", "his", "who": [.person, .author]
-            case "it", "its", "which", "this", "that": [.organization, .unknown]
+            case "he", "she", "him", "her", "his": [.person, .author]
+            case "it", "its", "this", "that": [.organization, .unknown]
             default: [.group, .organization]
             }
         // A place is meant only where it spoke.
@@ -28,13 +28,6 @@ extension SourceResolver {
             return kinds.contains(known.kind) && quoted?.names.contains(actor) != true && body(known)
                 && (gender == nil || known.gender == nil || known.gender == gender)
         }
-        let window = windowStart(before: range.lowerBound, sentences: 4)
-        if pronoun == "who" || pronoun == "which" {
-            let before = roster.mentions(in: window..<range.lowerBound)
-            // "CNN, who reported": whatever stands right before it.
-            guard let last = before.last, range.lowerBound - last.range.upperBound <= 2 else { return nil }
-            return last.actor
-        }
         if let quoted, gender != nil, let last = lastSpeaker(before: quoted.start), fits(last, kinds) { return last }
         let word = Word.split(article.text(range)).last.map { range.lowerBound + $0.range.lowerBound }
         if let word,
@@ -42,6 +35,9 @@ extension SourceResolver {
             meant.probability >= least ?? Self.leastProbability
         {
             return meant.actor
+        }
+        if let word, !isRole, let phrase = phrase(meantAt: word..<range.upperBound) {
+            return speaker(called: phrase, by: pronoun)
         }
         if least != nil { return nil }
         guard let here = article.sentence(at: range.lowerBound) else { return nil }
@@ -71,6 +67,31 @@ extension SourceResolver {
         return Set(near.map(\.actor)).count == 1 ? near.last?.actor : nil
     }
 
+    /// How likely a noun phrase that names no actor must be meant before nobody else can be.
+    private static let leastPhraseProbability = 0.75
+
+    /// The noun phrase that a pronoun surely stands for, where that is none of the roster's actors: "The committee met. It
+    /// said".
+    private func phrase(meantAt pronoun: Range<Int>) -> Range<Int>? {
+        guard Word.split(article.text(pronoun)).first.map({ Lexicon.antecedentPronouns.contains($0.stem) }) == true,
+            let best = antecedents.meanings(at: pronoun, in: roster).first, best.actor == nil,
+            best.probability >= Self.leastPhraseProbability
+        else { return nil }
+        return best.words
+    }
+
+    /// Who speaks where a pronoun stands for a noun phrase; nil for a thing.
+    private mutating func speaker(called phrase: Range<Int>, by pronoun: String) -> Int? {
+        let text = article.text(phrase).collapsingSpace()
+        let words = Word.split(text)
+        guard let noun = words.last else { return nil }
+        let hasSpoken = speakers.contains { roster.actors[$0.actor].name.lowercased() == noun.lowered }
+        guard pronoun != "it" || hasSpoken || Self.kind(of: noun) == .organization || Self.isVoice(noun.lowered) else {
+            return nil
+        }
+        return nominalAntecedent(words, at: phrase) ?? unnamed(text, words: words, at: phrase)
+    }
+
     /// The group that a sentence begins with: "Creators have sued".
     private mutating func subjectGroup(of sentence: Range<Int>) -> Int? {
         let words = Word.split(article.text(sentence).prefix(60))
@@ -98,87 +119,28 @@ extension SourceResolver {
         return first.actor
     }
 
-    /// The company that an article is about: the one with more than a third of all mentions of companies and things.
-    private var dominantCompany: Int? {
-        let counts = roster.actors.indices
-            .filter {
-                [.organization, .unknown].contains(roster.actors[$0].kind) && Self.isCompany(roster.actors[$0])
-            }
-            .map { ($0, roster.actors[$0].mentions.count) }
-        guard let most = counts.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), most.1 * 3 > counts.map(\.1).reduce(0, +)
-        else { return nil }
-        return most.0
-    }
+    /// How likely an antecedent must be before it is taken rather than what the order of speakers tells.
+    static let leastProbability = 0.7
 
     private func windowStart(before offset: Int, sentences: Int) -> Int {
         guard let here = article.sentence(at: offset) else { return 0 }
         return article.reading.sentences[max(0, here - sentences)].range.lowerBound
     }
 
-    /// Who "the company" or "the researcher" means: the last speaker or the only fitting name nearby.
-    mutating func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
-        guard words.count <= 3, let determiner = words.first, ["the", "this", "that"].contains(determiner.lowered),
-            let noun = words.last
+    /// Who spoke last, where nobody else is named between that and a quotation in the same paragraph or the next.
+    func lastSpeaker(before quotation: Int) -> Int? {
+        guard let last = speakers.last(where: { $0.offset < quotation }),
+            let from = article.block(at: last.offset), let to = article.block(at: quotation), to - from <= 1
         else { return nil }
-        // "the Missouri Republican" is he, whatever the capitals.
-        if ["republican", "democrat"].contains(noun.lowered) || noun.lowered.hasSuffix("-year-old") {
-            return antecedent(of: "he", at: range, isRole: true)
+        let between = roster.mentions(in: last.offset..<quotation).filter { mention in
+            !quotations.contains { $0.contains(mention.range.lowerBound) }
         }
-        // "the Norse leader" is he, too.
-        let isOfPeople = words.count == 3 && words[1].isCapitalized && NameContext.isOfPeople(words[1].lowered)
-        guard words.dropFirst(isOfPeople ? 2 : 1).allSatisfy({ !$0.isCapitalized }) else { return nil }
-        if NameContext.companies.contains(noun.lowered) {
-            return antecedent(of: "it", at: range, body: Self.isCompany) ?? dominantCompany
-        }
-        if NameContext.offices.contains(noun.lowered) {
-            return antecedent(of: "it", at: range) {
-                !$0.isAnonymous && Word.split($0.name).contains { $0.lowered == noun.lowered }
-            }
-        }
-        if NameContext.associations.contains(noun.lowered) {
-            return antecedent(of: "it", at: range) { !$0.isAnonymous }
-        }
-        if let pronoun = Self.kin[noun.lowered] { return antecedent(of: pronoun, at: range) }
-        if Self.roles.contains(where: { noun.lowered.hasSuffix($0) }), !Self.documents.contains(noun.lowered) {
-            let described = speakers.last {
-                roster.actors[$0.actor].description?.lowercased().contains(noun.lowered) == true
-            }
-            if let described { return described.actor }
-            // "The mayor" is one whom the article calls so, and not whoever spoke last; "the former mayor" is told of
-            // somebody known.
-            let isTitle = Self.titles.contains(noun.lowered) && words[1].lowered != "former"
-            return antecedent(of: "he", at: range, isRole: true, least: isTitle ? 0.5 : nil)
-        }
-        return nil
+        return between.allSatisfy { $0.actor == last.actor || roster.actors[$0.actor].kind != .person }
+            ? last.actor : nil
     }
 
-    /// Offices that one person holds.
-    private static let titles: Set<String> = [
-        "mayor", "president", "minister", "governor", "chancellor", "premier", "director", "ambassador", "secretary",
-        "commissioner", "chairman", "chairwoman", "doctor",
-    ]
-    /// What people are to each other, and the pronoun for one.
-    private static let kin = [
-        "mother": "she", "wife": "she", "daughter": "she", "sister": "she", "widow": "she", "father": "he",
-        "son": "he", "husband": "he", "brother": "he",
-    ]
-
-    /// How likely an antecedent must be before it is taken rather than what the order of speakers tells.
-    private static let leastProbability = 0.7
-
-    /// Whether an organization may be a company: its name is not that of an office or of a newspaper, which are seldom
-    /// called one.
-    private static func isCompany(_ actor: LocalActor) -> Bool {
-        let words = Word.split(actor.name)
-        return !actor.isAnonymous && !words.contains { NameContext.offices.contains($0.lowered) }
-            && !(words.count > 1 && words.last.map { NameContext.newspapers.contains($0.lowered) } == true)
+    /// A speaker whom only the label of a transcript names.
+    mutating func addSpeaker(_ name: String, at range: Range<Int>) -> Int {
+        roster.add(LocalActor(name: name, kind: .person, mentions: [range], isAnonymous: true))
     }
-
-    /// What ends like a role and is nobody: "the order says".
-    static let documents: Set<String> = [
-        "order", "letter", "paper", "newspaper", "number", "matter", "center", "centre", "chapter", "error", "factor",
-        "sector", "quarter", "computer", "server", "answer", "offer", "poster", "register", "chatter", "rumor",
-        "border",
-        "tower", "power", "disaster", "grant", "covenant", "warrant", "list", "restaurant", "variant", "barometer",
-    ]
 }

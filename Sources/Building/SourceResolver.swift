@@ -14,11 +14,13 @@ struct SourceResolver {
     let author: Int
     /// Who spoke, and where, in text order.
     private(set) var speakers: [(offset: Int, actor: Int)] = []
+    /// The labels of a transcript, and who speaks behind each.
+    var labels: [(range: Range<Int>, actor: Int)] = []
     private var anonymous: [String: Int] = [:]
     /// Of the quotation that is being attributed, where it begins and whom it names: who is told of in it is not "he" who
     /// speaks it.
     private(set) var quoted: (start: Int, names: Set<Int>)?
-    private let quotations: [Range<Int>]
+    let quotations: [Range<Int>]
 
     init(_ article: ReadArticle) {
         self.article = article
@@ -44,28 +46,39 @@ struct SourceResolver {
         let names = attribution.content.flatMap { roster.mentions(in: $0) }.map(\.actor)
         quoted = isQuoted ? attribution.content.first.map { ($0.lowerBound, Set(names)) } : nil
         defer { quoted = nil }
-        let actor = resolve(range, enclosing: enclosing)
+        let label = labels.first { $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound }
+        let actor =
+            if let label {
+                label.actor
+            } else if isAddressed(by: attribution) {
+                informant(of: attribution).flatMap { resolve($0, enclosing: enclosing) }
+            } else {
+                resolve(range, enclosing: enclosing)
+            }
         if let actor { speakers.append((range.lowerBound, actor)) }
         return actor
     }
 
-    private mutating func resolve(_ range: Range<Int>, enclosing: Int?) -> Int? {
+    mutating func resolve(_ range: Range<Int>, enclosing: Int?) -> Int? {
         // "academics and": what was cut from a longer source.
         let all = Word.split(article.text(range))
         guard let end = all.last(where: { !Self.joining.contains($0.lowered) })?.range.upperBound else { return nil }
         let range = withWholeNames(
             withName(range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end)))
         if let owner = ownerOfVoice(in: range) { return resolve(owner, enclosing: enclosing) }
+        if let phrase = withoutRelative(range) { return resolve(phrase, enclosing: enclosing) }
         let text = article.text(range).trimmingPunctuation().collapsingSpace()
         let words = Word.split(text)
         guard let first = words.first, !isNobody(words) else { return nil }
-        if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return enclosing ?? author }
+        if isFirstPerson(words, at: range) { return enclosing ?? author }
+        if first.lowered == "one", words.count == 1, !isOneOfSeveral(range) { return nil }
+        // "44 percent": nobody by name.
+        if words.contains(anyOf: ["percent"]) { return nil }
+        if Self.opensRelative(words) { return antecedent(ofRelative: first.lowered, at: range) }
+        if words.contains(anyOf: ["whom"]) { return nil }
         if words.count == 1, Lexicon.pronouns.contains(first.lowered) {
             return antecedent(of: first.lowered, at: range)
         }
-        // "44 percent", "many of whom": nobody by name.
-        if words.contains(anyOf: ["percent", "whom"]) { return nil }
-        if first.lowered == "who" || first.lowered == "which" { return antecedent(of: first.lowered, at: range) }
         // "many of them", "the two of us": whoever they and we are.
         if words.count <= 4, words.dropLast().last?.lowered == "of", let last = words.last?.lowered {
             if last == "them" { return antecedent(of: "they", at: range) }
@@ -73,45 +86,8 @@ struct SourceResolver {
         }
         if let spoken = nominalAntecedent(words, at: range) { return spoken }
         if let named = head(in: range, text: text) { return named }
+        if let body = bodySpokenFor(range) { return body }
         return unnamed(text, words: words, at: range)
-    }
-
-    /// Who spoke last, where nobody else is named between that and a quotation in the same paragraph or the next.
-    func lastSpeaker(before quotation: Int) -> Int? {
-        guard let last = speakers.last(where: { $0.offset < quotation }),
-            let from = article.block(at: last.offset), let to = article.block(at: quotation), to - from <= 1
-        else { return nil }
-        let between = roster.mentions(in: last.offset..<quotation).filter { mention in
-            !quotations.contains { $0.contains(mention.range.lowerBound) }
-        }
-        return between.allSatisfy { $0.actor == last.actor || roster.actors[$0.actor].kind != .person }
-            ? last.actor : nil
-    }
-
-    /// A speaker whom only the label of a transcript names.
-    mutating func addSpeaker(_ name: String, at range: Range<Int>) -> Int {
-        roster.add(LocalActor(name: name, kind: .person, mentions: [range], isAnonymous: true))
-    }
-
-    /// "Mr", cut from its name at the dot, with the name.
-    private func withName(_ range: Range<Int>) -> Range<Int> {
-        guard PersonName(article.text(range)).isTitleOnly, article.byte(at: range.upperBound) == UInt8(ascii: "."),
-            let sentence = article.sentence(at: range.lowerBound),
-            article.reading.sentences[sentence].range.upperBound > range.upperBound + 1
-        else {
-            return range
-        }
-        let after = article.text(range.upperBound..<min(range.upperBound + 40, article.source.text.utf8.count))
-        let name = Word.split(after.prefix { !",;:\n".contains($0) }).prefix { $0.isCapitalized }
-        return name.last.map { range.lowerBound..<range.upperBound + $0.range.upperBound } ?? range
-    }
-
-    /// A source that ends inside a name, to the name's end: what the reader cut there is one word.
-    private func withWholeNames(_ range: Range<Int>) -> Range<Int> {
-        let end = roster.mentions.first {
-            $0.range.contains(range.upperBound - 1) && $0.range.lowerBound >= range.lowerBound
-        }
-        return range.lowerBound..<max(range.upperBound, end?.range.upperBound ?? 0)
     }
 
     /// Words that no source ends with.
@@ -280,7 +256,7 @@ struct SourceResolver {
             return known
         }
         // "the ministry" after "China's foreign ministry"
-        let fuller = anonymous.filter { words.first?.lowered == "the" && $0.key.hasSuffix(" " + key) }.map(\.value)
+        let fuller = anonymous.filter { words.first?.lowered == "the" && Self.isFuller($0.key, than: key) }.map(\.value)
             .max()
         if let known = anonymous[key] ?? fuller {
             roster.mention(known, at: range)
@@ -294,16 +270,25 @@ struct SourceResolver {
         return actor
     }
 
+    /// Whether a name says more of what another one names: "China's foreign ministry" of "ministry", which "spokesman for
+    /// the ministry" does not.
+    private static func isFuller(_ name: String, than key: String) -> Bool {
+        guard name.hasSuffix(" " + key) else { return false }
+        return !Word.split(name.dropLast(key.count)).contains {
+            prepositions.contains($0.lowered) || Lexicon.determiners.contains($0.lowered)
+        }
+    }
+
     /// What a name or its noun says of whom it names: "the F.B.I.", an office, a role.
     private func kind(_ name: String, _ noun: Word?) -> Actor.Kind {
-        if name.isDottedInitials { return .organization }
-        guard let word = noun?.lowered else { return .unknown }
-        if NameContext.companies.contains(word) || NameContext.offices.contains(word)
-            || NameContext.associations.contains(word)
-        {
-            return .organization
-        }
-        return Self.roles.contains(where: word.hasSuffix) && !Self.documents.contains(word) ? .person : .unknown
+        name.isDottedInitials ? .organization : noun.map(Self.kind(of:)) ?? .unknown
+    }
+
+    /// What a noun says of whom it names: an office, a role.
+    static func kind(of noun: Word) -> Actor.Kind {
+        let word = noun.lowered
+        if isBodyNoun(word) { return .organization }
+        return roles.contains(where: word.hasSuffix) && !documents.contains(word) ? .person : .unknown
     }
 
     /// The noun that a phrase is built on: the last word before a preposition.
@@ -314,6 +299,9 @@ struct SourceResolver {
     static let prepositions: Set<String> = [
         "of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within", "out",
     ]
+
+    /// Whether a word names what speaks for somebody: a spokesman, a report.
+    static func isVoice(_ word: String) -> Bool { voices.contains(word) }
 
     static func isPlural(_ word: String) -> Bool {
         irregularPlurals.contains(word)

@@ -1,21 +1,15 @@
 import ArgumentModel
 import Articles
+import Language
 
 /// The turns of an interview or a transcript: paragraphs that open with who speaks them, "TAPPER: …" or "A: …"; and letters
 /// and quotations that are signed, "… ― Ann Lee".
 ///
-/// A label counts if it stands more than once or beside another one in capitals. Between two turns, a paragraph without a
-/// label goes on with the turn before it, unless only answers are labelled and it ends with a question. Without labels
-/// the answers are what stands between questions.
+/// A label counts if it stands more than once or beside another one in capitals; beside another that counts, also if it has
+/// a title or names somebody. Between two turns, a paragraph without a label goes on with the turn before it, unless only
+/// answers are labelled and it ends with a question; a label that does not count, but may be somebody's, ends the turn.
+/// Without labels the answers are what stands between questions.
 struct SpeakerTurns: Sendable {
-    private struct Turn {
-        var range: Range<Int>
-        /// Where the words begin, after the label.
-        var start: Int
-        var label: String
-        var name: Range<Int>
-    }
-
     /// Stretches of the text, where their words begin, and who speaks them; nil is whoever asks.
     private var turns: [(range: Range<Int>, start: Int, actor: Int?)] = []
 
@@ -24,13 +18,9 @@ struct SpeakerTurns: Sendable {
         turns = Self.signed(blocks, in: article).map { signed in
             (signed.range, signed.range.lowerBound, Self.speaker(named: signed.name, in: article, &resolver))
         }
-        let labelled = blocks.map { Self.turn($0, in: article) }
-        let counts = Dictionary(grouping: labelled.compactMap(\.?.label), by: \.self).mapValues(\.count)
-        let shouted = counts.keys.filter(Self.isShouted)
-        var valid = Set(counts.keys.filter { counts[$0, default: 0] > 1 || Self.isShouted($0) && shouted.count > 1 })
-        // "Ann Lee: …", who is "AL" from there on.
-        valid.formUnion(counts.keys.filter { valid.contains(Self.initials(of: $0)) })
-        let found = labelled.map { $0.flatMap { valid.contains($0.label) ? $0 : nil } }
+        let labels = blocks.map { SpeakerLabel($0, in: article) }
+        let valid = Self.valid(labels.compactMap(\.self), resolver.roster)
+        let found = labels.map { $0.flatMap { valid.contains($0.text) ? $0 : nil } }
         guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil }),
             first < last
         else {
@@ -40,17 +30,55 @@ struct SpeakerTurns: Sendable {
         turns = []
         var speakers: [String: Int?] = [:]
         var current: Int?
+        var isOpen = true
         for place in first...last {
-            if let turn = found[place] {
-                if speakers[turn.label] == nil {
-                    speakers[turn.label] = Self.speaker(turn, in: article, before: blocks[first].lowerBound, &resolver)
+            if let label = found[place] {
+                if speakers[label.text] == nil {
+                    // The name may be told with a later label alone.
+                    let telling = found.lazy.compactMap(\.self).first { $0.text == label.text && !$0.isOffice } ?? label
+                    speakers[label.text] = Self.speaker(
+                        telling, in: article, before: blocks[first].lowerBound, &resolver)
                 }
-                current = speakers[turn.label] ?? nil
-                turns.append((turn.range, turn.start, current))
-            } else if valid.count > 1 || !article.text(blocks[place]).hasSuffix("?") {
+                current = speakers[label.text] ?? nil
+                isOpen = true
+                turns.append((blocks[place], label.end, current))
+                if let current { resolver.labels.append((blocks[place].lowerBound..<label.end, current)) }
+            } else if let other = labels[place], Self.mayBeSomebody(other) {
+                isOpen = false
+            } else if isOpen, valid.count > 1 || !article.text(blocks[place]).hasSuffix("?") {
                 turns.append((blocks[place], blocks[place].lowerBound, current))
             }
         }
+    }
+
+    /// The labels that count.
+    private static func valid(_ labels: [SpeakerLabel], _ roster: ActorRoster) -> Set<String> {
+        let counts = Dictionary(grouping: labels, by: \.text).mapValues(\.count)
+        let shouted = counts.keys.filter(isShouted)
+        var valid = Set(counts.keys.filter { counts[$0, default: 0] > 1 || isShouted($0) && shouted.count > 1 })
+        // "Ann Lee: …", who is "AL" from there on.
+        valid.formUnion(counts.keys.filter { valid.contains(initials(of: $0)) })
+        let known = labels.filter { $0.isTitled || names($0, roster) }.map(\.text)
+        if labels.count(where: { valid.contains($0.text) || known.contains($0.text) }) > 1 { valid.formUnion(known) }
+        return valid
+    }
+
+    /// Whether a label ends with the name of a person whom the article knows.
+    private static func names(_ label: SpeakerLabel, _ roster: ActorRoster) -> Bool {
+        roster.mentions(in: label.name).contains {
+            $0.range.upperBound == label.name.upperBound && roster.actors[$0.actor].kind == .person
+        }
+    }
+
+    /// Whether a label that does not count may be somebody's all the same: a title, a role, a name; "Note:" and "Key facts:"
+    /// are none.
+    private static func mayBeSomebody(_ label: SpeakerLabel) -> Bool {
+        if label.isTitled { return true }
+        let words = Word.split(label.text)
+        guard let last = words.last else { return false }
+        if words.count > 1 { return Gender.isGivenName(words[0].lowered) || !SourceResolver.isPlural(last.lowered) }
+        return SourceResolver.roles.contains(where: last.lowered.hasSuffix)
+            && !SourceResolver.documents.contains(last.lowered) && !["however", "remember"].contains(last.lowered)
     }
 
     /// The turn in which an offset lies: where its words begin, and who speaks it, if not who asks or tells.
@@ -69,16 +97,20 @@ struct SpeakerTurns: Sendable {
         for (place, block) in blocks.enumerated() {
             let text = article.text(block)
             guard let dash = text.lastIndex(where: { "―—–".contains($0) }) else { continue }
-            let before = String(text[..<dash]).collapsingSpace()
-            let name = text[text.index(after: dash)...]
+            var before = String(text[..<dash]).collapsingSpace()
+            // The mark of a quoted line: "> — Ann Lee".
+            if before.hasSuffix(" >") { before.removeLast(2) }
+            let signature = text[text.index(after: dash)...]
+            // "— Ann Lee, MP": up to the comma.
+            let name = signature.prefix { $0 != "," }
             let words = name.split(separator: " ")
             let closing: Set<Character> = [".", "!", "?", "”", "\"", "’", "'"]
             guard (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
-                !name.contains(where: { ".!?,:;\"”".contains($0) }),
+                signature.count <= 100, !signature.contains(where: { ".!?:;\"”".contains($0) }),
                 before.isEmpty || closing.contains(before.last ?? " ")
             else { continue }
             let start = block.lowerBound + text[...dash].utf8.count
-            let own = start + name.prefix { $0 == " " }.utf8.count..<block.upperBound
+            let own = start + name.prefix { $0 == " " }.utf8.count..<start + name.utf8.count
             if !before.isEmpty {
                 found.append((block.lowerBound..<own.lowerBound, own))
             } else if place > 0, article.text(blocks[place - 1]).first.map({ "“\"".contains($0) }) == true {
@@ -96,27 +128,6 @@ struct SpeakerTurns: Sendable {
             ?? resolver.addSpeaker(article.text(name), at: name)
     }
 
-    /// A paragraph's label and where its words begin.
-    private static func turn(_ block: Range<Int>, in article: ReadArticle) -> Turn? {
-        // "“TAPPER: …": the quotation mark is no part of the label.
-        let quote = article.text(block.prefix(4)).prefix { "“\"‘'".contains($0) }.utf8.count
-        let start = block.lowerBound + quote
-        let head = article.text(start..<max(start, min(block.upperBound, start + 48)))
-        let end = head.firstIndex {
-            $0 == ":" || $0 == "." && head.prefix(2).count == 2 && "QA".contains(head.first ?? " ")
-        }
-        guard let end, head.index(after: end) < head.endIndex, head[head.index(after: end)].isWhitespace else {
-            return nil
-        }
-        let label = head[..<end]
-        let words = label.split(separator: " ")
-        guard (1...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
-            head[end] == ":" || label.count == 1
-        else { return nil }
-        let name = start..<start + label.utf8.count
-        return Turn(range: block, start: name.upperBound + 1, label: String(label), name: name)
-    }
-
     /// "AL" of "Ann Lee"; empty for a single word.
     private static func initials(of name: String) -> String {
         let words = PersonName(name).name.split(separator: " ")
@@ -126,22 +137,28 @@ struct SpeakerTurns: Sendable {
     private static func isShouted(_ label: String) -> Bool { label.count > 1 && !label.contains(where: \.isLowercase) }
 
     /// Who a label means: the person that it names; of answers, the one person whom the words before the interview name
-    /// most.
+    /// most; who is only labelled, by a title, in capitals or with a given name, is a speaker of that name.
     private static func speaker(
-        _ turn: Turn, in article: ReadArticle, before start: Int, _ resolver: inout SourceResolver
+        _ label: SpeakerLabel, in article: ReadArticle, before start: Int, _ resolver: inout SourceResolver
     ) -> Int? {
-        let isAnswer = ["A", "Answer", "ANSWER"].contains(turn.label)
-        if ["Q", "Question", "QUESTION"].contains(turn.label) { return nil }
+        if ["Q", "Question", "QUESTION"].contains(label.text) { return nil }
         let roster = resolver.roster
-        if isAnswer { return interviewed(roster, before: start) }
+        if ["A", "Answer", "ANSWER"].contains(label.text) { return interviewed(roster, before: start) }
+        if label.isOffice { return resolver.addSpeaker(withoutArticle(label.text), at: label.name) }
         let people = roster.actors.indices.filter {
-            roster.actors[$0].kind == .person && Self.initials(of: roster.actors[$0].name) == turn.label
+            roster.actors[$0].kind == .person && Self.initials(of: roster.actors[$0].name) == label.text
         }
         if people.count == 1 { return people[0] }
-        let surname = PersonName(turn.label).surname
-        return roster.mentions(in: turn.name).first?.actor
+        let name = article.text(label.name)
+        let surname = PersonName(name).surname
+        let isName = Gender.isGivenName(Word.split(name).first?.lowered ?? "") && name.contains(" ")
+        return roster.mentions(in: label.name).first?.actor
             ?? roster.actors.firstIndex { $0.kind == .person && PersonName($0.name).surname == surname }
-            ?? (isShouted(turn.label) ? resolver.addSpeaker(turn.label, at: turn.name) : nil)
+            ?? (isShouted(name) || label.isTitled || isName ? resolver.addSpeaker(name, at: label.name) : nil)
+    }
+
+    private static func withoutArticle(_ office: String) -> String {
+        office.hasPrefix("The ") ? String(office.dropFirst(4)) : office
     }
 
     /// The one person whom the words before an interview name most.

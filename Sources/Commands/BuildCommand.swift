@@ -84,7 +84,7 @@ struct BuildCommand: ParsableCommand {
             "\(String(count: summary.articles, "article")) (\(summary.skipped.count) skipped), "
                 + "\(String(count: graph.actors.count, "actor")), \(String(count: graph.claims.count, "claim")), "
                 + "\(String(count: graph.relations.count, "relation")) in \(String(format: "%.1f", elapsed)) s "
-                + "(\(count(Int(Double(summary.words) / max(elapsed, 0.001)), "word")) a second)")
+                + "(\(String(count: Int(Double(summary.words) / max(elapsed, 0.001)), "word")) a second)")
         if !summary.rejected.isEmpty {
             console.note(
                 "left out: " + summary.rejected.map { "\($0.reason) \($0.count)" }.joined(separator: ", "))

@@ -152,6 +152,14 @@ struct ClaimFilterTests {
         #expect(ClaimFilter.isAnnouncement(text) == isAnnouncement)
     }
 
+    @Test("What leans on what was said of others says nothing alone")
+    func ellipses() {
+        for text in ["So does every other town in the county", "Neither do the drivers who pay the toll every day"] {
+            #expect(ClaimFilter.reason(against: text, form: .sentence) == .fragment)
+        }
+        #expect(ClaimFilter.reason(against: "So the drivers do pay the toll", form: .sentence) == nil)
+    }
+
     @Test(
         "Who says nothing claims nothing",
         arguments: [

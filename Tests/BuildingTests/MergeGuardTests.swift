@@ -37,6 +37,7 @@ struct MergeGuardTests {
             ("The toll is fair", "It is a fair toll"), ("The bridge is unsafe", "The old bridge is unsafe"),
             ("The mill was sold by the council", "The council sold the mill"),
             ("The council would close the mill", "The council closed the mill"),
+            ("The mill will be closed", "The mill is closed"),
             ("The tram will cost a fortune", "The tram will cost a fortune and tear down the old town"),
             ("The mayor thanked Ann Lee", "The mayor thanked Ann"),
             ("The mayor thanked Ann Lee", "The mayor thanked Mrs. Lee"),

@@ -1,3 +1,4 @@
+import ArgumentModel
 import Comparing
 
 /// A diff as a report in Markdown, to paste where people read.

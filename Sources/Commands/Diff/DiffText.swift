@@ -1,3 +1,4 @@
+import ArgumentModel
 import Comparing
 
 /// A diff as text: the counts, then each change, the most important first. Signs tell the kinds; colours only repeat

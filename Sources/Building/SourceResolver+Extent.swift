@@ -1,0 +1,26 @@
+import Articles
+import Language
+
+/// How far a source goes, where the reader cut it inside a name.
+extension SourceResolver {
+    /// "Mr", cut from its name at the dot, with the name.
+    func withName(_ range: Range<Int>) -> Range<Int> {
+        guard PersonName(article.text(range)).isTitleOnly, article.byte(at: range.upperBound) == UInt8(ascii: "."),
+            let sentence = article.sentence(at: range.lowerBound),
+            article.reading.sentences[sentence].range.upperBound > range.upperBound + 1
+        else {
+            return range
+        }
+        let after = article.text(range.upperBound..<min(range.upperBound + 40, article.source.text.utf8.count))
+        let name = Word.split(after.prefix { !",;:\n".contains($0) }).prefix { $0.isCapitalized }
+        return name.last.map { range.lowerBound..<range.upperBound + $0.range.upperBound } ?? range
+    }
+
+    /// A source that ends inside a name, to the name's end: what the reader cut there is one word.
+    func withWholeNames(_ range: Range<Int>) -> Range<Int> {
+        let end = roster.mentions.first {
+            $0.range.contains(range.upperBound - 1) && $0.range.lowerBound >= range.lowerBound
+        }
+        return range.lowerBound..<max(range.upperBound, end?.range.upperBound ?? 0)
+    }
+}

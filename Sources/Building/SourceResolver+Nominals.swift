@@ -1,0 +1,119 @@
+import ArgumentModel
+import Articles
+import Language
+
+/// Whom sources mean that call somebody known by a noun: "the company said", "the researcher argued".
+extension SourceResolver {
+    /// Who "the company", "the League" or "the researcher" means: the only body so named, the one who is called so, or whom
+    /// the reader takes for it. Nil where that is nobody known.
+    mutating func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
+        guard (2...3).contains(words.count), let determiner = words.first,
+            ["the", "this", "that"].contains(determiner.lowered), let noun = words.last
+        else { return nil }
+        // "the Missouri Republican" is he, whatever the capitals.
+        if ["republican", "democrat"].contains(noun.lowered) || noun.lowered.hasSuffix("-year-old") {
+            return antecedent(of: "he", at: range, isRole: true)
+        }
+        if words.count == 2, let body = onlyBody(called: noun.lowered, before: range.lowerBound) { return body }
+        // "the Norse leader" is he, too.
+        let isOfPeople = words.count == 3 && words[1].isCapitalized && NameContext.isOfPeople(words[1].lowered)
+        guard words.dropFirst(isOfPeople ? 2 : 1).allSatisfy({ !$0.isCapitalized }) else { return nil }
+        if Self.isBodyNoun(noun.lowered) { return body(called: noun.lowered, at: range) }
+        if let pronoun = Self.kin[noun.lowered] { return antecedent(of: pronoun, at: range) }
+        guard Self.roles.contains(where: noun.lowered.hasSuffix), !Self.documents.contains(noun.lowered) else {
+            return nil
+        }
+        let kind = words.count == 3 ? words[1].lowered : nil
+        if let called = person(called: noun.lowered, of: kind, before: range.lowerBound) { return called }
+        // "The prosecutor" is not whoever spoke last; "the former mayor" and "the Norse leader" tell of somebody known.
+        if isOfPeople && Self.leaders.contains(noun.lowered) || kind == "former" {
+            return antecedent(of: "he", at: range, isRole: true)
+        }
+        let (article, isEpithet) = (article, Self.epithets.contains(noun.lowered))
+        return antecedent(of: "he", at: range, isRole: true, least: Self.leastProbability) {
+            !$0.isAnonymous && (isEpithet || !Self.isToldOf($0, in: article))
+        }
+    }
+
+    /// What people are to each other, and the pronoun for one.
+    private static let kin = [
+        "mother": "she", "wife": "she", "daughter": "she", "sister": "she", "widow": "she", "father": "he",
+        "son": "he", "husband": "he", "brother": "he",
+    ]
+
+    /// What ends like a role and is nobody: "the order says".
+    static let documents: Set<String> = [
+        "order", "letter", "paper", "newspaper", "number", "matter", "center", "centre", "chapter", "error", "factor",
+        "sector", "quarter", "computer", "server", "answer", "offer", "poster", "register", "chatter", "rumor",
+        "border",
+        "tower", "power", "disaster", "grant", "covenant", "warrant", "list", "restaurant", "variant", "barometer",
+    ]
+
+    // MARK: - People
+
+    /// The person whom the article calls by a noun before a place: who spoke last of them, or else was named last.
+    private func person(called noun: String, of kind: String?, before offset: Int) -> Int? {
+        let bearers = roster.actors.indices.filter { actor in
+            roster.actors[actor].kind == .person && quoted?.names.contains(actor) != true
+                && callings(of: actor, before: offset).contains { Self.calls(Word.split($0), noun, of: kind) }
+        }
+        return speakers.last { $0.offset < offset && bearers.contains($0.actor) }?.actor
+            ?? roster.mentions(in: 0..<offset).last { bearers.contains($0.actor) }?.actor
+    }
+
+    /// What the article calls somebody up to a place: his name with what stands right before it, and his role without whose
+    /// it is.
+    private func callings(of actor: Int, before offset: Int) -> [String] {
+        let known = roster.actors[actor]
+        let names = known.mentions.filter { $0.lowerBound < offset }.map { mention in
+            let before = article.text(max(0, mention.lowerBound - 24)..<mention.lowerBound)
+            let title = before.hasSuffix(" ") ? Word.split(before).last : nil
+            let isBeside = title.map { $0.range.upperBound == before.utf8.count - 1 } ?? false
+            return (isBeside ? (title?.lowered ?? "") + " " : "") + article.text(mention)
+        }
+        let role = Word.split(known.description ?? "").prefix { !Self.prepositions.contains($0.lowered) }
+        return names + [role.map(\.lowered).joined(separator: " ")]
+    }
+
+    /// Whether words call somebody by a noun: "mayor" is neither "deputy mayor" nor the other way round.
+    private static func calls(_ words: [Word], _ noun: String, of kind: String?) -> Bool {
+        let callings = shortTitles[noun, default: []].union([noun])
+        return words.indices.contains { place in
+            let word = words[place].lowered
+            guard callings.contains(word) || word.hasSuffix("-" + noun) else { return false }
+            let before = place > 0 ? words[place - 1].lowered : ""
+            return lesser.contains(before) || kind.map(lesser.contains) == true ? before == kind : true
+        }
+    }
+
+    /// With these an office is another one.
+    private static let lesser: Set<String> = ["deputy", "vice", "assistant", "junior", "shadow"]
+
+    /// What somebody who was named is called besides, with his country.
+    private static let leaders: Set<String> = ["leader", "ruler", "strongman", "lawmaker", "politician"]
+
+    /// Whether the article tells what somebody is or does: the reader takes him for the next mayor all the same.
+    private static func isToldOf(_ actor: LocalActor, in article: ReadArticle) -> Bool {
+        actor.description != nil
+            || actor.mentions.contains { mention in
+                let end = min(mention.upperBound + 5, article.source.text.utf8.count)
+                return article.text(mention.upperBound..<end) == ", who"
+            }
+    }
+
+    /// What takes up somebody known, whatever else was told of him; a mayor or a driver need not have been told of.
+    private static let epithets = leaders.union([
+        "senator", "congressman", "congresswoman", "legislator", "professor", "researcher", "scientist", "economist",
+        "historian", "author", "writer", "activist", "campaigner", "critic", "advocate", "executive", "official",
+        "expert", "specialist", "veteran", "singer", "actor", "player", "columnist", "journalist", "reporter",
+        "founder", "entrepreneur", "republican", "democrat",
+    ])
+
+    /// How titles that stand before names are written short, or called.
+    private static let shortTitles: [String: Set<String>] = [
+        "senator": ["sen"], "representative": ["rep"], "congressman": ["rep"], "congresswoman": ["rep"],
+        "lawmaker": ["sen", "senator", "rep", "representative", "mp", "congressman", "congresswoman", "legislator"],
+        "legislator": ["sen", "senator", "rep", "representative", "mp"], "governor": ["gov"], "professor": ["prof"],
+        "doctor": ["dr"], "physician": ["dr", "doctor"], "judge": ["justice"], "executive": ["ceo"],
+    ]
+}

@@ -1,0 +1,63 @@
+import ArgumentModel
+import Language
+
+/// Sources that are relative clauses or have one: "the league, which says", "two officials who asked not to be named".
+extension SourceResolver {
+    /// Whether a source stands for the phrase before it: "who", "which", "some of whom".
+    static func opensRelative(_ words: [Word]) -> Bool {
+        guard let first = words.first else { return false }
+        if ["who", "which"].contains(first.lowered) { return true }
+        return words.count > 2 && words[1].lowered == "of" && ["whom", "which"].contains(words[2].lowered)
+    }
+
+    /// A source without its relative clause: "Residents, some of whom had seen it". Nil where there is none, and where
+    /// somebody is named.
+    func withoutRelative(_ range: Range<Int>) -> Range<Int>? {
+        guard roster.mentions(in: range).isEmpty else { return nil }
+        let words = Word.split(article.text(range))
+        guard
+            let relative = words.indices.dropFirst().first(where: {
+                ["who", "which", "whom", "whose"].contains(words[$0].lowered)
+            })
+        else { return nil }
+        let end = words[relative - 1].lowered == "of" ? relative - 2 : relative
+        return end > 0 ? range.lowerBound..<range.lowerBound + words[end - 1].range.upperBound : nil
+    }
+
+    /// Whom a relative pronoun stands for: whatever is named right before it, or what the phrase calls that its sentence
+    /// begins with.
+    mutating func antecedent(ofRelative pronoun: String, at range: Range<Int>) -> Int? {
+        guard let here = article.sentence(at: range.lowerBound) else { return nil }
+        let start = article.reading.sentences[here].range.lowerBound
+        let named = roster.mentions(in: start..<range.lowerBound).last
+        // "CNN, who reported", "the Tideline Trust (TT), which".
+        if let named, article.text(named.range.upperBound..<range.lowerBound).allSatisfy({ ",) ".contains($0) }),
+            pronoun == "which" || !isWhence(named, from: start)
+        {
+            return named.actor
+        }
+        guard let phrase = opening(from: start, to: range.lowerBound) else { return nil }
+        return resolve(phrase, enclosing: nil)
+    }
+
+    /// Whether a name only tells where those are of whom "who" tells: "residents of Hask, who".
+    private func isWhence(_ name: (range: Range<Int>, actor: Int), from start: Int) -> Bool {
+        roster.actors[name.actor].kind == .place
+            && Word.split(article.text(start..<name.range.lowerBound)).contains {
+                Self.prepositions.contains($0.lowered)
+            }
+    }
+
+    /// The noun phrase that a sentence consists of up to a place, without the connective before it.
+    private func opening(from start: Int, to end: Int) -> Range<Int>? {
+        let words = Word.split(article.text(start..<end)).drop {
+            Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and"
+        }
+        guard let first = words.first, let last = words.last, words.count <= 8, !VerbForms.hasFiniteVerb(Array(words)),
+            !Lexicon.functionWords.subtracting(Lexicon.determiners).subtracting(Lexicon.quantifiers)
+                .contains(first.lowered),
+            zip(words, words.dropFirst()).allSatisfy({ $1.range.lowerBound - $0.range.upperBound == 1 })
+        else { return nil }
+        return start + first.range.lowerBound..<start + last.range.upperBound
+    }
+}
