@@ -78,7 +78,8 @@ extension ClaimFinder {
         let text = article.text(source.upperBound..<cue.lowerBound).trimmingPrefix(while: \.isWhitespace)
         let isParenthesis = text.hasPrefix(",") && text.dropFirst().contains(",")
         let others = between.dropLast(leading.count)
-        guard isParenthesis || !VerbForms.hasFiniteVerb(others) && !others.contains(where: { $0.lowered == "and" })
+        guard
+            isParenthesis || !VerbForms.hasFiniteVerb(Array(others)) && !others.contains(where: { $0.lowered == "and" })
         else {
             return between + Word.split(article.text(cue))
         }
