@@ -30,7 +30,9 @@ enum Announcements {
         default: return false
         }
         guard let first = rest.first else { return false }
-        return subjects.contains(first) || rest.count <= 4 && !rest.contains("that") && !rest.contains("who")
+        // "Here's where there could be a danger for those who …": that is claimed.
+        return subjects.contains(first) && words.count <= 10
+            || rest.count <= 4 && !rest.contains("that") && !rest.contains("who")
     }
 
     // MARK: - Courtesies

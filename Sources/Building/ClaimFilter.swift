@@ -84,7 +84,7 @@ enum ClaimFilter {
         let words = Word.split(text.prefix(24))
         guard let first = words.first, !text.hasSuffix("?") else { return false }
         // "So does everyone else": what, was said before.
-        if words.count > 1, ["so", "neither", "nor"].contains(first.lowered),
+        if words.count > 1, first.lowered == "so",
             headless.contains(words[1].lowered) || words[1].lowered == "do"
         {
             return true

@@ -52,8 +52,19 @@ extension ClaimFinder {
     private static func verb(contractedTo ending: String, before rest: ArraySlice<Word>) -> String? {
         guard ending == "s" else { return ["re": "are", "ve": "have", "ll": "will"][ending] }
         let next = rest.first { !$0.lowered.hasSuffix("ly") && !adverbs.contains($0.lowered) }
-        return next.map { ["been", "got", "had", "become"].contains($0.lowered) } == true ? "has" : "is"
+        guard let next else { return "is" }
+        if ["been", "got", "had", "become"].contains(next.lowered) { return "has" }
+        // "It's brought", "it's changed": either, so the words stay.
+        return ambiguous.contains(next.lowered) || next.lowered.hasSuffix("ed") ? nil : "is"
     }
+
+    /// Participles that are no adjectives.
+    private static let ambiguous: Set<String> = [
+        "brought", "made", "done", "taken", "seen", "given", "built", "led", "left", "lost", "won", "shown", "put",
+        "set", "paid",
+        "sold", "cut", "hit", "held", "kept", "begun", "grown", "driven", "written", "told", "found", "spent", "come",
+        "gone",
+    ]
 
     /// What may stand between an auxiliary and its participle.
     private static let adverbs: Set<String> = [

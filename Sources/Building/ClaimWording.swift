@@ -222,7 +222,8 @@ struct ClaimWording {
     private mutating func stripInnerThat() {
         let words = Word.split(text)
         let joined = words.indices.dropFirst(3).filter { that in
-            words[that].lowered == "that" && that + 2 < words.count && Self.startsClause(words[(that + 1)...])
+            words[that].lowered == "that" && that + 2 < words.count && words[that + 1].lowered != "of"
+                && Self.startsClause(words[(that + 1)...])
                 && VerbForms.hasFiniteVerb(Array(words[..<(that - 1)]))
                 && VerbForms.hasFiniteVerb(Array(words[(that + 1)...]))
                 && (["and", "or", "but"].contains(words[that - 1].lowered) || follows(words[that - 1], ","))

@@ -540,11 +540,11 @@ struct ActorTests {
                 ["The toll is unfair"]
             ),
             (
-                "That ⟦content|test, ⟧⟦source|Ann Lee⟧ ⟦cue|said⟧, ⟦content|was never shown⟧.",
+                "That ⟦content|test, ⟧⟦source|Ann Lee⟧ ⟦cue|said⟧, ⟦more|was never shown⟧.",
                 ["That test was never shown"]
             ),
             (
-                "⟦content|The toll is unfair⟧ and should go, but ⟦source|Ann Lee⟧ ⟦cue|insists⟧ that ⟦content|tolls pay for bridges⟧.",
+                "⟦content|The toll is unfair⟧ and should go, but ⟦source|Ann Lee⟧ ⟦cue|insists⟧ that ⟦more|tolls pay for bridges⟧.",
                 ["Tolls pay for bridges"]
             ),
         ] as [(String, [String])])

@@ -58,6 +58,10 @@ import Testing
                 ["Ann | had a list | The bridge must go"]
             ),
             (
+                "⟦content|“It holds,”⟧ ⟦source|Ann⟧ ⟦cue|said⟧. ⟦content|But it is old⟧. ⟦content|It is loud, too.”⟧",
+                ["Ann | said | “It holds,” + But it is old + It is loud, too"]
+            ),
+            (
                 "⟦cue|Citing⟧ ⟦content|cracks in a pier⟧, ⟦source|the board⟧ ⟦cue|said⟧ ⟦content|it would close⟧.",
                 ["the board | Citing | cracks in a pier", "the board | said | it would close"]
             ),

@@ -24,7 +24,8 @@ struct AttributionAssembler {
                 // The mark itself may have been left out of the span.
                 isQuoted: quotation.map { span.range.lowerBound - quotations.all[$0].range.lowerBound <= 3 } ?? false,
                 quotations: (quotation, last), isUnclosed: last.map { !quotations.all[$0].isClosed } ?? false,
-                isAnnounced: colonStands(before: span.range.lowerBound))
+                isAnnounced: colonStands(before: span.range.lowerBound),
+                isUnopened: quotations.isUnopened(at: span.range.lowerBound))
         }
         let groups = AttributionLinker().groups(of: parts)
         return groups.compactMap { attribution(of: $0, parts) }.sorted { $0.start < $1.start }

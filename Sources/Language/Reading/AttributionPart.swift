@@ -20,7 +20,9 @@ struct AttributionPart: Sendable {
     var isUnclosed: Bool
     /// Whether a colon stands before it.
     var isAnnounced: Bool
+    /// Whether it may stand in a quotation whose opening mark is missing.
+    var isUnopened: Bool
 
     /// Whether the words alone, whatever sentence they stand in, tell that somebody else says them.
-    var isSpeech: Bool { quotations.first != nil || quotations.last != nil || isAnnounced }
+    var isSpeech: Bool { quotations.first != nil || quotations.last != nil || isAnnounced || isUnopened }
 }

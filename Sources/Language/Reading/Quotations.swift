@@ -16,14 +16,20 @@ package struct Quotations: Sendable {
     /// In text order, disjoint.
     package let all: [Quotation]
 
+    /// What stands before a mark that closes and that none opens, from the quotation before or the start of the block on: some of
+    /// it is quoted.
+    let unopened: [Range<Int>]
+
     /// - Complexity: O(*n*) in the bytes of the blocks.
     package init(in utf8: UnsafeBufferPointer<UInt8>, blocks: [Range<Int>]) {
+        var unopened: [Range<Int>] = []
         all = blocks.flatMap { block in
-            Self.quotations(in: TextCursor(utf8: utf8, bounds: block.clamped(to: 0..<utf8.count)))
+            Self.quotations(in: TextCursor(utf8: utf8, bounds: block.clamped(to: 0..<utf8.count)), &unopened)
         }
+        self.unopened = unopened
     }
 
-    private static func quotations(in text: TextCursor) -> [Quotation] {
+    private static func quotations(in text: TextCursor, _ unopened: inout [Range<Int>]) -> [Quotation] {
         var found: [Quotation] = []
         let lastClosing = lastClosingApostrophe(of: text)
         var open: (range: Range<Int>, isSingle: Bool)?
@@ -60,6 +66,10 @@ package struct Quotations: Sendable {
                         range: start.range.lowerBound..<mark.upperBound,
                         inner: start.range.upperBound..<mark.lowerBound, isClosed: true))
                 open = nil
+            } else if open == nil, scalar == "”" || scalar == "\"" {
+                let start = max(
+                    found.last?.range.upperBound ?? 0, unopened.last?.upperBound ?? 0, text.bounds.lowerBound)
+                unopened.append(start..<mark.upperBound)
             }
         }
         if let open, !open.isSingle { found.append(unclosed(open.range, before: text.bounds.upperBound)) }
@@ -87,6 +97,12 @@ package struct Quotations: Sendable {
 
     private static func unclosed(_ mark: Range<Int>, before end: Int) -> Quotation {
         Quotation(range: mark.lowerBound..<end, inner: mark.upperBound..<end, isClosed: false)
+    }
+
+    /// Whether an offset may lie in a quotation whose opening mark is missing.
+    func isUnopened(at offset: Int) -> Bool {
+        let next = unopened.partitioningIndex { $0.upperBound > offset }
+        return next < unopened.count && unopened[next].contains(offset)
     }
 
     /// The place in the list of the quotation that an offset lies in.
