@@ -26,7 +26,7 @@ struct ActorMerging {
         }
         Self.joinInitials(byKey, &sets)
         Self.joinAcronyms(locals.map(\.actor.actor), byKey, &sets)
-        Self.joinNational(byKey, &sets)
+        Self.joinNational(locals.map(\.actor.actor), byKey, &sets)
         Self.joinSingleNames(locals.map { ($0.article, $0.actor.actor) }, byKey, &sets)
         var ids = fragments.map { [Actor.ID](repeating: "", count: $0.actors.count) }
         var actors: [Actor] = []
@@ -39,9 +39,8 @@ struct ActorMerging {
         }
         for group in sets.sets() {
             var actor = Self.merge(group.map { (locals[$0].article, locals[$0].actor) })
-            if !taken.insert(actor.id).inserted {
+            while !taken.insert(actor.id).inserted {
                 actor.id += "-" + ContentHash.id(prefix: "", actor.name, locals[group[0]].article).prefix(4)
-                taken.insert(actor.id)
             }
             actors.append(actor)
             for position in group {
@@ -83,10 +82,11 @@ struct ActorMerging {
         }
     }
 
-    /// Joins "Communist Party" with "Chinese Communist Party", if that is the only nation's that the set has.
-    private static func joinNational(_ byKey: [String: Int], _ sets: inout DisjointSets) {
+    /// Joins "Communist Party" with "Chinese Communist Party", if that is the only nation's that the set has; but not "Kelly Jones"
+    /// with "Brian Kelly Jones".
+    private static func joinNational(_ actors: [LocalActor], _ byKey: [String: Int], _ sets: inout DisjointSets) {
         var national: [String: Set<Int>] = [:]
-        for (key, position) in byKey {
+        for (key, position) in byKey where actors[position].kind != .person {
             let words = key.split(separator: " ")
             guard words.count > 3, ["ese", "ish", "ian", "ean", "can"].contains(where: words[1].hasSuffix),
                 !["christian", "republican", "libertarian", "civilian", "presbyterian"].contains(words[1])
@@ -95,7 +95,9 @@ struct ActorMerging {
                 sets.representative(of: position))
         }
         for (key, nations) in national.sorted(by: { $0.key < $1.key }) where nations.count == 1 {
-            if let short = byKey[key], let full = nations.first { sets.join(full, short) }
+            if let short = byKey[key], actors[short].kind != .person, let full = nations.first {
+                sets.join(full, short)
+            }
         }
     }
 

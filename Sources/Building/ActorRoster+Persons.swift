@@ -14,7 +14,11 @@ extension ActorRoster {
         var singles: [[String]: Int] = [:]
         var latest: [String: Int] = [:]
         var times: [Int: Int] = [:]
-        for name in names { if let full = fullNames[name.parts] { times[full, default: 0] += 1 } }
+        for name in names where name.parts.count > 1 {
+            let longer = Self.longer(than: name.parts, among: fullNames.keys)
+            let full = fullNames[name.parts] ?? (longer.count == 1 ? longer.first.flatMap { fullNames[$0] } : nil)
+            if let full { times[full, default: 0] += 1 }
+        }
         let relatives = Self.relatives(entities, names, fullNames, in: article)
         let frequency = Dictionary(grouping: names.filter { $0.parts.count == 1 }, by: \.surname).mapValues(\.count)
 

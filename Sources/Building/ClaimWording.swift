@@ -228,7 +228,11 @@ struct ClaimWording {
                 && VerbForms.hasFiniteVerb(Array(words[(that + 1)...]))
                 && (["and", "or", "but"].contains(words[that - 1].lowered) || follows(words[that - 1], ","))
         }
-        guard joined.contains(where: { ["and", "or", "but"].contains(words[$0 - 1].lowered) }) else { return }
+        // "Something that is easy and that people like": it goes on with the first.
+        guard let last = joined.last(where: { ["and", "or", "but"].contains(words[$0 - 1].lowered) }),
+            !words[..<last].indices.contains(where: { VerbForms.isFreeRelative(words[$0].stem) && !joined.contains($0) }
+            )
+        else { return }
         var utf8 = Array(text.utf8)
         for that in joined.reversed() {
             utf8.removeSubrange(words[that].range.lowerBound..<words[that + 1].range.lowerBound)

@@ -115,7 +115,7 @@ enum NameContext {
         "exxon", "gazprom", "greenpeace", "amnesty", "oxfam", "unicef", "interpol", "hamas", "hezbollah", "taliban",
         "fox", "fox news", "cnn", "cnbc", "msnbc", "bbc", "npr", "abc", "nbc", "cbs", "reuters", "bloomberg",
         "politico", "guardian", "economist", "atlantic", "telegraph", "al jazeera", "xinhua",
-        "axios", "breitbart", "nasa", "nato", "un", "eu", "who", "imf", "opec", "wto", "fbi", "cia", "nsa", "fda",
+        "axios", "breitbart", "nasa", "nato", "un", "eu", "WHO", "imf", "opec", "wto", "fbi", "cia", "nsa", "fda",
         "epa",
         "cdc", "nhs", "pentagon", "kremlin", "white house", "capitol hill", "downing street", "wall street",
     ]

@@ -24,7 +24,11 @@ struct SpeakerTurns: Sendable {
         guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil }),
             first < last
         else {
-            turns += Self.answers(blocks, in: article, resolver.roster)
+            let signed = turns
+            turns += Self.answers(blocks, in: article, resolver.roster).filter { answer in
+                !signed.contains { $0.range.overlaps(answer.range) }
+            }
+            turns.sort { $0.range.lowerBound < $1.range.lowerBound }
             return
         }
         turns = []

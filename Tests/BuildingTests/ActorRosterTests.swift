@@ -28,6 +28,14 @@ struct ActorRosterTests {
                 == ["Ida von der Au": 2, "Luis Mario Paz Soto": 2, "Omar bin Saif al-Nur": 3])
     }
 
+    @Test("Who is named most by a part of the full name is meant by the surname")
+    func shortenedNames() {
+        #expect(
+            named(
+                "⟦person|Omar Ali Khan⟧ spoke. ⟦person|Ali Khan⟧ met ⟦person|Bo Khan⟧. ⟦person|Ali Khan⟧ sang. ⟦person|Khan⟧ laughed."
+            ) == ["Omar Ali Khan": 4, "Bo Khan": 1])
+    }
+
     @Test("Two people of one long surname stay apart")
     func sharedLongSurname() {
         #expect(

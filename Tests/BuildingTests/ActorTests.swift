@@ -534,6 +534,10 @@ struct ActorTests {
                 "⟦source|Ann Lee⟧ ⟦cue|said⟧ that ⟦content|the vote was a disaster and that the mayor would sue⟧.",
                 ["The vote was a disaster and the mayor would sue"]
             ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|said⟧ ⟦content|we want a bridge that is safe and that drivers are happy to use⟧.",
+                ["We want a bridge that is safe and that drivers are happy to use"]
+            ),
             ("⟦source|Ann Lee⟧ ⟦cue|asked⟧ ⟦content|whether the old bridge was safe⟧.", ["? The old bridge was safe"]),
             (
                 "⟦source|Ann Lee⟧ ⟦cue|says⟧ that ⟦content|the toll is unfair, and she is right⟧.",
