@@ -235,7 +235,10 @@ struct ClaimWording {
         else { return }
         var utf8 = Array(text.utf8)
         for that in joined.reversed() {
-            utf8.removeSubrange(words[that].range.lowerBound..<words[that + 1].range.lowerBound)
+            // With the space before it; a mark on either side stays.
+            let range = words[that].range
+            let isSpaced = utf8[range.lowerBound - 1] == UInt8(ascii: " ")
+            utf8.removeSubrange((isSpaced ? range.lowerBound - 1 : range.lowerBound)..<range.upperBound)
         }
         text = String(decoding: utf8, as: UTF8.self)
     }

@@ -49,6 +49,8 @@ struct ClaimWordingTests {
             ("So many drivers left that the toll fell", "So many drivers left that the toll fell"),
             ("We know the dangers of this tram well", "We know the dangers of this tram well"),
             ("‘The tram isn’t safe,’", "The tram isn’t safe"),
+            ("the tram is slow and that [Ann Lee] would sell it", "The tram is slow and [Ann Lee] would sell it"),
+            ("the tram is slow and that, in May, it would go", "The tram is slow and, in May, it would go"),
         ])
     func reported(words: String, expected: String) {
         #expect(ClaimWording(words, isReported: true).text == expected)
