@@ -9,8 +9,8 @@ struct ShowCommand: ParsableCommand {
         commandName: "show",
         abstract: "Show a graph's main claims, or one claim or actor with everything about it.",
         discussion: """
-            Without a name, an outline: the theses, each with what supports (+) and what contradicts (−) it, and who says \
-            so. A claim is shown with its occurrences, quoted in context where the articles can be read, and its \
+            Without a name, an outline: the theses, and where these are few the other claims that most others bear on, \
+            each with what supports (+) and what contradicts (−) it, and who says so. A claim is shown with its occurrences, quoted in context where the articles can be read, and its \
             relations; an actor with what it asserts and denies over sets and time, in its own words where the claim has others, where it contradicts itself, and who \
             contradicts it.
 

@@ -59,13 +59,7 @@ struct Wording {
             times[assertion.actor, default: 0] += 1
         }
         let actors = times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-        let writers = actors.filter { graph.actor($0)?.kind == .author }.map(name)
-        var names: [String] = []
-        for name in actors.map(name) where !names.contains(name) || !writers.contains(name) { names.append(name) }
-        return names.map { name in
-            let count = writers.count { $0 == name }
-            return count > 1 ? String(count: count, "author") : name
-        }
+        return graph.names(of: actors)
     }
 
     private func source(of claim: Claim) -> [String] {

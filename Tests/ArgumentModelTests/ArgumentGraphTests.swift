@@ -16,6 +16,16 @@ struct ArgumentGraphTests {
         #expect(graph.relations(from: "nothing").isEmpty)
     }
 
+    @Test("Writers without a name of their own are counted, everybody else is named")
+    func names() {
+        let graph = ArgumentGraph(actors: [
+            Actor(id: "p-1", name: "the author", kind: .author), Actor(id: "p-2", name: "Ann Lee", kind: .person),
+            Actor(id: "p-3", name: "the author", kind: .author), Actor(id: "p-4", name: "Gazette", kind: .author),
+        ])
+        #expect(graph.names(of: ["p-1", "p-2", "p-3", "p-4", "p-9"]) == ["2 authors", "Ann Lee", "Gazette", "p-9"])
+        #expect(graph.names(of: ["p-3", "p-2"]) == ["the author", "Ann Lee"])
+    }
+
     @Test("A sound graph has no problems")
     func sound() { #expect(Samples.graph.problems().isEmpty) }
 

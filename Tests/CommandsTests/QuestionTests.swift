@@ -277,6 +277,26 @@ struct QuestionTests {
 
     // MARK: - show
 
+    @Test("The outline has the theses and what else other claims bear on")
+    func outline() throws {
+        let text = try ask(ShowCommand.self).text
+        #expect(
+            text == """
+                The bridge should be closed.  c-close
+                  thesis, questioned by Dockers' Union
+                  + There are cracks in the bridge. — Ada Engineer, Mona Mayor (0.90, c-cracks)
+                  − Closing the bridge would cost jobs. — Mona Mayor, Dockers' Union (0.70, c-jobs)
+
+                There are cracks in the bridge.  c-cracks
+                  asserted by Ada Engineer, Mona Mayor
+                  + A survey counted forty cracks. — Dockers' Union (0.95, c-survey)
+                  − The bridge is sound. — Mona Mayor (0.80, c-sound)
+
+                1 other claim, found by counterpoint search
+
+                """)
+    }
+
     @Test("A surname means the person, and never a claim's word with --exact")
     func surname() throws {
         #expect(try ask(ShowCommand.self, "engineer").text.hasPrefix("Ada Engineer  person"))

@@ -8,11 +8,12 @@ extension ArgumentGraph {
         return [article.name, article.publisher, article.published].compactMap(\.self).joined(separator: ", ")
     }
 
-    /// The names of the actors that take a stance to a claim, in the order of the graph, each once.
+    /// The names of the actors that take a stance to a claim, in the order of the graph, each once; nameless authors are
+    /// counted.
     func names(_ stance: Assertion.Stance, _ claim: Claim.ID) -> [String] {
         var seen: Set<Actor.ID> = []
-        return assertions(of: claim).filter { $0.stance == stance && seen.insert($0.actor).inserted }
-            .map { actor($0.actor)?.name ?? $0.actor }
+        return names(
+            of: assertions(of: claim).filter { $0.stance == stance && seen.insert($0.actor).inserted }.map(\.actor))
     }
 
     /// Who asserts, denies and questions a claim, in words; nil where nobody does.

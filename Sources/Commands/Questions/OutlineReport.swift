@@ -5,24 +5,26 @@ import Querying
 struct OutlineReport {
     let graph: ArgumentGraph
     /// The claims at the top of the outline.
-    let heads: [Claim]
+    private(set) var heads: [Claim] = []
     private let limit: Int
 
-    /// The most claims at the top where there are no theses.
-    private static let mostHeads = 10
+    /// Where there are fewer theses, other claims follow until there are so many at the top.
+    private static let fewestHeads = 10
 
-    /// Takes the theses, or where there are none the claims with the most relations.
+    /// Takes the theses, and what else most claims bear on.
     ///
     /// - Parameter limit: the most claims under each on either side.
     init(_ graph: ArgumentGraph, limit: Int) {
         self.graph = graph
         self.limit = limit
-        let theses = graph.theses
-        let related = theses.isEmpty ? graph.claims.filter { !graph.relations(of: $0.id).isEmpty } : theses
-        let ranked = related.map { (claim: $0, count: graph.relations(of: $0.id).count) }.sorted {
-            ($1.count, $0.claim.id) < ($0.count, $1.claim.id)
-        }.map(\.claim)
-        heads = theses.isEmpty ? Array(ranked.prefix(Self.mostHeads)) : ranked
+        let ranked = graph.claims.map { (claim: $0, reasons: support(of: $0) + opposition(to: $0)) }
+            .sorted { ($1.reasons.count, $0.claim.id) < ($0.reasons.count, $1.claim.id) }
+        heads = ranked.map(\.claim).filter(\.isThesis)
+        for (claim, reasons) in ranked where !claim.isThesis && heads.count < Self.fewestHeads {
+            // What contradicts a claim at the top is told there.
+            let isTold = reasons.allSatisfy { reason in heads.contains { $0.id == reason.claim.id } }
+            if !isTold { heads.append(claim) }
+        }
     }
 
     /// A claim that bears on a head, and the relation by which it does.
@@ -60,7 +62,8 @@ struct OutlineReport {
             let (support, opposition) = (support(of: claim), opposition(to: claim))
             shown.formUnion((support.prefix(limit) + opposition.prefix(limit)).map(\.claim.id))
             text += "\(style(claim.text, .bold))  \(style(claim.id, .dim))\n"
-            if let stances = graph.stances(claim.id) { text += "  \(style(stances, .dim))\n" }
+            let about = [claim.isThesis ? "thesis" : nil, graph.stances(claim.id)].compactMap(\.self)
+            if !about.isEmpty { text += "  \(style(about.joined(separator: ", "), .dim))\n" }
             text += self.text("+", support, .green, style) + self.text("−", opposition, .red, style)
             if support.isEmpty, opposition.isEmpty { text += "  \(style("no relations", .dim))\n" }
         }
@@ -68,7 +71,7 @@ struct OutlineReport {
         if heads.isEmpty {
             text = graph.claims.isEmpty ? "The graph has no claims.\n" : "No claim has a relation.\n" + lone
         } else if rest > 0 {
-            text += "\n\(style("\(String(count: rest, "other claim")): counterpoint search finds them.", .dim))\n"
+            text += "\n\(style("\(String(count: rest, "other claim")), found by counterpoint search", .dim))\n"
         }
         return text
     }
