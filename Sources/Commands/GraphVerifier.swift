@@ -128,7 +128,7 @@ struct GraphVerifier {
             }
             guard let bracket else { break }
             let inside = bracket.output.1
-            let ending = ["’s", "’", " are", " have", " will"].first(where: inside.hasSuffix) ?? ""
+            let ending = ["’s", "’", " is", " has", " are", " have", " will"].first(where: inside.hasSuffix) ?? ""
             let name = String(inside.dropLast(ending.count))
             if ["should", "should not"].contains(name) {
                 // It stands for the "to" of a demand.
