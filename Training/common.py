@@ -167,7 +167,7 @@ def read(name):
         return [json.loads(line) for line in file]
 
 
-def windows(count, size=190, stride=126):
+def windows(count, size=190, stride=63):
     """The [start, end) ranges that cover `count` word pieces; the last reaches the end and is full where that is possible."""
     starts = list(range(0, max(1, count - size + stride), stride))
     return [(max(0, min(s, count - size)), min(count, max(0, min(s, count - size)) + size)) for s in starts]

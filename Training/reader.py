@@ -26,7 +26,7 @@ import reader_data as data
 from common import CLS, SEP
 from teacher import teacher as large_encoder
 
-SIZE, STRIDE, BATCH = 190, 126, 1600
+SIZE, STRIDE, BATCH = 190, 63, 1600
 MASK = 103
 TAGS = ("attribution", "entity")
 SHARES = {"polnear": 0.34, "wikineural": 0.14, "newsmtsc": 0.10, "editorials": 0.08, "gum": 0.04, "essays": 0.02,
@@ -266,10 +266,11 @@ def labelled_loss(model, name, batch, hidden):
 # Reading
 
 def read(model, examples, names):
-    """The logits of every token of each example: windows overlap, and a token is judged where it has most context."""
+    """The logits of every token of each example: the mean of those of all windows that it stands in, weighted by how many
+    tokens a window shows on the shorter side of it; an end of the text hides nothing."""
     parts = [(i, s, e) for i, x in enumerate(examples) for s, e in common.windows(len(x.ids), SIZE, STRIDE)]
     result = [{n: torch.zeros(len(x.ids), model.head(n).out_features) for n in names} for x in examples]
-    best = [torch.full((len(x.ids),), -1) for x in examples]
+    sums = [torch.zeros(len(x.ids), 1) for x in examples]
     with torch.inference_mode():
         for indices in common.batches([e - s + 2 for _, s, e in parts], 4096):
             cut = [(examples[i], start, end) for i, start, end in (parts[k] for k in indices)]
@@ -280,16 +281,13 @@ def read(model, examples, names):
             for row, k in enumerate(indices):
                 i, start, end = parts[k]
                 place = torch.arange(end - start)
-                margin = torch.minimum(place, end - start - 1 - place)
-                if start == 0:
-                    margin = torch.maximum(margin, torch.where(place <= (end - start) // 2, SIZE, -1))
-                if end == len(examples[i].ids):
-                    margin = torch.maximum(margin, torch.where(place >= (end - start) // 2, SIZE, -1))
-                take = margin > best[i][start:end]
-                best[i][start:end][take] = margin[take]
+                before = place + 1 if start > 0 else torch.full_like(place, SIZE)
+                after = end - start - place if end < len(examples[i].ids) else torch.full_like(place, SIZE)
+                weight = torch.minimum(before, after)[:, None]
+                sums[i][start:end] += weight
                 for n in names:
-                    result[i][n][start:end][take] = logits[n][row, 1:1 + end - start][take]
-    return result
+                    result[i][n][start:end] += weight * logits[n][row, 1:1 + end - start]
+    return [{n: total / weight for n, total in out.items()} for out, weight in zip(result, sums)]
 
 
 def is_word_start(text, offsets, i):

@@ -10,6 +10,25 @@ import Testing
         for window in windows {
             #expect(window.pieces.count == min(count, Window.size))
             #expect(window.judged.clamped(to: window.pieces) == window.judged)
+            #expect(window.shares.count == window.pieces.count)
+        }
+    }
+
+    @Test("what the windows have of a piece adds up to all of it", arguments: [1, 190, 191, 252, 253, 254, 2000])
+    func shares(count: Int) {
+        var sums = [Float](repeating: 0, count: count)
+        for window in Window.cover(count) {
+            for (piece, share) in zip(window.pieces, window.shares) { sums[piece] += share }
+        }
+        #expect(sums.allSatisfy { abs($0 - 1) < 1e-5 })
+    }
+
+    @Test("a window has most of what it judges, and little of what stands at its edge")
+    func edges() {
+        for window in Window.cover(2000) where window.pieces.lowerBound > 0 && window.pieces.upperBound < 2000 {
+            let share = window.shares[window.judged.lowerBound + window.judged.count / 2 - window.pieces.lowerBound]
+            #expect(share > 0.4)
+            #expect(window.shares[0] < 0.02)
         }
     }
 

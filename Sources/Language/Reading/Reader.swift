@@ -2,8 +2,9 @@ import Inference
 
 /// Reads texts: sentences and what they do, who says what, and who is spoken of and how.
 ///
-/// The encoder reads windows that overlap, and every piece is judged where it has most context. Windows of all texts go
-/// through the encoder together; a reading depends neither on the other texts nor on the number of jobs.
+/// The encoder reads windows that overlap. What the heads say about a piece in several of them is averaged, most weight
+/// lying where the piece has most context. Windows of all texts go through the encoder together; a reading depends neither
+/// on the other texts nor on the number of jobs.
 package struct Reader: Sendable {
     let model: LanguageModel
     private let heads: [ReaderHead: Head]
@@ -13,6 +14,8 @@ package struct Reader: Sendable {
 
     /// The windows that one thread hands to the encoder at once.
     private static let batch = 16
+    /// The batches of a round.
+    private static let round = 64
 
     /// Loads the model `reader`.
     package init(models: ModelLocation) throws {
@@ -47,17 +50,21 @@ package struct Reader: Sendable {
         }
         let windows = texts.indices.flatMap { text in Window.cover(texts[text].pieces.count).map { (text, $0) } }
         let batches = windows.batches(of: Self.batch, jobs: jobs)
-        let judged = try batches.concurrentMap(jobs: jobs) { batch in
-            try scores(of: batch.map { (texts[$0.0], $0.1) })
-        }
         var all = texts.map { _ in ReadingScores() }
-        for (batch, results) in zip(batches, judged) {
-            for ((text, _), result) in zip(batch, results) { all[text].append(result) }
+        // In rounds: what windows say is held only until it is added up.
+        for start in stride(from: 0, to: batches.count, by: Self.round) {
+            let round = Array(batches[start..<min(batches.count, start + Self.round)])
+            let judged = try round.concurrentMap(jobs: jobs) { batch in
+                try scores(of: batch.map { (texts[$0.0], $0.1) })
+            }
+            for (batch, results) in zip(round, judged) {
+                for ((text, window), result) in zip(batch, results) { all[text].add(result, of: window) }
+            }
         }
         return Array(zip(texts, all))
     }
 
-    /// What the heads say about the pieces that are judged in each window.
+    /// What the heads say about the pieces of each window.
     private func scores(of windows: [(text: ReadableText, window: Window)]) throws -> [ReadingScores] {
         var tokens = TokenBatch()
         let special = model.tokenizer.vocabulary.special
@@ -70,14 +77,16 @@ package struct Reader: Sendable {
         let outputs = heads.mapValues { $0(states) }
         var row = 0
         return windows.map { text, window in
-            let first = row + 1 + window.judged.lowerBound - window.pieces.lowerBound
+            let first = row + 1
             row += window.pieces.count + 2
-            let rows = first..<(first + window.judged.count)
-            let low = text.referring.partitioningIndex { $0 >= window.judged.lowerBound }
-            let high = text.referring.partitioningIndex { $0 >= window.judged.upperBound }
-            var scores = ReadingScores(outputs: outputs, rows: rows)
+            var scores = ReadingScores(outputs: outputs, rows: first..<(first + window.pieces.count))
+            let judged = window.judged
+            let start = first + judged.lowerBound - window.pieces.lowerBound
+            let low = text.referring.partitioningIndex { $0 >= judged.lowerBound }
+            let high = text.referring.partitioningIndex { $0 >= judged.upperBound }
             scores.antecedents = antecedents.scores(
-                of: states, rows: rows, referring: text.referring[low..<high].map { $0 - window.judged.lowerBound })
+                of: states, rows: start..<(start + judged.count),
+                referring: text.referring[low..<high].map { $0 - judged.lowerBound })
             return scores
         }
     }
@@ -103,9 +112,20 @@ struct ReadingScores: Sendable {
         }
     }
 
-    mutating func append(_ other: ReadingScores) {
+    /// Adds what was said about the pieces of a window, of which this holds all windows before: each head's share to what
+    /// these said, the antecedents of the pieces judged there.
+    mutating func add(_ other: ReadingScores, of window: Window) {
         columns.merge(other.columns) { first, _ in first }
-        for (head, more) in other.values { values[head, default: []].append(contentsOf: more) }
+        for (head, more) in other.values {
+            guard let columns = columns[head] else { continue }
+            let start = window.pieces.lowerBound * columns
+            var sums = values.removeValue(forKey: head) ?? []
+            sums.append(contentsOf: repeatElement(0, count: start + more.count - sums.count))
+            for (piece, share) in window.shares.enumerated() {
+                for place in (piece * columns)..<((piece + 1) * columns) { sums[start + place] += share * more[place] }
+            }
+            values[head] = sums
+        }
         antecedents.append(other.antecedents)
     }
 
