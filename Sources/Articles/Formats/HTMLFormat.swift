@@ -3,14 +3,35 @@ struct HTMLFormat {
     func read(_ bytes: [UInt8]) throws(Unreadable) -> Draft {
         let (utf8, encoding, notice) = try Self.decoded(bytes)
         let document = try HTMLDocument(utf8, encoding: encoding)
-        let main = HTMLMainText(HTMLOutline(document))
+        let page = HTMLMetadata(document)
+        let main = HTMLMainText(HTMLOutline(document), titles: page.titles)
         guard let text = String(validating: main.text, as: UTF8.self) else { throw Unreadable("damaged text") }
         var draft = Draft(text: text, paragraphs: [], notices: notice.map { [$0] } ?? [])
-        draft.paragraphs = main.parts.map { Paragraph($0.range, of: main.text, role: $0.role, gapBefore: true) }
-        draft.metadata = HTMLMetadata(document).metadata(heading: main.heading)
+        draft.paragraphs = main.parts.map { range, role in
+            // A list mark may be typed, too.
+            let content = role == .plain ? ListMark.content(of: range, in: main.text) : range
+            return Paragraph(content, of: main.text, role: content == range ? role : .item, gapBefore: true)
+        }
+        draft.metadata = page.metadata(heading: main.heading)
         if draft.metadata.url == nil { draft.metadata.url = Self.savedFrom(utf8) }
         if document.isCutShort { draft.notices.append("elements nest too deeply; what follows them was not read") }
         return draft
+    }
+
+    /// Whether a field's text is a page or a part of one.
+    static func isMarkedUp(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
+        let mark = /<(p|div|br|h[1-6]|ul|ol|article|section|html|body)(\s[^>]*)?\/?>/.ignoresCase()
+        return text.firstMatch(of: mark) != nil
+    }
+
+    /// A field's line without marks and character references.
+    static func line(_ value: String) -> String {
+        let mark = /&(#?\w+);|<\/?[A-Za-z]/
+        guard value.firstMatch(of: mark) != nil, let document = try? HTMLDocument(Array(value.utf8), encoding: "UTF-8")
+        else { return Metadata.line(value) }
+        let words = HTMLOutline(document).pieces.map { String(decoding: $0.text, as: UTF8.self) }
+        return words.isEmpty ? Metadata.line(value) : Metadata.line(words.joined(separator: " "))
     }
 
     /// The page in UTF-8 where it is Unicode; otherwise its bytes, for libxml2 to decode as the page declares.

@@ -21,7 +21,8 @@ enum HTMLElements {
         "comment", "respond", "disqus", "newsletter", "promo", "promotion", "advert", "advertisement", "ad", "ads",
         "sponsor", "sponsored", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "banner",
         "subscribe", "subscription", "signup", "login", "tags", "pagination", "pager", "toolbar", "trending",
-        "popular", "masthead", "topbar", "copyright", "outbrain", "taboola", "cookiebot", "onetrust",
+        "popular", "masthead", "topbar", "toc", "infobox", "navbox", "reflist", "copyright", "outbrain", "taboola",
+        "cookiebot", "onetrust",
     ]
 
     /// Classes and ids of what readers wrote below an article, which may be longer than the article.
@@ -64,11 +65,24 @@ enum HTMLElements {
         return words
     }
 
+    /// Whether an element is what a word processor made of a title.
+    static func isTitle(_ node: HTMLNode) -> Bool { node["class"]?.lowercased() == "msotitle" }
+
+    /// Classes of what is shown to some readers alone, or of marks between the words.
+    private static let hiddenNames: Set<String> = [
+        "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "noprint", "no-print", "hidden-print",
+        "mw-editsection", "mw-jump-link",
+    ]
+
     /// Whether a reader of the page does not see the element.
     static func isHidden(_ node: HTMLNode) -> Bool {
         // A script shows a hidden page in the end.
         guard node.element != "html", node.element != "body" else { return false }
         if node["hidden"] != nil || node["aria-hidden"]?.lowercased() == "true" { return true }
+        let classes = node["class"]?.lowercased().split(separator: " ").map(String.init) ?? []
+        if classes.contains(where: hiddenNames.contains) || node.element == "sup" && classes.contains("reference") {
+            return true
+        }
         guard let style = node["style"]?.lowercased().filter({ !$0.isWhitespace }) else { return false }
         return style.contains("display:none") || style.contains("visibility:hidden")
     }

@@ -7,24 +7,45 @@ struct HTMLMainText {
     /// The page's first top heading.
     private(set) var heading: String?
 
-    init(_ outline: HTMLOutline) {
+    /// The most pieces between the headline and the article's text: a byline, a day, a lead.
+    private static let headPieces = 8
+
+    /// - Parameter titles: what the page calls itself.
+    init(_ outline: HTMLOutline, titles: [String] = []) {
         let excluded = Self.excluded(outline)
         let main = Self.main(outline, excluded)
         let inMain = Self.marks(outline) { $0 == main }
-        let headingPiece = outline.pieces.first { piece in
-            !excluded[piece.element] && Self.role(of: piece, in: outline) == .title
+        let kept = outline.pieces.filter { !excluded[$0.element] }
+        let headline =
+            kept.firstIndex { Self.role(of: $0, in: outline) == .title }
+            ?? kept.firstIndex { Self.isTitle($0, among: titles) }
+        heading = headline.map { String(decoding: kept[$0].text, as: UTF8.self) }
+        let start = kept.firstIndex { inMain[$0.element] } ?? kept.endIndex
+        if let top = headline, top < start {
+            append(kept[top], role: .title)
+            let between = kept[(top + 1)..<start]
+            if between.count <= Self.headPieces {
+                for piece in between { append(piece, role: Self.role(of: piece, in: outline)) }
+            }
         }
-        heading = headingPiece.map { String(decoding: $0.text, as: UTF8.self) }
-        if let headingPiece, !inMain[headingPiece.element] { append(headingPiece, role: .title) }
-        for piece in outline.pieces where inMain[piece.element] && !excluded[piece.element] {
-            append(piece, role: Self.role(of: piece, in: outline))
-        }
+        for piece in kept where inMain[piece.element] { append(piece, role: Self.role(of: piece, in: outline)) }
     }
 
+    /// Whether a piece says what the page calls itself.
+    private static func isTitle(_ piece: HTMLOutline.Piece, among titles: [String]) -> Bool {
+        let text = String(decoding: piece.text, as: UTF8.self)
+        return titles.contains { $0 == text || $0.hasPrefix(text + " ") && piece.text.count * 2 > $0.utf8.count }
+    }
+
+    /// Adds a piece; one of unfinished lines, as of a headline, a byline and a day, is as many paragraphs.
     private mutating func append(_ piece: HTMLOutline.Piece, role: Paragraph.Role) {
-        if !text.isEmpty { text += "\n\n".utf8 }
-        parts.append((text.count..<(text.count + piece.text.count), role))
-        text += piece.text
+        let lines = piece.text.split(separator: UInt8(ascii: "\n"))
+        let areLabels = role == .plain && lines.allSatisfy { !Paragraph($0.indices, of: piece.text).isTerminated }
+        for part in areLabels ? lines : [piece.text[...]] {
+            if !text.isEmpty { text += "\n\n".utf8 }
+            parts.append((text.count..<(text.count + part.count), role))
+            text += part
+        }
     }
 
     /// Suspect elements and all within them, unless the page's prose itself lies in one.

@@ -42,12 +42,17 @@ struct HTMLMetadata {
         if !value.isEmpty, values[name.lowercased()] == nil { values[name.lowercased()] = value }
     }
 
+    /// What the page calls itself, with or without the site's name.
+    var titles: [String] { [ogTitle, pageTitle].compactMap { $0.map(Metadata.line) } }
+
+    private var ogTitle: String? { first("og:title", "twitter:title", "dc.title", "headline") }
+
     private func first(_ names: String...) -> String? { names.lazy.compactMap { values[$0] }.first }
 
     /// - Parameter heading: the page's top heading, which is the headline where no tag gives one.
     func metadata(heading: String?) -> Metadata {
         var result = Metadata()
-        result.title = first("og:title", "twitter:title", "dc.title", "headline")
+        result.title = ogTitle
         result.author = first("author", "parsely-author", "sailthru.author", "dc.creator", "twitter:creator")
             .map(Metadata.author)
         if result.author == nil, let author = first("article:author"), !author.contains("://") {
@@ -66,13 +71,26 @@ struct HTMLMetadata {
             result.title = Metadata.line(pageTitle)
         }
         if let title = result.title { result.title = Self.withoutSite(title, heading: heading, site: result.publisher) }
+        result.publisher = result.publisher ?? site(after: result.title)
         result.published = result.published ?? first("time").flatMap(CalendarDay.first(in:))
         return result
     }
 
+    /// The site's name where the page's title is nothing but a title and that.
+    private func site(after title: String?) -> String? {
+        guard let title, let pageTitle = pageTitle.map(Metadata.line), pageTitle.hasPrefix(title) else { return nil }
+        let rest = pageTitle.dropFirst(title.count)
+        guard let separator = Self.separators.first(where: { rest.hasPrefix($0) }) else { return nil }
+        let site = rest.dropFirst(separator.count)
+        let isName = site.first?.isUppercase == true && site.split(separator: " ").count <= 4
+        return isName && !Self.separators.contains { site.contains($0) } ? String(site) : nil
+    }
+
+    private static let separators = [" | ", " - ", " – ", " — ", " · "]
+
     /// A title without the site's name that often follows it: "Headline | Site".
     private static func withoutSite(_ title: String, heading: String?, site: String?) -> String {
-        for separator in [" | ", " - ", " – ", " — ", " · "] {
+        for separator in separators {
             if let heading = heading.map(Metadata.line), title.hasPrefix(heading + separator) { return heading }
             if let site, title.hasSuffix(separator + site) {
                 return String(title.dropLast(separator.count + site.count))

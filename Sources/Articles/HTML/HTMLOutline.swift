@@ -66,7 +66,8 @@ struct HTMLOutline {
         open.append(elements.count)
         elements.append(
             Element(
-                name: name, parent: open[open.count - 2], isSuspect: HTMLElements.isSuspect(node, named: name),
+                name: HTMLElements.isTitle(node) ? "h1" : name, parent: open[open.count - 2],
+                isSuspect: HTMLElements.isSuspect(node, named: name),
                 isArticleBody: node["itemprop"]?.lowercased() == "articlebody"))
         return true
     }
@@ -85,7 +86,7 @@ struct HTMLOutline {
             || HTMLElements.isComments(node) && !["html", "body", "main", "article"].contains(name)
     }
 
-    /// Adds a text with its white space collapsed; a single `<br>` becomes a line break.
+    /// Adds a text with its white space, be it breakable or not, collapsed; a single `<br>` becomes a line break.
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < bytes.count {
@@ -93,6 +94,9 @@ struct HTMLOutline {
             index += 1
             if byte <= 32 {
                 needsSpace = true
+            } else if byte == 0xC2, index < bytes.count, bytes[index] == 0xA0 {
+                needsSpace = true
+                index += 1
             } else if byte == 0xC2, index < bytes.count, bytes[index] < 0xA0 || bytes[index] == 0xAD {
                 // "&#147;" is meant as browsers read it. A soft hyphen only says where a word may break.
                 if bytes[index] != 0xAD { TextDecoding.windows1252([bytes[index]]).utf8.forEach { append($0) } }

@@ -11,6 +11,7 @@ enum Boilerplate {
         }
         if disclaimers.contains(where: { $0.opens(line) }) { return true }
         guard paragraph.words <= Phrases.noticeWords else { return false }
+        if asksToBuy(paragraph) { return true }
         return openings.contains { $0.opens(line) } || notices.contains { $0.isWithin(line) } || isCredit(paragraph)
             || isContact(paragraph)
     }
@@ -40,6 +41,9 @@ enum Boilerplate {
         return isCountOfReplies(paragraph) || Phrases.comments.contains(core(paragraph.folded))
     }
 
+    /// Whether a paragraph ends what may be read without a subscription.
+    static func opensOffer(_ paragraph: Paragraph) -> Bool { paywalls.contains { $0.opens(paragraph.folded) } }
+
     /// Whether a paragraph is the heading of a list of other articles, or of who to ask.
     static func opensOtherThings(_ paragraph: Paragraph) -> Bool {
         guard !paragraph.folded.isEmpty, paragraph.words <= 8 else { return false }
@@ -56,6 +60,7 @@ enum Boilerplate {
         return nouns.contains(words[1]) && ["on", "to"].contains(words[2])
     }
 
+    private static let paywalls = Phrases.paywalls.map(PhrasePattern.init)
     private static let labels = Phrases.labels.map(PhrasePattern.init)
     private static let openings = Phrases.openings.map(PhrasePattern.init)
     private static let notices = Phrases.notices.map(PhrasePattern.init)
@@ -82,13 +87,21 @@ enum Boilerplate {
         return !words.isDisjoint(with: spans) && !words.isDisjoint(with: terms)
     }
 
+    /// "Get unlimited access for just €1 a week."
+    private static func asksToBuy(_ paragraph: Paragraph) -> Bool {
+        let verbs = ["get ", "subscribe ", "enjoy ", "unlock ", "start ", "try "]
+        let goods = ["access", "subscri", "trial", "unlimited"].map(PhrasePattern.init)
+        return verbs.contains { paragraph.folded.starts(with: $0.utf8) } && isOffer(paragraph)
+            && goods.contains { $0.isWithin(paragraph.folded) }
+    }
+
     /// "12 comments", "1.2k shares", "4 min read".
     private static func isCount(_ line: [UInt8]) -> Bool {
         guard let first = line.first, 48...57 ~= first, line.count <= 30 else { return false }
         let words = line.split { !(97...122 ~= $0) }.map { String(decoding: $0, as: UTF8.self) }
         let units: Set = [
             "comment", "comments", "share", "shares", "view", "views", "like", "likes", "reply", "replies", "followers",
-            "reactions", "read", "claps", "votes", "subscribers",
+            "reactions", "read", "claps", "votes", "subscribers", "documents",
         ]
         return words.count <= 3 && words.last.map(units.contains) ?? false
     }

@@ -10,6 +10,14 @@ struct Byline: Equatable {
         "reported by ", "opinion by ", "analysis by ", "author: ", "author - ", "authors: ", "byline: ", "by: ",
     ]
 
+    /// Bylines without a name.
+    private static let unnamed: Set<String> = [
+        "by the editorial board", "by our editorial board", "by the editors", "by our correspondent",
+        "by our correspondents",
+        "by our reporter", "by our own correspondent", "by a staff reporter", "by a staff writer", "by staff",
+        "by staff reporters", "by staff and agencies", "by the newsroom",
+    ]
+
     /// Reads a line; nil where it is no byline.
     init?(_ paragraph: Paragraph) {
         guard paragraph.words <= 30, !paragraph.folded.isEmpty, paragraph.text.utf8.count <= 300 else { return nil }
@@ -17,6 +25,7 @@ struct Byline: Equatable {
         let folded = String(decoding: paragraph.folded, as: UTF8.self)
         let segments = Self.segments(trimmed)
         guard let first = segments.first else { return nil }
+        if Self.unnamed.contains(folded) { return }
         if let lead = Self.leads.first(where: { folded.hasPrefix($0) }) {
             guard paragraph.ending != .question, paragraph.ending != .exclamation else { return nil }
             let rest = first.dropFirst(min(lead.count, first.count))
