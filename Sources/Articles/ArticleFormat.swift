@@ -6,8 +6,12 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
     case markdown = "md"
     /// A web page.
     case html
+    /// Mail, or a web page that a browser saved in one file.
+    case mail = "eml"
     /// JSON Lines: one article a line.
     case jsonLines = "jsonl"
+    /// A JSON object or a list of them: one article an object.
+    case json
     /// Comma-separated values with a header: one article a row.
     case csv
 
@@ -18,11 +22,13 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
         case "md", "markdown": self = .markdown
         case "html", "htm", "xhtml": self = .html
         case "jsonl", "ndjson": self = .jsonLines
+        case "json": self = .json
+        case "eml", "mht", "mhtml": self = .mail
         case "csv", "tsv": self = .csv
         default: return nil
         }
     }
 
     /// Whether one file holds many articles.
-    var isStream: Bool { self == .jsonLines || self == .csv }
+    var isStream: Bool { [.jsonLines, .json, .csv].contains(self) }
 }

@@ -71,7 +71,12 @@ public struct ArticleStream {
             }
             do {
                 let source = try ByteSource(path: path)
-                let format = if let known { known } else { try ArticleFormat(opening: source.peek()) }
+                let format =
+                    if let known, known != .jsonLines {
+                        known
+                    } else {
+                        try ArticleFormat(opening: source.peek(), of: known)
+                    }
                 reader = format.reader(of: source, fields: options.fields)
             } catch {
                 pending.append(.skipped(path: path, reason: error.reason))

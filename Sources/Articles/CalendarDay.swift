@@ -1,5 +1,15 @@
+import Foundation
+
 /// Finds days in text and writes them as `YYYY-MM-DD`.
 enum CalendarDay {
+    /// The day that a field's value gives: as text, or as seconds or milliseconds since 1970.
+    static func named(by value: String) -> String? {
+        guard let clock = value.wholeMatch(of: /(\d{10})(\d{3})?(\.\d+)?/), let seconds = Double(clock.output.1) else {
+            return first(in: value)
+        }
+        return Date(timeIntervalSince1970: seconds).formatted(.iso8601.year().month().day())
+    }
+
     /// The first day named in a text, or nil where there is none or where day and month cannot be told apart.
     ///
     /// Understands ISO 8601, `March 15, 2024`, `15 Mar 2024`, `Fri, 15 Mar 2024 16:15 GMT`, `2024/3/15`, `20240315`,

@@ -8,12 +8,15 @@ struct FieldTable {
     private var values: [String: String] = [:]
     /// The names under which something stood, if only white space.
     private var keys: Set<String> = []
-    private let names: [String: String]
+    /// The user's own names: from a `Field`'s name to a name in the record.
+    let names: [String: String]
 
-    /// - Parameter names: the user's own names: from a `Field`'s name to a name in the record.
     init(names: [String: String]) {
         self.names = names
     }
+
+    /// Whether there is a text.
+    var hasText: Bool { self[.text] != nil }
 
     /// Adds a value; empty ones say nothing, and the first of a name holds.
     mutating func add(_ value: String?, named name: String) {
@@ -40,24 +43,33 @@ struct FieldTable {
     }
 
     /// Names are compared without case and punctuation: `publishedAt` is `published_at`.
-    private static func key(_ name: String) -> String {
+    static func key(_ name: String) -> String {
         String(name.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 
     /// The names under which a field is looked for, in order.
     static func usualNames(_ field: Field) -> [String] {
         switch field {
-        case .title: ["title", "headline", "heading", "subject"]
-        case .author: ["author", "authors", "byline", "creator", "writer"]
-        case .publisher: ["publisher", "publication", "outlet", "sitename", "site", "newspaper", "source", "domain"]
+        case .title: ["title", "headline", "heading", "articletitle", "webtitle", "subject"]
+        case .author: ["author", "authors", "byline", "authorname", "creator", "writer"]
+        case .publisher:
+            [
+                "publisher", "publishername", "publication", "publicationname", "outlet", "sitename", "site",
+                "newspaper",
+                "sourcename", "medianame", "source", "hostname", "domain",
+            ]
         case .published:
             [
                 "published", "date", "publishedat", "datepublished", "publisheddate", "publishdate", "publicationdate",
-                "pubdate", "time", "createdat", "created", "timestamp",
+                "pubdate", "publishedtime", "publishtime", "webpublicationdate", "articledate", "datetime", "time",
+                "createdat", "created", "createdutc", "timestamp",
             ]
-        case .url: ["url", "link", "canonicalurl", "canonical", "permalink", "weburl", "sourceurl"]
+        case .url: ["url", "link", "canonicalurl", "canonical", "permalink", "weburl", "articleurl", "sourceurl"]
         case .text:
-            ["text", "body", "articlebody", "articletext", "fulltext", "maintext", "content", "article", "story"]
+            [
+                "text", "body", "articlebody", "articletext", "bodytext", "fulltext", "maintext", "content", "article",
+                "story", "textcontent", "cleantext", "plaintext", "selftext", "rawtext", "transcript",
+            ]
         }
     }
 }

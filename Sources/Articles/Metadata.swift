@@ -7,6 +7,13 @@ struct Metadata: Equatable {
     var published: String?
     var url: String?
 
+    /// The same with what another source knows besides.
+    func filled(from other: Metadata) -> Metadata {
+        var result = self
+        result.fill(from: other)
+        return result
+    }
+
     /// Takes from another source what is not known yet.
     mutating func fill(from other: Metadata) {
         title = title ?? other.title
@@ -20,10 +27,13 @@ struct Metadata: Equatable {
 extension Metadata {
     /// Reads metadata from named fields, under their usual names or those that the user gave.
     init(_ fields: FieldTable) {
+        let source = fields[.publisher].map(Self.line)
+        // A source may be a name or an address.
+        let isAddress = source?.contains("://") == true
         self.init(
-            title: fields[.title].map(Self.line), author: fields[.author].map(Self.author),
-            publisher: fields[.publisher].map(Self.line),
-            published: fields[.published].flatMap(CalendarDay.first(in:)), url: fields[.url].map(Self.line))
+            title: fields[.title].map(HTMLFormat.line), author: fields[.author].map(Self.author),
+            publisher: isAddress ? nil : source, published: fields[.published].flatMap(CalendarDay.named(by:)),
+            url: fields[.url].map(Self.line) ?? (isAddress ? source : nil))
     }
 
     /// A value on one line, with single spaces.

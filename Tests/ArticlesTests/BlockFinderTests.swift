@@ -155,4 +155,87 @@ struct BlockFinderTests {
             """)
         #expect(layout.found().lines == layout.lines)
     }
+
+    @Test("what the lines above a text name is taken, where there are several; mail says it so")
+    func labels() {
+        let layout = Layout(
+            "",
+            """
+            byline> From: Ann Lee <ann@valley.example>
+            boilerplate> To: list@valley.example
+            title> Subject: [valley] Re: Mill owners fight the listing
+            date> Date: Tue, 14 Mar 2017 08:30:00 +0000
+
+            body> The owners of the mill said on Monday that they will fight the listing, whatever it costs.
+            """)
+        let found = layout.found()
+        #expect(found.lines == layout.lines)
+        #expect(
+            found.metadata
+                == Metadata(title: "Mill owners fight the listing", author: "Ann Lee", published: "2017-03-14"))
+    }
+
+    @Test("one line with a colon may be a headline")
+    func colon() {
+        let layout = Layout(
+            "",
+            """
+            title> Subject: the street that nobody wants to mend
+
+            body> The owners of the mill said on Monday that they will fight the listing, whatever it costs.
+            """)
+        #expect(layout.found().lines == layout.lines)
+    }
+
+    @Test("a printed page's head is no headline")
+    func printed() {
+        let page = """
+            boilerplate> Coastal policy brief No. 14
+
+            title> Sea walls: who pays for them?
+
+            body> Sea walls protect those who live behind them and are paid for by those who do not.
+
+            boilerplate> Coastal policy brief No. 14
+
+            body> A levy could be deferred until a house is sold, and nobody there has lost a home.
+
+            boilerplate> Coastal policy brief No. 14
+            """
+        let layout = Layout("", page)
+        #expect(layout.found().lines == layout.lines)
+    }
+
+    @Test("a byline without a name is one, and no headline")
+    func board() {
+        let layout = Layout(
+            "",
+            """
+            title> Extend it
+
+            byline> By the editorial board
+
+            body> The charge has cleaned the air of the old town, and the council should extend it to the harbour.
+            """)
+        #expect(layout.found().lines == layout.lines)
+        #expect(layout.found().metadata.author == nil)
+    }
+
+    @Test("what a reader may have for money is no part of an article")
+    func paywall() {
+        let sentence = "The harbour was quiet on the day after the vote, as it had been before."
+        let prose = Array(repeating: sentence, count: 6).joined(separator: " ")
+        let layout = Layout(
+            "",
+            """
+            body> \(prose)
+
+            boilerplate> To continue reading, subscribe today
+
+            boilerplate> Get unlimited access for just €1 a week for the first six months.
+
+            boilerplate> The weekly crossword
+            """)
+        #expect(layout.found().lines == layout.lines)
+    }
 }

@@ -168,8 +168,8 @@ struct FormatTests {
     @Test("files of other kinds say what to do")
     func otherKinds() throws {
         let scratch = try Scratch()
-        let json = try events(scratch.write("{\"text\": \"\(Pages.sentence)\"}".utf8, to: "a.json"))
-        #expect(json.reasons == ["JSON; articles come as JSON Lines (.jsonl), one object a line"])
+        let mail = try events(scratch.write("Subject: x\n\n\(Pages.sentence)".utf8, to: "a.mbox"))
+        #expect(mail.reasons == ["mail; save each as .eml or as plain text"])
         let wide: [UInt8] = [0xFF, 0xFE] + "{\"text\"".utf8.flatMap { [$0, UInt8(0)] }
         #expect(try events(scratch.write(wide, to: "a.jsonl")).reasons == ["after line 0: UTF-16; save it as UTF-8"])
         let rows = try events(scratch.write("title,text\nFountain,\(Pages.sentence)\n".utf8, to: "a.csv"))
@@ -181,29 +181,6 @@ struct FormatTests {
         let scratch = try Scratch()
         let text = "---\n\(String(repeating: piece, count: 4000))\n---\n\(Pages.sentence)"
         #expect(try events(scratch.write(text.utf8, to: "a.txt")).articles.first?.article.title == nil)
-    }
-
-    @Test("JSON Lines give articles, and bad lines by their number")
-    func jsonLines() throws {
-        let scratch = try Scratch()
-        let lines = """
-            {"headline": "The fountain", "body": "\(Pages.sentence)", "authors": [{"name": "Ann Lee"}, {"name": "Bo Fox"}]}
-            {"headline":
-
-            [1, 2]
-            {"headline": "Nothing"}
-            {"text": ["The mayor said on Tuesday that the fountain goes.", "It stays."], "date": 20200203, "source": "The Post"}
-            """
-        let found = try events(scratch.write(lines.utf8, to: "set.jsonl"))
-        #expect(found.articles.map(\.article.author) == ["Ann Lee, Bo Fox", nil])
-        #expect(found.articles.last?.text == "The mayor said on Tuesday that the fountain goes.\n\nIt stays.")
-        #expect(found.articles.map(\.article.published) == [nil, "2020-02-03"])
-        #expect(found.articles.map(\.article.set) == ["set", "set"])
-        #expect(
-            found.reasons == [
-                "line 2: not a JSON object", "line 4: not a JSON object",
-                "line 5: no field text, body or the like; --field text=NAME names another",
-            ])
     }
 
     @Test("CSV takes quoted line breaks, other separators and other names")
@@ -222,6 +199,13 @@ struct FormatTests {
         #expect(found.articles.first?.text == "\(Pages.sentence)\nA second line; it goes on here.")
         #expect(found.articles.map(\.article.published) == [nil, "2020-02-03"])
         #expect(found.reasons == ["line 5: not comma-separated values: a quote where none can be"])
+    }
+
+    @Test("CSV says itself what separates its values, as spreadsheets do")
+    func separator() throws {
+        let scratch = try Scratch()
+        let rows = "sep=;\r\ntitle;text\r\nFountain;\(Pages.sentence)\r\n"
+        #expect(try events(scratch.write(rows.utf8, to: "a.csv")).articles.map(\.article.title) == ["Fountain"])
     }
 }
 

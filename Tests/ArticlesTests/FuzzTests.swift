@@ -45,7 +45,11 @@ struct FuzzTests {
         switch format {
         case .text, .markdown: return Array("---\ntitle: [a, {b: c}]\n---\n# Hé\n\n\(text)\n```\nx\n```\n".utf8)
         case .html: return Array(Pages.news.utf8)
-        case .jsonLines:
+        case .mail:
+            let head = "Subject: =?utf-8?Q?Caf=C3=A9?=\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"
+            let kind = "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
+            return Array((head + kind + Pages.news.replacing("=", with: "=3D") + "\n--b--\n").utf8)
+        case .jsonLines, .json:
             return Array(
                 "{\"text\": \"\(prose)\", \"authors\": [{\"name\": \"A\"}]}\n{\"body\": \"\\u00e9 \(prose)\"}\n".utf8)
         case .csv: return Array("title,text,date\nA,\"\(prose)\n\"\"B\"\"\",2020-01-01\nC,\(prose),x\n".utf8)

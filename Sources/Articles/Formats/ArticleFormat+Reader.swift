@@ -1,12 +1,15 @@
 extension ArticleFormat {
-    /// What the first bytes of a text look like whose name does not tell: a web page, JSON Lines or plain text.
-    init(opening bytes: [UInt8]) {
+    /// What the first bytes of a text look like: a web page, JSON, or what the name says, which is plain text where it
+    /// says nothing.
+    init(opening bytes: [UInt8], of known: ArticleFormat?) {
         let start = bytes.trimmingPrefix([0xEF, 0xBB, 0xBF]).drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
         let opening = String(decoding: start.prefix(14), as: UTF8.self).lowercased()
-        if opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") {
+        if opening.prefixMatch(of: /\[\s*\{/) != nil {
+            self = .json
+        } else if known == nil, opening.hasPrefix("<!doctype html") || opening.hasPrefix("<html") {
             self = .html
         } else {
-            self = opening.hasPrefix("{") ? .jsonLines : .text
+            self = known ?? (opening.hasPrefix("{") ? .jsonLines : .text)
         }
     }
 
@@ -16,7 +19,9 @@ extension ArticleFormat {
         case .text: DocumentReader(source: source, read: PlainTextFormat(fields: fields).read)
         case .markdown: DocumentReader(source: source, read: MarkdownFormat(fields: fields).read)
         case .html: DocumentReader(source: source, read: HTMLFormat().read)
-        case .jsonLines: JSONLinesFormat(source: source, fields: fields)
+        case .mail: DocumentReader(source: source, read: MailFormat().read)
+        case .jsonLines: JSONFormat(JSONLines(source), fields: fields)
+        case .json: JSONFormat(JSONObjects(source), fields: fields)
         case .csv: CSVFormat(source: source, fields: fields)
         }
     }

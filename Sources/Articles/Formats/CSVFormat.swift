@@ -6,6 +6,8 @@ struct CSVFormat: DraftReader {
     private let fields: [String: String]
     private var header: [String]?
     private var delimiter = CSVDelimiter.comma
+    /// What the file says separates its values.
+    private var given: CSVDelimiter?
     private var hasEnded = false
 
     init(source: ByteSource, fields: [String: String]) {
@@ -34,7 +36,12 @@ struct CSVFormat: DraftReader {
         do throws(Unreadable) {
             let decoded = try TextDecoding(bytes)
             guard let header else {
-                delimiter = CSVDelimiter.guessed(string: decoded.text)
+                // The line by which spreadsheets tell each other what separates.
+                if let sign = decoded.text.wholeMatch(of: /sep=(.)/)?.output.1.first {
+                    given = CSVDelimiter(unicodeScalarLiteral: sign)
+                    return decoded.notice.map { .notice($0) }
+                }
+                delimiter = given ?? CSVDelimiter.guessed(string: decoded.text)
                 header = try Self.values(decoded.text, delimiter)
                 return decoded.notice.map { .notice($0) }
             }
@@ -45,7 +52,7 @@ struct CSVFormat: DraftReader {
             }
             for (name, value) in zip(header, values) { table.add(value, named: name) }
             var draft = try table.draft()
-            draft.notices = decoded.notice.map { ["\(place): \($0)"] } ?? []
+            draft.notices = ((decoded.notice.map { [$0] } ?? []) + draft.notices).map { "\(place): \($0)" }
             return .draft(draft, place: place)
         } catch {
             // Without a header no later row can be read.

@@ -1,5 +1,5 @@
 extension FieldTable {
-    /// The article that a record holds.
+    /// The article that a record holds; its text may be a page, or a part of one.
     /// - Throws: a reason where no field holds a text.
     func draft() throws(Unreadable) -> Draft {
         guard let text = self[.text] else {
@@ -7,6 +7,15 @@ extension FieldTable {
             throw Unreadable("no field text, body or the like; --field text=NAME names another")
         }
         guard !text.utf8.contains(0) else { throw Unreadable("binary, not text") }
-        return Draft(text: text, paragraphs: ParagraphScanner(Array(text.utf8)).paragraphs(), metadata: Metadata(self))
+        let metadata = Metadata(self)
+        var draft =
+            HTMLFormat.isMarkedUp(text)
+            ? try HTMLFormat().read(Array(text.utf8))
+            : Draft(text: text, paragraphs: ParagraphScanner(Array(text.utf8)).paragraphs())
+        draft.metadata = metadata.filled(from: draft.metadata)
+        if let rest = text.suffix(30).firstMatch(of: /\[\+\d+ char(acter)?s\]\s*$/)?.output.0 {
+            draft.notices.append("its source gives only the beginning: \(rest)")
+        }
+        return draft
     }
 }

@@ -18,6 +18,7 @@ struct BlockFinder {
 
     /// The blocks; `metadata` then holds what they say as well.
     mutating func blocks() -> [Block] {
+        readLabels()
         classifyAlone()
         markRepeated()
         cutAtEnding()
@@ -106,8 +107,10 @@ struct BlockFinder {
         }
         for index in paragraphs.indices where isLabel(index) { counts[paragraphs[index].folded, default: 0] += 1 }
         for index in paragraphs.indices where isLabel(index) && counts[paragraphs[index].folded, default: 0] > 1 {
-            // The headline may stand twice as well: as the page's title and above the text.
-            kinds[index] = index < 4 && paragraphs[index].words >= 4 && metadata.title == nil ? nil : .boilerplate
+            // The headline may stand twice as well: as the page's title and above the text. A printed page's head is on each.
+            let isTwice = counts[paragraphs[index].folded] == 2
+            let canBeTitle = isTwice && index < 4 && paragraphs[index].words >= 4 && metadata.title == nil
+            kinds[index] = canBeTitle ? nil : .boilerplate
         }
     }
 
@@ -134,14 +137,15 @@ struct BlockFinder {
         }
     }
 
-    /// Whether a line is the heading of comments, of other articles, or of what a sender says about itself.
+    /// Whether a line is the heading of comments, of other articles, of an offer to read on for money, or of what a
+    /// sender says about itself.
     ///
     /// Lists of other articles stand in the midst of articles too, so little may follow them.
     private func isEnding(_ index: Int, before: Int, after: Int) -> Bool {
         let paragraph = paragraphs[index]
         if after < before, Boilerplate.opensComments(paragraph) { return true }
         guard after * 3 < before else { return false }
-        if Boilerplate.opensOtherThings(paragraph) { return true }
+        if Boilerplate.opensOtherThings(paragraph) || Boilerplate.opensOffer(paragraph) { return true }
         // "About Northwind Labs", and below it "Northwind Labs makes …".
         let lead = Array("about ".utf8)
         guard kinds[index] == nil || kinds[index] == .heading, !paragraph.isTerminated, paragraph.words <= 6,
