@@ -27,6 +27,10 @@ struct DiffUnion {
         case .claimDropped(let id): highlights.claims[id] = .onlyOld
         case .claimRevised(let claims, let revision):
             highlights.claims[claims.new] = .revised
+            // What came back saying the opposite stands beside what it was.
+            if newID(of: claims.old) == claims.old, claims.old != claims.new {
+                highlights.claims[claims.old] = .onlyOld
+            }
             note(revision.wording.marked(), on: claims.new)
         case .supportChanged, .groundChanged: break
         case .contested(let claims): note("contested now", on: claims.new)
@@ -52,7 +56,7 @@ struct DiffUnion {
             return "\(name) \(change.stance.old.past), now \(change.stance.new.rawValue) it"
         }
         // A claim that came back turned round shows its old words already.
-        let isShown = newID(of: change.claim.old) == change.claim.new
+        let isShown = alignment.match(ofOld: change.claim.old)?.claims.new == change.claim.new
         let before = sides.old.graph.claim(change.claim.old)?.text ?? change.claim.old
         return isShown ? "\(name) said the opposite before" : "\(name) said before: \(before)"
     }
@@ -62,11 +66,11 @@ struct DiffUnion {
     }
 
     /// The id under which the union knows an old claim.
-    private func newID(of id: Claim.ID) -> Claim.ID { alignment.match(ofOld: id)?.claims.new ?? id }
+    private func newID(of id: Claim.ID) -> Claim.ID { alignment.counterpart(ofOld: id) ?? id }
 
     private func united(with gone: [Relation]) -> ArgumentGraph {
         let (old, new) = (sides.old.graph, sides.new.graph)
-        let dropped = Set(old.claims.map(\.id).filter { alignment.match(ofOld: $0) == nil })
+        let dropped = Set(old.claims.map(\.id).filter { newID(of: $0) == $0 && new.claim($0) == nil })
         let newActors = Dictionary(uniqueKeysWithValues: alignment.actors.map { ($0.old, $0.new) })
         let assertions = old.assertions.filter { dropped.contains($0.claim) }.map { assertion in
             var assertion = assertion

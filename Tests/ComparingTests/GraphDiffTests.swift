@@ -34,6 +34,21 @@ import Testing
             ])
     }
 
+    @Test("A claim that came back saying the opposite has no more support than before, and bears on nothing as it did")
+    func turned() throws {
+        var sides = ["old", "new"].map { Controversy(set: $0, articles: 3) }
+        sides[0].claim("c-harm", "The toll harms the shops of the old town", in: [0])
+        sides[1].claim("c-no-harm", "The toll never harms the shops of the old town", in: [0, 1, 2])
+        for index in sides.indices {
+            sides[index].claim("c-kill", "The old town dies", in: [1])
+            sides[index].relate(index == 0 ? "c-harm" : "c-no-harm", .supports, "c-kill", in: [1])
+        }
+        let diff = try GraphDiff(old: sides[0].side, new: sides[1].side, likeness: WordLikeness())
+        #expect(diff.alignment.claims.contains { $0.turnsPolarity })
+        #expect(
+            Set(diff.changes.map(\.event.kind.rawValue)) == ["claim-revised", "relation-appeared", "relation-gone"])
+    }
+
     @Test("Who took the other side is found: by denial, and by saying the opposite")
     func stances() throws {
         let brask = StanceChange(

@@ -92,6 +92,19 @@ import Testing
         #expect(drawing.graph.claim("c-cost") == nil)
     }
 
+    @Test("A claim that came back saying the opposite stands beside what it was")
+    func turned() throws {
+        let sides = ["It takes four weeks to dig", "It never takes four weeks to dig"].enumerated().map {
+            number, text in
+            DiffSide(
+                name: "\(number)",
+                graph: Self.graph("\(number)", [("c-\(number)", text), Self.fountain], [("c-\(number)", "c-fountain")]))
+        }
+        let drawing = DiffDrawing(of: try GraphDiff(old: sides[0], new: sides[1], likeness: Neighbours()))
+        #expect(drawing.highlights.claims == ["c-0": .onlyOld, "c-1": .revised])
+        #expect(drawing.graph.relation("old r-0")?.from == "c-0")
+    }
+
     @Test("The legend names the sets, and signs tell the marks without colour")
     func legend() throws {
         let text = Picture(of: try Self.drawing(Neighbours())).dot.text

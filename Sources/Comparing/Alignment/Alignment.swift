@@ -8,6 +8,9 @@ public struct Alignment: Hashable, Sendable {
         public let claims: Versions<Claim.ID>
         /// What changed where the claim is not quite the same.
         public let revision: Revision?
+
+        /// Whether the claim came back saying the opposite.
+        public var turnsPolarity: Bool { revision?.kinds.contains(.polarity) == true }
     }
 
     /// The matched claims, sorted by old id.
@@ -52,4 +55,14 @@ public struct Alignment: Hashable, Sendable {
 
     /// What the new claim of that id was; nil when it is new.
     public func match(ofNew id: Claim.ID) -> Match? { oldClaim[id] }
+
+    /// The new claim that says what the old one of that id says; nil where none does, or one says the opposite.
+    public func counterpart(ofOld id: Claim.ID) -> Claim.ID? {
+        newClaim[id].flatMap { $0.turnsPolarity ? nil : $0.claims.new }
+    }
+
+    /// The old claim that says what the new one of that id says; nil where none does, or one says the opposite.
+    public func counterpart(ofNew id: Claim.ID) -> Claim.ID? {
+        oldClaim[id].flatMap { $0.turnsPolarity ? nil : $0.claims.old }
+    }
 }

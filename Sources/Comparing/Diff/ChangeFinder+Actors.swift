@@ -31,7 +31,7 @@ extension ChangeFinder {
     private func reversals(of actor: Versions<Actor.ID>, _ before: Stances, _ after: Stances) -> [Change] {
         before.keys.sorted().compactMap { id in
             guard let match = alignment.match(ofOld: id), let was = before[id], let isNow = after[match.claims.new],
-                was.stance != isNow.stance, !turnsPolarity(match)
+                was.stance != isNow.stance, !match.turnsPolarity
             else { return nil }
             let isOutright = was.stance != .questions && isNow.stance != .questions
             return change(
@@ -71,20 +71,15 @@ extension ChangeFinder {
             strength: min(measures.old.share(before.articles), measures.new.share(after.articles)))
     }
 
-    /// Whether a claim came back saying the opposite.
-    func turnsPolarity(_ match: Alignment.Match) -> Bool {
-        match.revision?.kinds.contains(.polarity) == true
-    }
-
     /// The new claims that contradict an old one: by a relation in either graph, by the judge's word between the two
     /// graphs, or because the claim came back turned round.
     private func opposites(ofOld id: Claim.ID) -> Set<Claim.ID> {
         var opposites = Set(alignment.opposites[id] ?? [])
         for other in measures.old.contradicting(id) {
-            if let match = alignment.match(ofOld: other), !turnsPolarity(match) { opposites.insert(match.claims.new) }
+            if let match = alignment.match(ofOld: other), !match.turnsPolarity { opposites.insert(match.claims.new) }
         }
         if let match = alignment.match(ofOld: id) {
-            if turnsPolarity(match) {
+            if match.turnsPolarity {
                 opposites.insert(match.claims.new)
             } else {
                 opposites.formUnion(measures.new.contradicting(match.claims.new))

@@ -29,10 +29,13 @@ extension ChangeFinder {
         min(measures.old.support(of: claims.old).share, measures.new.support(of: claims.new).share)
     }
 
+    /// The claims that still say what they said: who stands behind the opposite stands not behind a claim.
+    private var keptClaims: [Alignment.Match] { alignment.claims.filter { !$0.turnsPolarity } }
+
     /// Claims that more or fewer articles or actors make. A share that moves by less than one article of the smaller set
     /// moves because the sets are not equally large, which is no change.
     func supportChanges() -> [Change] {
-        alignment.claims.compactMap { match in
+        keptClaims.compactMap { match in
             let support = Versions(
                 old: measures.old.support(of: match.claims.old), new: measures.new.support(of: match.claims.new))
             let shareShift = abs(support.new.share - support.old.share)
@@ -61,7 +64,7 @@ extension ChangeFinder {
 
     /// Theses that gain or lose ground: at least one article of the smaller set.
     func groundChanges() -> [Change] {
-        alignment.claims.compactMap { match in
+        keptClaims.compactMap { match in
             guard isThesis(match.claims) else { return nil }
             let ground = Versions(
                 old: measures.old.ground(of: match.claims.old), new: measures.new.ground(of: match.claims.new))
@@ -78,7 +81,7 @@ extension ChangeFinder {
 
     /// Claims that are contested now and were not, or the other way round.
     func contestChanges() -> [Change] {
-        alignment.claims.compactMap { match in
+        keptClaims.compactMap { match in
             let (was, isNow) = (
                 measures.old.graph.isContested(match.claims.old), measures.new.graph.isContested(match.claims.new)
             )

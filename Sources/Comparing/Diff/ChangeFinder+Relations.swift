@@ -74,12 +74,12 @@ extension ChangeFinder {
     }
 
     private func place(ofOld relation: Relation) -> Edge {
-        func place(_ id: Claim.ID) -> Place { Place(old: id, new: alignment.match(ofOld: id)?.claims.new ?? "") }
+        func place(_ id: Claim.ID) -> Place { Place(old: id, new: alignment.counterpart(ofOld: id) ?? "") }
         return Edge(place(relation.from), place(relation.to), relation.kind)
     }
 
     private func place(ofNew relation: Relation) -> Edge {
-        func place(_ id: Claim.ID) -> Place { Place(old: alignment.match(ofNew: id)?.claims.old ?? "", new: id) }
+        func place(_ id: Claim.ID) -> Place { Place(old: alignment.counterpart(ofNew: id) ?? "", new: id) }
         return Edge(place(relation.from), place(relation.to), relation.kind)
     }
 

@@ -8,7 +8,7 @@ extension ChangeFinder {
         let (was, isNow) = (measures.old.sides(of: before), measures.new.sides(of: after))
         var seen = Set<Versions<Claim.ID>>()
         return alignment.claims.filter { match in
-            !turnsPolarity(match) && was[match.claims.old] != nil && isNow[match.claims.new] != nil
+            !match.turnsPolarity && was[match.claims.old] != nil && isNow[match.claims.new] != nil
                 && isThesis(match.claims)
         }.sorted { left, right in
             (weight(of: right.claims), left.claims) < (weight(of: left.claims), right.claims)
