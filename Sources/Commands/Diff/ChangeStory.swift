@@ -88,7 +88,7 @@ private struct Teller {
             return "\(name) argued \(was), now \(isNow): \(text(thesis.claims.new, .new))"
         }
         return change.isByContradiction
-            ? "\(name) now asserts what contradicts an earlier claim"
+            ? "\(name) contradicted an earlier claim"
             : "\(name) \(change.stance.old.past), now \(change.stance.new.rawValue)"
     }
 
@@ -199,18 +199,32 @@ private struct Teller {
 
     private func text(_ id: Claim.ID, _ side: ChangeStory.Side) -> String { graph(side).claim(id)?.text ?? id }
 
-    /// Where a claim is made, as one line: in which set, by whom, in which article; none where it is made nowhere.
+    /// Where a claim is made, as one line: in which set, by whom, in which articles; none where it is made nowhere.
     private func sources(_ id: Claim.ID, _ side: ChangeStory.Side, by actor: Actor.ID? = nil) -> [String] {
-        var places: [String] = []
+        var places: [Place] = []
         for quote in graph(side).quotes(of: id) where actor == nil || quote.actor?.id == actor {
             let article = "“\(quote.article.title ?? quote.article.path ?? quote.article.id)”"
-            let place = quote.actor.map { "\($0.name) \(quote.stance.rawValue) it in \(article)" } ?? article
-            if !places.contains(place) { places.append(place) }
+            let who = quote.actor.map { "\(quote.stance.past) by \($0.name) in " } ?? "in "
+            if !places.contains(Place(who: who, article: article)) { places.append(Place(who: who, article: article)) }
         }
         guard !places.isEmpty else { return [] }
+        var shown: [String] = []
+        for (index, place) in places.prefix(Self.mostSources).enumerated() {
+            if index > 0, places[index - 1].who == place.who {
+                shown[shown.count - 1] += " and \(place.article)"
+            } else {
+                shown.append(place.who + place.article)
+            }
+        }
         let more = places.count - Self.mostSources
-        let shown = places.prefix(Self.mostSources) + (more > 0 ? ["\(more) more"] : [])
+        if more > 0 { shown.append("\(more) more") }
         return ["\(side == .old ? sides.old.name : sides.new.name): \(shown.joined(separator: "; "))"]
+    }
+
+    /// Somebody's words in an article.
+    private struct Place: Equatable {
+        let who: String
+        let article: String
     }
 }
 

@@ -50,7 +50,7 @@ import Testing
             "--- then  1 article, 1 actor, 2 claims, 0 relations\n+++ now  1 article",
             " stances | 1 changed", " claims  | 1 new, 1 revised, 1 kept +~\n", "! Ada Quill asserted, now denies",
             "~ revised claim: number", "“[-Four-]{+Nine+} kites fell on the pier”",
-            "    + “Children <love> them”\n        now: Ada Quill asserts it in “The *Daily* Gull”",
+            "    + “Children <love> them”\n        now: asserted by Ada Quill in “The *Daily* Gull”",
         ] {
             #expect(text.contains(words), "\(words) in \(text)")
         }
