@@ -55,18 +55,7 @@ extension ArgumentDraft {
     /// An actor's ellipse.
     func node(_ actor: Actor) -> DOTNode {
         let mark = highlights.actors[actor.id]
-        let sign = mark.flatMap(\.sign).map { "\($0) " } ?? ""
-        let name = TextWrap.shortened(sign + actor.name, to: 60)
-        let text = mark == .faded ? theme.mutedText : theme.text
-        var attributes: DOTAttributes = [
-            "id": "\(SVGDocument.id(actor.id))", "class": "actor",
-            "label": Typography.label([
-                .init(lines: TextWrap.balancedLines(name, width: 20), size: 11, colour: text, isCentred: true)
-            ]),
-            "tooltip": "\(wording.description(of: actor))", "shape": "ellipse", "style": "filled",
-            "fillcolor": "\(theme.actor.hex)", "color": "\(theme.actorBorder.hex)", "penwidth": "1.2",
-            "margin": "0.1,0.04",
-        ]
+        var attributes = wording.ellipse(of: actor, mark: mark, theme: theme)
         attributes.merge(outline(mark).filter { $0.key != "style" }) { $1 }
         if mark == .onlyOld { attributes["style"] = "filled,dotted" }
         return DOTNode(nodeName(of: actor.id), attributes)

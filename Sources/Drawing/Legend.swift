@@ -20,7 +20,9 @@ struct Legend {
                 let inside = Typography.cell([], ["FIXEDSIZE": "TRUE", "WIDTH": "20", "HEIGHT": "12"])
                 let box = Typography.table(
                     [Typography.row([inside])],
-                    ["BORDER": String(width), "STYLE": style, "BGCOLOR": fill.hex, "COLOR": border.hex])
+                    Self.fixed(width: 22 + 2 * width, height: 14 + 2 * width).merging([
+                        "BORDER": String(width), "STYLE": style, "BGCOLOR": fill.hex, "COLOR": border.hex,
+                    ]) { $1 })
                 return [Typography.cell([box]), words(name, theme)]
             case .line(let name, let line): return [Typography.cell([sign(line)]), words(name, theme)]
             case .words(let text): return [words(text, theme)]
@@ -63,7 +65,13 @@ struct Legend {
                 .element("FONT", ["POINT-SIZE": "10", "COLOR": line.colour.hex], [.text(glyph)])
             ])
         }
-        return Typography.table([Typography.row([Typography.cell([stroke]), end])])
+        return Typography.table(
+            [Typography.row([Typography.cell([stroke]), end])], Self.fixed(width: 44, height: 16))
+    }
+
+    /// Keeps a sign as it is where a long title makes its cell wider.
+    private static func fixed(width: Int, height: Int) -> [String: String] {
+        ["FIXEDSIZE": "TRUE", "WIDTH": String(width), "HEIGHT": String(height), "ALIGN": "LEFT"]
     }
 }
 

@@ -27,21 +27,7 @@ extension Picture {
         var dot = Frame(theme: theme, title: title, subtitle: subtitle, legend: Legend(entries: entries)).graph()
         dot.nodes = shown.compactMap(graph.actor).map { actor in
             words[SVGDocument.id(actor.id)] = wording.description(of: actor)
-            return DOTNode(
-                actor.id,
-                [
-                    "id": "\(SVGDocument.id(actor.id))", "class": "actor", "shape": "ellipse", "style": "filled",
-                    "fillcolor": "\(theme.actor.hex)", "color": "\(theme.actorBorder.hex)", "margin": "0.1,0.05",
-                    "tooltip": "\(wording.description(of: actor))",
-                    "label": Typography.label([
-                        .init(
-                            lines: TextWrap.lines(TextWrap.shortened(actor.name, to: 60), width: 22), size: 12,
-                            colour: theme.text, isCentred: true),
-                        .init(
-                            lines: TextWrap.lines(wording.work(of: actor), width: 28), size: 9,
-                            colour: theme.mutedText, isCentred: true),
-                    ]),
-                ])
+            return DOTNode(actor.id, wording.ellipse(of: actor, theme: theme))
         }
         dot.edges = drawn.enumerated().map { number, attitude in
             let id = "attitude-\(number + 1)"
