@@ -126,7 +126,7 @@ struct PathsCommand: ParsableCommand {
         if let within, !graph.sets.contains(within) {
             throw Trouble("--within: the graph has no set \(within); it has \(graph.sets.joined(separator: ", "))")
         }
-        let finder = ClaimFinder(in: graph, finding, console: console)
+        let finder = PlaceFinder(in: graph, finding, console: console)
         var question = PathQuestion(
             from: try finder.claim(from, isExact: exact, role: "--from"),
             to: try finder.claim(to, isExact: exact, role: "--to"))

@@ -182,7 +182,7 @@ struct RenderCommand: ParsableCommand {
         if let article = graph.articles.first(where: { $0.id == focus || named($0.title) || named($0.path) }) {
             claims = graph.claims.filter { $0.articles.contains(article.id) }.map(\.id)
         } else {
-            switch try ClaimFinder(in: graph, finding, console: console).place(focus, isExact: false, role: "--focus") {
+            switch try PlaceFinder(in: graph, finding, console: console).place(focus, isExact: false, role: "--focus") {
             case .claim(let position): claims = [graph.claims[position].id]
             case .actor(let position):
                 claims = Set(graph.assertions(by: graph.actors[position].id).map(\.claim)).sorted()

@@ -15,7 +15,7 @@ struct SearchCommand: ParsableCommand {
             EXAMPLES:
               counterpoint search graph.json "who can see the data"
               counterpoint search graph.json "ban" --actor "Lindsay Gorman" --stance asserts
-              counterpoint search graph.json "jobs" --set 2024 --limit 3 --format json
+              counterpoint search graph.json "jobs" --set 2024 --top 3 --format json
             """)
 
     @Argument(help: "The graph file, or '-' for standard input.")
@@ -34,7 +34,7 @@ struct SearchCommand: ParsableCommand {
     var stance: Assertion.Stance?
 
     @Option(help: "The most claims.")
-    var limit = 10
+    var top = 10
 
     @Option(parsing: .upToNextOption, help: "Where the articles are, for quotations; by default where the graph says.")
     var articles: [String] = []
@@ -49,7 +49,7 @@ struct SearchCommand: ParsableCommand {
     private static let leastScore = 0.15
 
     func validate() throws {
-        if limit < 1 { throw ValidationError("--limit must be at least 1.") }
+        if top < 1 { throw ValidationError("--top must be at least 1.") }
         if text.allSatisfy(\.isWhitespace) { throw ValidationError("The text to search for is empty.") }
     }
 
@@ -57,9 +57,9 @@ struct SearchCommand: ParsableCommand {
         let format = output.reportFormat(format)
         try output.file.check(inputs: [graph])
         let graph = try GraphInput.graph(at: graph)
-        let finder = ClaimFinder(in: graph, finding, console: output.console)
+        let finder = PlaceFinder(in: graph, finding, console: output.console)
         let isWanted = try filter(graph, finder)
-        let matches = try finder.matches(text, limit: limit, where: isWanted).filter { $0.score >= Self.leastScore }
+        let matches = try finder.matches(text, limit: top, where: isWanted).filter { $0.score >= Self.leastScore }
         let claims = matches.map { graph.claims[$0.claim] }
         let texts = try ArticleTexts(of: graph, wanted: Set(claims.flatMap(\.articles)), at: articles)
         texts.noteMissing(to: output.console)
@@ -78,7 +78,7 @@ struct SearchCommand: ParsableCommand {
         if matches.isEmpty { throw ExitCode(1) }
     }
 
-    private func filter(_ graph: ArgumentGraph, _ finder: ClaimFinder) throws -> (Int) -> Bool {
+    private func filter(_ graph: ArgumentGraph, _ finder: PlaceFinder) throws -> (Int) -> Bool {
         var speaker: Actor.ID?
         if let actor {
             guard let position = finder.actor(actor, role: "--actor") else {

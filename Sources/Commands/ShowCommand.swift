@@ -34,7 +34,7 @@ struct ShowCommand: ParsableCommand {
     var exact = false
 
     @Option(help: "The most claims under each claim of the outline, for and against.")
-    var limit = 5
+    var top = 5
 
     @Option(help: "What to write: text or json; by default what the output's extension says, else text.")
     var format: ReportFormat?
@@ -43,7 +43,7 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if limit < 1 { throw ValidationError("--limit must be at least 1.") }
+        if top < 1 { throw ValidationError("--top must be at least 1.") }
         if name == nil, !articles.isEmpty {
             throw ValidationError("--articles takes all that follows it: put the claim or the actor before it.")
         }
@@ -59,10 +59,10 @@ struct ShowCommand: ParsableCommand {
     private func report(_ graph: ArgumentGraph, _ style: Style) throws -> String {
         let format = output.reportFormat(format)
         guard let name else {
-            let outline = OutlineReport(graph, limit: limit)
+            let outline = OutlineReport(graph, limit: top)
             return format == .json ? outline.json : outline.text(style)
         }
-        let finder = ClaimFinder(in: graph, finding, console: output.console)
+        let finder = PlaceFinder(in: graph, finding, console: output.console)
         switch try finder.place(name, isExact: exact, role: "show") {
         case .actor(let position):
             guard let profile = ActorProfile(graph.actors[position].id, in: graph) else {

@@ -237,7 +237,7 @@ struct QuestionTests {
     @Test("Search keeps to an actor, a stance, a set and a number")
     func search() throws {
         #expect(try found("bridge").claims == ["c-close", "c-sound", "c-cracks", "c-jobs"])
-        #expect(try found("bridge", "--limit", "1").claims == ["c-close"])
+        #expect(try found("bridge", "--top", "1").claims == ["c-close"])
         #expect(try found("bridge", "--actor", "Mayor").claims == ["c-sound", "c-cracks", "c-jobs"])
         #expect(try found("bridge", "--actor", "Ada Engineer", "--stance", "denies").claims == ["c-sound"])
         #expect(try found("bridge", "--stance", "questions").claims == ["c-close"])

@@ -60,6 +60,25 @@ struct TroubleTests {
     }
 
     @Test(
+        "An output that is read as well is refused before any work, and stays as it was",
+        arguments: ["a.txt", "link.txt"])
+    func ownInput(name: String) throws {
+        let scratch = try Scratch()
+        let text = "The mayor said that the bridge is safe. Critics deny that the bridge is safe.\n"
+        try Data(text.utf8).write(to: scratch.file("a.txt"))
+        try FileManager.default.createSymbolicLink(
+            at: scratch.file("link.txt"), withDestinationURL: scratch.file("a.txt"))
+        let folder = try Program.run("build", scratch.folder.path, "-o", scratch.file(name).path)
+        #expect(folder.status == 2)
+        #expect(folder.errors.contains("is read, too, and would be lost"))
+        let graph = scratch.file("graph.json")
+        #expect(try Program.run("build", scratch.file("a.txt").path, "-o", graph.path).status == 0)
+        #expect(try Program.run("stats", graph.path, "-o", graph.path).status == 2)
+        #expect(try Program.run("diff", graph.path, graph.path, "-o", graph.path).status == 2)
+        #expect(try String(contentsOf: scratch.file("a.txt"), encoding: .utf8) == text)
+    }
+
+    @Test(
         "A full disk is trouble, and a device is never replaced",
         .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "this system has no /dev/full"))
     func full() throws {

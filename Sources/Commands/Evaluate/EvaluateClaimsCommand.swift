@@ -10,7 +10,7 @@ struct EvaluateClaimsCommand: ParsableCommand {
         discussion: """
             Rows: {"text": "…", "units": [{"span": [start, end], "label": "…"}]}, offsets in code points. Labels are \
             assertion, evidence, none, or those of annotated editorials: assumption and common-ground are assertions; \
-            statistics, testimony and anecdote are evidence. A sentence's gold type is what covers most of it; a \
+            statistics, testimony and anecdote are evidence; no-unit, title and other are none. A sentence's gold type is what covers most of it; a \
             prescription counts as an assertion.
 
             EXAMPLE:
@@ -22,17 +22,29 @@ struct EvaluateClaimsCommand: ParsableCommand {
     private struct Row: Decodable {
         struct Unit: Decodable {
             var span: [Int]
-            var label: String
+            var label: Label
+        }
+
+        /// What annotators call a unit.
+        enum Label: String, Decodable {
+            case assertion, assumption, prescription
+            case commonGround = "common-ground"
+            case evidence, statistics, testimony, anecdote
+            case none, title, other
+            case noUnit = "no-unit"
+
+            var type: SentenceType {
+                switch self {
+                case .assertion, .assumption, .prescription, .commonGround: .assertion
+                case .evidence, .statistics, .testimony, .anecdote: .evidence
+                case .none, .title, .other, .noUnit: .none
+                }
+            }
         }
 
         var text: String
         var units: [Unit]
     }
-
-    private static let types: [String: SentenceType] = [
-        "assumption": .assertion, "common-ground": .assertion, "prescription": .assertion, "assertion": .assertion,
-        "statistics": .evidence, "testimony": .evidence, "anecdote": .evidence, "evidence": .evidence,
-    ]
 
     func run() throws {
         let rows = try options.rows(of: Row.self, wanted: "an object with \"text\" and \"units\"")
@@ -42,7 +54,7 @@ struct EvaluateClaimsCommand: ParsableCommand {
         for (row, reading) in zip(rows, readings) {
             let map = CodePointMap(row.text)
             let units = row.units.flatMap { unit in
-                map.ranges([unit.span]).map { (range: $0, type: Self.types[unit.label] ?? .none) }
+                map.ranges([unit.span]).map { (range: $0, type: unit.label.type) }
             }
             evaluation.add(sentences: reading.sentences, units: units)
         }

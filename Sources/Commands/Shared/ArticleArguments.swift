@@ -6,16 +6,16 @@ struct ArticleArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             "Files, folders or '-' for standard input; SET=PATH names an article set.",
-            discussion: "Text, Markdown, HTML, JSON lines and CSV are read, also gzipped."))
+            discussion: "Text, Markdown, HTML, mail, JSON, JSON Lines and CSV are read, also gzipped."))
     var paths: [String]
 
-    @Option(help: "Read every input in this format: txt, md, html, jsonl or csv.")
+    @Option(help: "Read every input in this format; by default what each file's extension says.")
     var inputFormat: ArticleFormat?
 
     @Option(
         name: .customLong("field"),
         help: ArgumentHelp(
-            "Where title, author, publisher, published, url or text stands in JSON Lines, CSV or TSV, as in text=body; repeatable.",
+            "Where title, author, publisher, published, url or text stands in JSON, CSV or TSV, as in text=body; repeatable.",
             valueName: "name=column"))
     var fields: [String] = []
 

@@ -26,6 +26,8 @@ struct TimeLimit {
         }
         clock.schedule(deadline: .now() + seconds)
         clock.activate()
+        let ends = Self.ends(with: child)
+        defer { ends.forEach { $0.cancel() } }
         let data = try output.fileHandleForReading.readToEnd() ?? Data()
         child.waitUntilExit()
         clock.cancel()
@@ -39,6 +41,22 @@ struct TimeLimit {
             throw Trouble("the layout was ended by signal \(child.terminationStatus)")
         }
         return data
+    }
+
+    /// Ends the child with this program: it is in a process group of its own, which Ctrl-C at a terminal does not reach.
+    private static func ends(with child: Process) -> [any DispatchSourceSignal] {
+        [SIGINT, SIGTERM, SIGHUP].map { number in
+            // A signal that is handled by default never comes to a dispatch source.
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                kill(child.processIdentifier, SIGKILL)
+                // As the shell tells who was ended by a signal.
+                _exit(128 + number)
+            }
+            source.activate()
+            return source
+        }
     }
 
     private static func withoutLimit(_ arguments: ArraySlice<String>) -> [String] {

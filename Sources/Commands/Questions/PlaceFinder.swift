@@ -3,7 +3,7 @@ import Language
 import Querying
 
 /// Finds the claims and actors that a person means by an id, a name or a text.
-final class ClaimFinder {
+final class PlaceFinder {
     private let graph: ArgumentGraph
     private let options: FindingOptions
     private let console: Console
