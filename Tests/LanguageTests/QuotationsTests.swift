@@ -20,7 +20,12 @@ import Testing
             ("''It is late,'' she said.", ["It is late,"]), ("‘It is late,’ she said.", ["It is late,"]),
             ("'It is late,' she said. It's the drivers' bridge.", ["It is late,"]),
             ("“It is ‘late’,” she said", ["It is ‘late’,"]), ("“It goes on", ["It goes on…"]),
-            ("The drivers' bridge isn't theirs.", []), ("Give ‘em the drivers’ bridge", ["em the drivers"]),
+            ("The drivers' bridge isn't theirs.", []), ("Give ‘em the drivers’ bridge", []),
+            ("It was 'a relic' and must go. 'Why?' she said.", ["a relic", "Why?"]),
+            ("'The drivers' bridge is late,' she said.", ["The drivers' bridge is late,"]),
+            ("‘The drivers’ bridge is late,’ she said.", ["The drivers’ bridge is late,"]),
+            ("The 'old friends' of the 'new town'", ["old friends", "new town"]),
+            ("'Tis the drivers' bridge", []),
             ("A 6\" pipe", []), ("", []),
         ] as [(String, [String])])
     func quotations(text: String, expected: [String]) { #expect(Self.inner(text) == expected) }

@@ -1,8 +1,8 @@
 /// The quotations of a text: from an opening mark to the closing one, or to the end of its block.
 ///
 /// A quotation of several paragraphs opens anew with each of them and closes with the last. Marks are double ones, curly,
-/// straight, angular or of two apostrophes, and single ones. A straight single mark is an apostrophe, too: it opens only where one
-/// behind a comma or a stop may close.
+/// straight, angular or of two apostrophes, and single ones. A single mark that closes is an apostrophe, too: behind an "s" it
+/// closes only where no other one does, and a straight one opens only where one may close.
 package struct Quotations: Sendable {
     package struct Quotation: Hashable, Sendable {
         /// From the opening mark to the end of the closing one.
@@ -31,7 +31,7 @@ package struct Quotations: Sendable {
 
     private static func quotations(in text: TextCursor, _ unopened: inout [Range<Int>]) -> [Quotation] {
         var found: [Quotation] = []
-        let lastClosing = lastClosingApostrophe(of: text)
+        let singles = SingleMarks(in: text)
         var open: (range: Range<Int>, isSingle: Bool)?
         var at = text.bounds.lowerBound
         while at < text.bounds.upperBound {
@@ -50,17 +50,16 @@ package struct Quotations: Sendable {
                 case "\"":
                     open == nil && text.space(at: mark.upperBound) == nil
                         && !text.isWordCharacter(before: mark.lowerBound)
-                case "'":
-                    open == nil && mark.lowerBound < lastClosing && text.isLetter(at: mark.upperBound)
-                        && !text.isWordCharacter(before: mark.lowerBound)
-                case "‘":
-                    open == nil && text.isLetter(at: mark.upperBound) && !text.isWordCharacter(before: mark.lowerBound)
+                case "'", "‘": open == nil && singles.opens(mark)
                 default: false
                 }
             if opens {
                 if let open, !open.isSingle { found.append(unclosed(open.range, before: mark.lowerBound)) }
                 open = (mark, scalar == "‘" || scalar == "'")
-            } else if let start = open, closes(scalar, start.range, isSingle: start.isSingle, text, at: mark) {
+            } else if let start = open,
+                start.isSingle
+                    ? singles.closes(mark, from: start.range) : scalar == "”" || scalar == "»" || scalar == "\""
+            {
                 found.append(
                     Quotation(
                         range: start.range.lowerBound..<mark.upperBound,
@@ -74,25 +73,6 @@ package struct Quotations: Sendable {
         }
         if let open, !open.isSingle { found.append(unclosed(open.range, before: text.bounds.upperBound)) }
         return found
-    }
-
-    /// A single mark is an apostrophe, too: it closes nothing before a letter, and a straight one only behind a mark.
-    private static func closes(
-        _ scalar: Unicode.Scalar, _ opening: Range<Int>, isSingle: Bool, _ text: TextCursor, at mark: Range<Int>
-    ) -> Bool {
-        guard isSingle else { return scalar == "”" || scalar == "»" || scalar == "\"" }
-        if text.byte(at: opening.lowerBound) == UInt8(ascii: "'") { return isClosingApostrophe(mark.lowerBound, text) }
-        return scalar == "’" && !text.isLetter(at: mark.upperBound)
-    }
-
-    /// Whether a straight single mark stands behind a comma or a stop: "'It is late,' she said".
-    private static func isClosingApostrophe(_ at: Int, _ text: TextCursor) -> Bool {
-        text.byte(at: at) == UInt8(ascii: "'") && ",.!?".utf8.contains(text.byte(at: at - 1))
-            && !text.isLetter(at: at + 1)
-    }
-
-    private static func lastClosingApostrophe(of text: TextCursor) -> Int {
-        text.bounds.last { isClosingApostrophe($0, text) } ?? text.bounds.lowerBound
     }
 
     private static func unclosed(_ mark: Range<Int>, before end: Int) -> Quotation {
