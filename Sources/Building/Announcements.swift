@@ -18,7 +18,13 @@ enum Announcements {
     static func announce(_ text: String) -> Bool {
         if let colon = text.lastIndex(of: ":"), text[colon...].contains(where: \.isLetter) { return false }
         let words = Word.split(text).map(\.lowered)
-        return openings.contains { words.starts(with: $0) } || isPointer(words)
+        return openings.contains { words.starts(with: $0) } || isPointer(words) || isEcho(words)
+    }
+
+    /// "That's what the ministry says": what it says is told before.
+    private static func isEcho(_ words: [String]) -> Bool {
+        guard words.count <= 8, let last = words.last, SayingVerbs.all.contains(last) else { return false }
+        return words.starts(with: ["that's", "what"]) || words.starts(with: ["that", "is", "what"])
     }
 
     /// "Here's why the town pays", "Here are the facts", "Here are two of mine".

@@ -24,7 +24,7 @@ enum Apposition {
         guard text.hasSuffix(", ") else { return nil }
         var phrase = text.dropLast(2).split(omittingEmptySubsequences: false) { marks.contains($0) }.last ?? ""
         // "said the mayor, Ann Lee"
-        if let first = Word.split(String(phrase)).first, ReportedSpeech.quoting.contains(first.lowered) {
+        if let first = Word.split(String(phrase)).first, SayingVerbs.quoting.contains(first.lowered) {
             phrase = phrase.trimmingPrefix(" ").drop { $0 != " " }
         }
         return isRole(phrase) ? phrase.trimmingPrefix(" ").description : nil

@@ -27,7 +27,8 @@ enum ClaimFilter {
     /// - Parameter sentence: the sentence that it is cut from, which tells its language better.
     static func reason(against text: String, form: Form = .any, within sentence: String = "") -> Reason? {
         let words = Word.split(text)
-        if words.count < (form == .clause ? 3 : 4) { return .short }
+        if words.count < (form == .clause || isShortSentence(words, form) ? 3 : 4) { return .short }
+        if words.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }) { return .fragment }
         if let first = words.first, wishes.contains(first.lowered) || Announcements.isCourtesy(words) {
             return .fragment
         }
@@ -39,8 +40,10 @@ enum ClaimFilter {
             let rest = form == .sentence ? VerbForms.afterFirstComma(words) : []
             return rest.count > 3 && VerbForms.hasFiniteVerb(rest) ? nil : .infinitive
         }
-        if isHeadless(text) { return .fragment }
+        // "She wants me to": what, was said before, or comes next.
+        if isHeadless(text) || words.last?.lowered == "to" { return .fragment }
         if isTitle(words) { return .title }
+        if isCondition(words) { return .fragment }
         if words.count >= 8, isForeign(words), sentence.isEmpty || isForeign(Word.split(sentence)) { return .foreign }
         if VerbForms.hasFiniteVerb(words) { return nil }
         switch form {
@@ -48,12 +51,31 @@ enum ClaimFilter {
         case .clause:
             let isPart =
                 words.first.map { VerbForms.opensPart($0.lowered) } ?? true || VerbForms.leadsToInfinitive(words)
-            return VerbForms.mayHaveVerb(words, isClause: true) && !isPart ? nil : .fragment
+                || VerbForms.leansOnRelative(words) && !ClaimWording.opensContentClause(words)
+            let mayHaveVerb = VerbForms.mayHaveVerb(words, isClause: true) || VerbForms.mayHaveBareVerb(words)
+            return mayHaveVerb && !isPart ? nil : .fragment
         // The reader found an argument in it, and what has no verb of its own is mostly short or leans on a relative clause.
         case .sentence:
+            if VerbForms.mayHaveBareVerb(words) { return nil }
             return words.count >= 7 && VerbForms.mayHaveVerb(words) && !VerbForms.leansOnRelative(words)
                 ? nil : .fragment
         }
+    }
+
+    /// "Congestion charges work", but not "We protect them": a short sentence that says of what it speaks.
+    private static func isShortSentence(_ words: [Word], _ form: Form) -> Bool {
+        guard form == .sentence, let first = words.first?.lowered else { return false }
+        return !Lexicon.functionWords.subtracting(["the", "a", "an"]).contains(first)
+            && (VerbForms.hasFiniteVerb(words) || VerbForms.mayHaveBareVerb(words))
+    }
+
+    /// "If anyone has reacted badly": what would follow from it is not said.
+    private static func isCondition(_ words: [Word]) -> Bool {
+        guard let first = words.first?.lowered, ["if", "unless", "although", "though"].contains(first) else {
+            return false
+        }
+        return VerbForms.afterFirstComma(words).isEmpty
+            && words.indices.count(where: { VerbForms.isFinite(at: $0, words) }) < 2
     }
 
     /// Whether hardly a word is one of those that few English sentences do without, and some are another language's; names
@@ -139,10 +161,13 @@ enum ClaimFilter {
     static func isVerdict(_ words: [Word]) -> Bool {
         let words = words.drop { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }
             .flatMap { $0.lowered.hasSuffix("'s") ? [String($0.lowered.dropLast(2)), "is"] : [$0.lowered] }
-        guard words.count <= 9, let first = words.first,
-            ["that", "this", "it", "such", "these", "those"].contains(first)
-        else { return false }
+        guard words.count <= 9, let first = words.first else { return false }
+        if ["i", "we"].contains(first) { return isDisbelief(words.dropFirst()) }
         let isNamed = words.count > 2 && charges.contains(words[1])
+        guard
+            ["that", "this", "it", "such", "these", "those"].contains(first)
+                || isNamed && first == "the" && !words.dropFirst().contains("that")
+        else { return false }
         let rest = words.dropFirst(isNamed ? 2 : 1).filter { !isManner($0) }
         guard let verb = rest.first, let last = rest.last else { return false }
         let isNegated = rest.prefix(2).contains(where: Lexicon.isNegation)
@@ -154,6 +179,17 @@ enum ClaimFilter {
             return isNamed && isNegated && rest.contains { survivals.contains($0) }
         default: return false
         }
+    }
+
+    /// "[I] don't buy it", "[We] rate this claim false".
+    private static func isDisbelief(_ words: ArraySlice<String>) -> Bool {
+        guard let last = words.last,
+            words.contains(where: { ["it", "that", "this"].contains($0) || charges.contains($0) })
+        else { return false }
+        if ["rate", "rated", "find", "judge"].contains(words.first) { return untruths.contains(last) }
+        return words.count <= 6 && words.prefix(2).contains(where: Lexicon.isNegation)
+            && words.contains { ["buy", "believe", "accept"].contains($0) }
+            && (["it", "that", "this"].contains(last) || charges.contains(last))
     }
 
     /// What somebody said, as the one who judges it calls it.
@@ -198,7 +234,8 @@ enum ClaimFilter {
     private static let disagreements: [[String]] = [
         "disagree", "disagrees", "disagreed", "begs to differ", "beg to differ", "not sure", "not so sure",
         "not convinced", "unconvinced", "sees it differently", "see it differently",
-        "saw it differently", "thinks otherwise", "think otherwise",
+        "saw it differently", "thinks otherwise", "think otherwise", "suggests otherwise", "suggest otherwise",
+        "says otherwise", "say otherwise",
     ].map { $0.split(separator: " ").map(String.init) }
 
     /// Verbs that no statement begins with.

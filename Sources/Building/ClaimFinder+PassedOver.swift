@@ -113,9 +113,18 @@ extension ClaimFinder {
     func isFrame(around quotations: [Range<Int>], in sentence: Range<Int>) -> Bool {
         guard let quotation = quotations.first(where: { $0.overlaps(sentence) })?.clamped(to: sentence),
             quotation.lowerBound - sentence.lowerBound <= 4
-        else { return false }
+        else { return isFrame(afterFew: Word.split(article.text(sentence)), in: sentence) }
         let after = Word.split(article.text(quotation.upperBound..<sentence.upperBound))
-        return after.count >= 2 && after.prefix(8).contains { ReportedSpeech.quoting.contains($0.lowered) }
+        return after.count >= 2 && after.prefix(8).contains { SayingVerbs.quoting.contains($0.lowered) }
+    }
+
+    /// "Not so fast, says Ann Lee, who has built bridges".
+    private func isFrame(afterFew words: [Word], in sentence: Range<Int>) -> Bool {
+        words.indices.dropFirst().dropLast().prefix(4).contains { verb in
+            SayingVerbs.quoting.contains(words[verb].lowered)
+                && (words[verb + 1].isCapitalized || Lexicon.determiners.contains(words[verb + 1].lowered))
+                && article.byte(at: sentence.lowerBound + words[verb - 1].range.upperBound) == UInt8(ascii: ",")
+        }
     }
 
     /// A sentence up to the colon that leads to a quotation.

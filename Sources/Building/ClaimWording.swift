@@ -29,13 +29,13 @@ struct ClaimWording {
     private static func trim(_ text: String) -> String {
         // "[w]e have" is "we have" in the article's quotation; "[…]" is what it leaves out.
         let text = text.replacing(/\[(\p{L})\](?=\p{L})/) { String($0.output.1) }
-        let marks = QuotationMarks(text)
+        let marks = PairedMarks(text)
         let characters = Array(text)
         var (start, end) = (0, characters.count)
         func isEdge(_ place: Int) -> Bool {
             let character = characters[place]
             return edges.contains(character) || marks.isStray(place)
-                || (QuotationMarks.all.contains(character)
+                || (PairedMarks.all.contains(character)
                     && marks.partner(of: place).map { $0 < start || $0 >= end } ?? false)
         }
         while start < end {
@@ -54,7 +54,7 @@ struct ClaimWording {
         let isQuotations = marks.isQuotations(characters, in: start..<end)
         var kept = (start..<end).filter { !marks.isStray($0) && !(isQuotations && marks.partner(of: $0) != nil) }
         // "… is “unprecedented.”": the stop is the sentence's.
-        if let last = kept.last, QuotationMarks.all.contains(characters[last]), kept.count > 2,
+        if let last = kept.last, PairedMarks.all.contains(characters[last]), kept.count > 2,
             [".", ","].contains(characters[kept[kept.count - 2]]),
             !endsAbbreviation(characters[start..<kept[kept.count - 1]])
         {
@@ -225,7 +225,8 @@ struct ClaimWording {
             words[that].lowered == "that" && that + 2 < words.count && words[that + 1].lowered != "of"
                 && Self.startsClause(words[(that + 1)...])
                 && VerbForms.hasFiniteVerb(Array(words[..<(that - 1)]))
-                && VerbForms.hasFiniteVerb(Array(words[(that + 1)...]))
+                && (VerbForms.hasFiniteVerb(Array(words[(that + 1)...]))
+                    || VerbForms.subjunctive(Array(words[(that + 1)...]), asked: .no) != nil)
                 && (["and", "or", "but"].contains(words[that - 1].lowered) || follows(words[that - 1], ","))
         }
         // "Something that is easy and that people like": it goes on with the first.
@@ -276,7 +277,8 @@ struct ClaimWording {
         return first.isCapitalized || Lexicon.determiners.contains(first.lowered)
             || Lexicon.pronouns.contains(first.lowered)
             || Lexicon.firstPerson.contains(first.lowered) || first.lowered == "there" || first.lowered.hasSuffix("s")
-            || Lexicon.quantifiers.contains(first.lowered)
+            || Lexicon.quantifiers.contains(first.lowered) || Lexicon.isNegation(first.lowered)
+            || ["every", "each", "any", "everyone", "everybody", "anyone"].contains(first.lowered)
             || Lexicon.auxiliaries.contains(words.dropFirst().first?.lowered ?? "")
     }
 
@@ -301,18 +303,11 @@ struct ClaimWording {
         // ", [Ann Lee] said"
         if frame.first == "[", let close = frame.firstIndex(of: "]") { frame = frame[close...] }
         let words = Word.split(frame)
-        guard let verb = words.last, words.count <= 2, Self.speech.contains(verb.lowered),
+        guard let verb = words.last, words.count <= 2, SayingVerbs.quoting.contains(verb.lowered),
             words.count == 1 || Lexicon.pronouns.contains(words[0].lowered) || words[0].isCapitalized
         else { return }
         text = Self.trim(String(text[..<comma]))
     }
-
-    private static let speech: Set<String> = [
-        "said", "says", "say", "claimed", "claims", "argued", "argues", "added", "adds", "explained", "explains",
-        "noted", "notes", "warned", "warns",
-        "insisted", "insists", "wrote", "writes", "told", "believes", "thinks", "continued", "replied", "admitted",
-        "acknowledged",
-    ]
 
     private func follows(_ word: Word, _ mark: String) -> Bool {
         String(decoding: text.utf8.dropFirst(word.range.upperBound).prefix(1), as: UTF8.self) == mark

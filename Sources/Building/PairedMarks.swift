@@ -1,7 +1,8 @@
-/// The double quotation marks of a short text, in pairs.
+/// The double quotation marks of a claim's words, in pairs, and those whose other half the claim was cut from.
 ///
-/// A straight mark opens where a word begins behind it and none ends before it.
-struct QuotationMarks {
+/// ``Quotations`` finds what is quoted in an article; here every mark counts, as those without a partner are left out. A straight
+/// one opens where a word begins behind it and none ends before it.
+struct PairedMarks {
     static let all: Set<Character> = ["“", "”", "\"", "„", "«", "»"]
 
     /// The place of the other mark of each that has one, by place in the text's characters.

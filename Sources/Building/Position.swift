@@ -3,9 +3,11 @@ struct Position {
     /// Whether it says what others should do: "urges the Senate to pass the bill".
     let isDemand: Bool
 
-    /// - Parameter cue: the words from the subject on, of which the first verb tells; nil where it takes no position or
-    ///   might not be meant ("may oppose").
-    init?(cue: [Word]) {
+    /// - Parameters:
+    ///   - cue: the words from the subject on, of which the first verb tells; nil where it takes no position or might not be
+    ///     meant ("may oppose").
+    ///   - object: the words that follow the cue.
+    init?(cue: [Word], object: [Word] = []) {
         let verb = cue.drop {
             Lexicon.auxiliaries.subtracting(Self.irreal).contains($0.lowered) || Self.leading.contains($0.lowered)
                 || $0.lowered.hasSuffix("ly")
@@ -26,7 +28,8 @@ struct Position {
         let isCall = first.hasPrefix("call") && ["for", "on", "upon"].contains(next) || Self.joinedCall(verb) != nil
         let isWish = ["want", "wanted", "wants", "asks", "asked", "ask"].contains(first)
         // "wants to win" is a plan; "wants Congress to act" is a demand.
-        if isWish, next == "to" || next == "about" || !words.contains("to") { return nil }
+        let wish = words.dropFirst() + object.map(\.lowered)
+        if isWish, wish.first == "to" || wish.first == "about" || !wish.contains("to") { return nil }
         isDemand = isCall || isWish || Self.demanding.contains(where: first.hasPrefix)
         guard isDemand || Self.taking.contains(where: first.hasPrefix) else { return nil }
     }
@@ -46,8 +49,35 @@ struct Position {
         let isAsking =
             ["want", "wants", "wanted", "ask", "asks", "asked"].contains(word)
             || ["urg", "advis", "encourag", "implor"].contains(where: word.hasPrefix)
-        return isAsking ? verb : nil
+        guard isAsking else { return nil }
+        return next == "for" ? verb + 1 : verb
     }
+
+    /// Whether a cue tells of what somebody would like to be so.
+    static func isHope(_ cue: [Word]) -> Bool {
+        cue.contains(anyOf: ["hope", "hopes", "hoped", "hoping", "hopeful", "wish", "wishes", "wished"])
+    }
+
+    /// Whether what "that" opens after a cue is asked for, or said to be so.
+    enum Asking {
+        /// "says that"
+        case no
+        /// "suggests that", "insists that": the form of its verb tells.
+        case perhaps
+        /// "recommends that"
+        case surely
+
+        init(_ cue: [Word]) {
+            func begins(_ stems: [String]) -> Bool {
+                cue.contains { word in stems.contains(where: word.lowered.hasPrefix) }
+            }
+            self = begins(Position.asking) ? .surely : begins(["suggest", "insist"]) ? .perhaps : .no
+        }
+    }
+
+    private static let asking = [
+        "recommend", "propos", "demand", "urg", "request", "ask", "advis", "requir", "order", "plead",
+    ]
 
     /// The place of "for" in "joined the calls for", "have rallied around calls for".
     private static func joinedCall(_ words: ArraySlice<Word>) -> Int? {

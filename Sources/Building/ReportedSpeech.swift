@@ -17,6 +17,10 @@ struct ReportedSpeech: Sendable {
             (source, cue, content) = inserted
             return
         }
+        if let fronted = Self.fronted(words, sentence, in: article) {
+            (source, cue, content) = fronted
+            return
+        }
         if let inverted = Self.inverted(words, sentence, in: article) {
             (source, cue, content) = inverted
             return
@@ -33,7 +37,7 @@ struct ReportedSpeech: Sendable {
         let verb = Self.verbBegins(words[start..<that])
         let subject = words[start..<verb]
         guard let head = subject.first, let end = subject.last, !Self.subordinating.contains(head.lowered),
-            !subject.contains(where: { Self.saying.contains($0.lowered) })
+            !subject.contains(where: { SayingVerbs.all.contains($0.lowered) && !Self.nouns.contains($0.lowered) })
         else { return nil }
         func range(_ low: Int, _ high: Int) -> Range<Int> { sentence.lowerBound + low..<sentence.lowerBound + high }
         source = range(head.range.lowerBound, end.range.upperBound)
@@ -45,7 +49,7 @@ struct ReportedSpeech: Sendable {
     /// that" say nothing.
     private static func isVerb(at position: Int, _ words: [Word]) -> Bool {
         let word = words[position].lowered
-        guard saying.contains(word), position > 0 else { return false }
+        guard SayingVerbs.all.contains(word), position > 0 else { return false }
         guard nouns.contains(word) else { return true }
         let before = words[position - 1].lowered
         guard !Lexicon.determiners.contains(before), !owners.contains(before), !before.hasSuffix("'s"),
@@ -75,7 +79,8 @@ struct ReportedSpeech: Sendable {
     ]
     /// Verbs of saying that are nouns, too.
     private static let nouns: Set<String> = [
-        "claim", "claims", "fear", "fears", "promises", "answers", "notes", "objects",
+        "claim", "claims", "fear", "fears", "promise", "promises", "answer", "answers", "note", "notes", "object",
+        "objects", "state", "states", "report", "reports", "reply", "replies",
     ]
     private static let owners: Set<String> = ["my", "our", "your", "any", "no", "every", "each", "such", "of", "whose"]
     private static let subjects: Set<String> = ["i", "we", "you", "they", "who", "to"]
@@ -89,7 +94,8 @@ struct ReportedSpeech: Sendable {
         func comma(after word: Word) -> Bool {
             article.byte(at: sentence.lowerBound + word.range.upperBound) == UInt8(ascii: ",")
         }
-        for verb in words.indices.dropFirst(2) where saying.contains(words[verb].lowered) && comma(after: words[verb]) {
+        for verb in words.indices.dropFirst(2)
+        where isVerb(at: verb, words) && comma(after: words[verb]) {
             guard verb + 3 < words.count, let before = words[..<verb].lastIndex(where: comma),
                 (1...4).contains(verb - before - 1),
                 !words[(before + 1)..<verb].contains(where: {
@@ -111,13 +117,34 @@ struct ReportedSpeech: Sendable {
         return nil
     }
 
+    /// "As the auditors note, the bridge is safe": the frame before the comma.
+    private static func fronted(
+        _ words: [Word], _ sentence: Range<Int>, in article: ReadArticle
+    ) -> (Range<Int>, Range<Int>, [Range<Int>])? {
+        guard words.first?.lowered == "as",
+            let verb = words.indices.dropFirst(2).first(where: {
+                article.byte(at: sentence.lowerBound + words[$0].range.upperBound) == UInt8(ascii: ",")
+            }), verb <= 8, verb + 3 < words.count, telling.contains(words[verb].lowered),
+            !words[1..<verb].contains(where: {
+                Lexicon.pronouns.contains($0.lowered) || Lexicon.auxiliaries.contains($0.lowered)
+            }),
+            VerbForms.hasFiniteVerb(Array(words[(verb + 1)...]))
+        else { return nil }
+        func range(_ low: Int, _ high: Int) -> Range<Int> {
+            sentence.lowerBound + words[low].range.lowerBound..<sentence.lowerBound + words[high].range.upperBound
+        }
+        return (range(1, verb - 1), range(verb, verb), [range(verb + 1, words.count - 1)])
+    }
+
+    private static let telling = SayingVerbs.all.union(["show", "shows", "showed"])
+
     /// "The bridge is safe, says the mayor": the frame at the end, its verb before its subject.
     private static func inverted(
         _ words: [Word], _ sentence: Range<Int>, in article: ReadArticle
     ) -> (Range<Int>, Range<Int>, [Range<Int>])? {
         guard
             let verb = words.indices.dropFirst(4).first(where: {
-                saying.contains(words[$0].lowered)
+                SayingVerbs.all.contains(words[$0].lowered)
                     && article.byte(at: sentence.lowerBound + words[$0 - 1].range.upperBound) == UInt8(ascii: ",")
             }), verb + 1 < words.count, words.count - verb <= 14
         else { return nil }
@@ -132,19 +159,6 @@ struct ReportedSpeech: Sendable {
         return (range(verb + 1, words.count - 1), range(verb, verb), [range(0, verb - 1)])
     }
 
-    private static let saying: Set<String> = [
-        "says", "said", "say", "argues", "argued", "argue", "believes", "believed", "believe", "warns", "warned",
-        "warn",
-        "claims", "claimed", "claim", "insists", "insisted", "insist", "maintains", "maintained", "answered", "answers",
-        "replied", "declared", "declares", "promised", "promises", "admitted", "admits", "announced", "stressed",
-        "noted", "notes", "concluded", "found", "fears", "feared", "thinks", "objects", "objected", "complains",
-        "complained", "adds",
-        "added",
-    ]
-    /// What may stand after a quotation.
-    static let quoting = saying.union([
-        "asked", "posted", "tweeted", "remarked", "wrote", "told", "continued", "emphasized",
-    ])
     /// With these the subject belongs to another clause.
     private static let subordinating: Set<String> = [
         "if", "when", "because", "while", "although", "though", "since", "after", "before", "as", "what", "who", "that",

@@ -57,7 +57,8 @@ extension VerbForms {
     static let clauseVerbs: Set<String> = [
         "says", "thinks", "believes", "argues", "claims", "shows", "means", "warns", "finds", "insists", "suggests",
         "notes",
-        "knows", "hopes", "fears", "feels", "sees", "worries", "agrees", "admits", "adds", "hears", "holds", "proves",
+        "knows", "hopes", "wishes", "fears", "feels", "sees", "worries", "agrees", "admits", "adds", "hears", "holds",
+        "proves",
         "reveals",
         "indicates", "implies", "concludes", "contends", "maintains", "alleges", "predicts", "expects", "assumes",
         "doubts",
@@ -65,5 +66,49 @@ extension VerbForms {
         "laments",
         "comments", "states", "declares", "confirms", "estimates", "reports", "recalls", "realizes", "stresses",
         "explains",
+    ]
+
+    /// Auxiliaries and modals but for the forms that are never finite.
+    static let finiteAuxiliaries = Lexicon.auxiliaries.subtracting(["be", "been"])
+    static let contracted = ["'s", "'re", "'ve", "'ll", "'d", "'m"]
+    static let prepositions: Set<String> = [
+        "of", "in", "on", "at", "by", "for", "with", "from", "into", "about", "against", "between", "through", "over",
+        "under", "as",
+    ]
+    static let adverbs: Set<String> = [
+        "once", "also", "never", "always", "not", "already", "just", "still", "now", "long", "ever", "almost", "often",
+        "sometimes", "soon", "even", "rather",
+    ]
+
+    static let participles: Set<String> = ["accused", "suspected", "convicted", "composed", "deprived", "comprised"]
+    static let participlesOfSay: Set<String> = ["made", "written", "sent", "held", "led", "built", "sold"]
+
+    static let singularSubjects: Set<String> = [
+        "it", "he", "she", "who", "which", "nothing", "nobody", "everything", "everybody", "everyone", "something",
+        "somebody", "someone",
+    ]
+
+    /// Plurals without an -s, which a plain form follows: "people cheat".
+    static let pluralNouns: Set<String> = [
+        "people", "children", "men", "women", "police", "cattle", "sheep", "mice", "feet", "teeth", "fish", "deer",
+        "data", "media", "bacteria", "folk", "grandchildren", "schoolchildren", "fishermen", "policemen", "businessmen",
+        "congressmen", "lawmen", "salesmen", "clergy",
+    ]
+
+    /// What begins an object by its amount: "teachers report more distraction".
+    static let amounts: Set<String> = ["more", "less", "fewer", "many", "several", "some", "both", "most"]
+
+    /// What follows a plural noun and is neither its verb nor a preposition: "farms nationwide", "jobs gone".
+    static let afterNouns: Set<String> = [
+        "gone", "done", "known", "taken", "given", "seen", "shown", "torn", "worn", "born", "broken", "frozen",
+        "chosen",
+        "written", "driven", "fallen", "stolen", "hidden", "alone", "ahead", "away", "apart", "alike", "aside",
+        "abroad",
+        "worldwide", "nationwide", "alive", "overseas", "alongside", "ago", "old", "long", "high", "wide", "deep",
+        "late", "later", "earlier", "today", "yesterday", "tomorrow", "together", "instead", "else", "above", "below",
+        "inside", "outside", "per", "plus", "via", "versus", "off", "down", "like", "unlike", "upon", "amongst", "past",
+        "otherwise", "because", "although", "though", "unless", "until", "which", "whose", "whom", "ranging", "due",
+        "available",
+        "other", "own", "including", "left", "right", "north", "south", "east", "west",
     ]
 }

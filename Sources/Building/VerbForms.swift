@@ -7,6 +7,7 @@ enum VerbForms {
     /// Whether some word of a clause is its finite verb: one that is not inside a relative clause or an infinitive.
     static func hasFiniteVerb(_ words: [Word]) -> Bool {
         var isInRelativeClause = false
+        var relative = 0
         var hadRelativeClause = false
         var goesOn = false
         for position in words.indices {
@@ -22,11 +23,13 @@ enum VerbForms {
                     || word == "as" && position + 1 < words.count && people.contains(words[position + 1].lowered)
             {
                 isInRelativeClause = true
+                relative = position
                 continue
             }
             guard
                 isFinite(at: position, words)
-                    || isInRelativeClause && opensRelative(at: position - 1, words) && isPastForm(word)
+                    || isInRelativeClause && opensRelative(at: position - 1, words)
+                        && (isPastForm(word) || isVerbOfPlural(at: position, words))
             else { continue }
             // "… who came and left": both verbs are the relative clause's.
             if hadRelativeClause, ["and", "or"].contains(words[position - 1].lowered) {
@@ -35,7 +38,7 @@ enum VerbForms {
             }
             // "… and saved the data stored": of what the second verb takes.
             if goesOn, position == words.count - 1, word.hasSuffix("ed") { continue }
-            if !isInRelativeClause { return true }
+            if !isInRelativeClause || isAfterVerb(position, of: relative, words) { return true }
             // The relative clause has its verb; the next one is the main clause's.
             isInRelativeClause = false
             hadRelativeClause = true
@@ -44,6 +47,26 @@ enum VerbForms {
     }
 
     private static let relatives: Set<String> = ["that", "which", "who", "whom", "whose", "where", "what"]
+
+    /// "acts that advocate the Union": the verb of a relative clause about several.
+    private static func isVerbOfPlural(at position: Int, _ words: [Word]) -> Bool {
+        guard position > 1, position + 1 < words.count, isPluralNoun(words[position - 2].lowered),
+            isPlainForm(words[position].lowered), !pluralNouns.contains(words[position].lowered)
+        else { return false }
+        let after = words[position + 1]
+        return after.isCapitalized || Lexicon.functionWords.contains(after.lowered) || isAdverb(after.lowered)
+    }
+
+    /// Whether an auxiliary stands behind the verb of a relative clause that has a subject of its own: "the studies that the
+    /// post cites were …".
+    private static func isAfterVerb(_ position: Int, of relative: Int, _ words: [Word]) -> Bool {
+        guard position - relative > 3, finiteAuxiliaries.contains(words[position].lowered),
+            Lexicon.determiners.contains(words[relative + 1].lowered)
+        else { return false }
+        let noun = words[position - 2].lowered
+        return isThirdPerson(words[position - 1].lowered) && !noun.hasSuffix("s")
+            && !Lexicon.functionWords.contains(noun)
+    }
 
     /// Whether a word opens a relative clause: "that" does not in "despite all that, …" and "lower than that for men".
     private static func opensRelative(at position: Int, _ words: [Word]) -> Bool {
@@ -61,12 +84,12 @@ enum VerbForms {
             && !prepositions.contains(words[position + 1].lowered)
     }
 
-    private static let times: Set<String> = [
-        "day", "night", "year", "week", "month", "time", "morning", "evening", "afternoon",
+    static let times: Set<String> = [
+        "day", "night", "year", "week", "month", "time", "morning", "evening", "afternoon", "hour", "minute", "decade",
     ]
 
     /// Whether more than a space stands before a word.
-    private static func isAfterMark(_ position: Int, _ words: [Word]) -> Bool {
+    static func isAfterMark(_ position: Int, _ words: [Word]) -> Bool {
         position > 0 && words[position].range.lowerBound - words[position - 1].range.upperBound > 1
     }
 
@@ -120,17 +143,17 @@ enum VerbForms {
 
     private static let particles: Set<String> = ["out", "up", "off", "down", "away", "back", "likely", "with"]
 
-    private static let subjects: Set<String> = ["i", "we", "you", "they"]
+    static let subjects: Set<String> = ["i", "we", "you", "they"]
 
     /// A form in -ed or another past.
-    private static func isPastForm(_ word: String) -> Bool {
+    static func isPastForm(_ word: String) -> Bool {
         word.hasSuffix("ed") && word.utf8.count > 4 || irregularPasts.contains(word) || commonPasts.contains(word)
     }
 
     static func isFreeRelative(_ word: String) -> Bool { freeRelatives.contains(word) || relatives.contains(word) }
 
     /// "What was once thought impossible": a clause that is only a part of one.
-    private static let freeRelatives: Set<String> = ["what", "which", "who", "whose", "whatever", "whoever"]
+    static let freeRelatives: Set<String> = ["what", "which", "who", "whose", "whatever", "whoever"]
     /// These open a clause that the main one follows after a comma.
     private static let conjunctions: Set<String> = [
         "where", "how", "when", "whether", "why", "whenever", "wherever",
@@ -140,7 +163,7 @@ enum VerbForms {
     static func opensPart(_ word: String) -> Bool { isFreeRelative(word) || conjunctions.contains(word) }
 
     /// "a probe of what she did while she was in office": within a clause these open one whose verb is not the main one.
-    private static let subordinators: Set<String> = ["while", "because", "when", "unless", "although", "though"]
+    static let subordinators: Set<String> = ["while", "because", "when", "unless", "although", "though"]
 
     /// "says that …": a complementizer, not a relative pronoun.
     private static func followsClauseVerb(_ words: [Word], _ position: Int) -> Bool {
@@ -150,90 +173,6 @@ enum VerbForms {
     /// "accepting them as they are": what "as" opens before these is a clause.
     private static let people: Set<String> = ["i", "you", "he", "she", "it", "we", "they"]
 
-    private static let participles: Set<String> = [
-        "accused", "suspected", "convicted", "composed", "deprived", "comprised",
-    ]
-
-    private static let singularSubjects: Set<String> = [
-        "it", "he", "she", "who", "which", "nothing", "nobody", "everything", "everybody", "everyone", "something",
-        "somebody", "someone",
-    ]
-
-    /// Whether the word at a position is a finite verb.
-    static func isFinite(at position: Int, _ words: [Word]) -> Bool {
-        let word = words[position]
-        let before = position > 0 ? words[position - 1].lowered : ""
-        let after = position + 1 < words.count ? words[position + 1].lowered : ""
-        if before == "to" { return false }
-        if word.lowered == "let's" { return true }
-        let leading = words[..<position].last { !isAdverb($0.lowered) }?.lowered ?? ""
-        // "since May": the month
-        if word.lowered == "may", word.isCapitalized, position > 0 { return false }
-        // "would have": the first of two auxiliaries is the finite one.
-        if finiteAuxiliaries.contains(word.lowered) { return !Lexicon.auxiliaries.contains(leading) }
-        if contracted.contains(where: { word.lowered.hasSuffix($0) }) {
-            let stem = String(word.lowered.prefix { $0 != "'" })
-            return Lexicon.pronouns.contains(stem) || Lexicon.firstPerson.contains(stem)
-                || ["there", "what", "here", "you"].contains(stem)
-        }
-        // After an auxiliary, adverbs aside, stands a participle or an infinitive, which belongs to it.
-        guard position > 0, !prepositions.contains(before), !Lexicon.auxiliaries.contains(leading),
-            leading != "being", leading != "having", !word.isCapitalized
-        else { return false }
-        if Lexicon.determiners.contains(before) { return isAfterDemonstrative(at: position, words) }
-        if word.lowered == "like" { return ["they", "we", "i", "you", "who"].contains(before) }
-        // "the town's share": what somebody has.
-        if before.hasSuffix("'s"), !isFinite(at: position - 1, words) { return false }
-        if Lexicon.finiteVerbs.contains(word.lowered) {
-            // "to catch them and try them": the second infinitive.
-            let isInfinitive =
-                ["and", "or"].contains(before) && !word.lowered.hasSuffix("s") && !isPastForm(word.lowered)
-                && words[..<position].contains { $0.lowered == "to" }
-            return !isInfinitive
-        }
-        if irregularPasts.contains(word.lowered) { return true }
-        if word.lowered.hasSuffix("ed"), word.lowered.utf8.count > 4 {
-            // "those accused of": told of them, not done by them.
-            return after != "by" && !(after == "of" && participles.contains(word.lowered))
-        }
-        // "I consider it": what follows a subject pronoun is its verb.
-        if subjects.contains(leading), word.lowered.first?.isLetter == true,
-            !Lexicon.functionWords.contains(word.lowered), !word.lowered.hasSuffix("ing"), !isAdverb(word.lowered)
-        {
-            return true
-        }
-        // "it resides in": no noun follows a pronoun.
-        if singularSubjects.contains(leading), isThirdPerson(word.lowered) { return true }
-        // "adults follow the news": a plural, a bare form, and what it takes.
-        if before.hasSuffix("s"), !before.hasSuffix("ss"), !before.hasSuffix("'s"),
-            !word.lowered.hasSuffix("s") || word.lowered.hasSuffix("ss"),
-            !Lexicon.functionWords.contains(word.lowered), !Lexicon.functionWords.contains(before),
-            !isAdverb(word.lowered), !word.lowered.hasSuffix("ing"), !laterPrepositions.contains(word.lowered),
-            Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
-                || after == "to" && bareBeforeTo.contains(word.lowered)
-        {
-            return true
-        }
-        // "What counts": the subject of the clause is the word before.
-        if position == 1, freeRelatives.contains(before), word.lowered.hasSuffix("s") { return true }
-        if word.lowered.hasSuffix("s"), !word.lowered.hasSuffix("ss"), !word.lowered.hasSuffix("'s"),
-            word.lowered.utf8.count > 3
-        {
-            // "the plan destroys jobs": a plural noun does not stand between a singular one and another plural.
-            let isBetweenNouns =
-                !before.hasSuffix("s") && after.hasSuffix("s") && !Lexicon.functionWords.contains(after)
-                && !Lexicon.functionWords.contains(before) && !nounsInS.contains(word.lowered)
-                && !isAfterMark(position, words) && !isAfterMark(position + 1, words)
-            // "ecosystems they feed in"
-            if subjects.contains(after) || ["he", "she"].contains(after) { return clauseVerbs.contains(word.lowered) }
-            if after == "that" { return clauseVerbs.contains(word.lowered) }
-            return isBetweenNouns || Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after)
-                || objectOpeners.contains(after)
-                || after == "to" && beforeInfinitive.contains(word.lowered)
-        }
-        return false
-    }
-
     /// Whether a clause tells what happened: its first finite verb is a past form.
     static func isNarrative(_ words: [Word]) -> Bool {
         guard let verb = words.indices.first(where: { isFinite(at: $0, words) }) else { return false }
@@ -241,34 +180,13 @@ enum VerbForms {
         return isPastForm(word)
     }
 
-    /// After "this", "that", which may be a determiner ("that plan"), a relative ("a state that wants …") or a subject ("This
-    /// forced it …"): a verb form that no noun is.
-    private static func isAfterDemonstrative(at position: Int, _ words: [Word]) -> Bool {
-        let word = words[position].lowered
-        let after = position + 1 < words.count ? words[position + 1].lowered : ""
-        switch words[position - 1].lowered {
-        case "that":
-            return isThirdPerson(word) || irregularPasts.contains(word) || Lexicon.finiteVerbs.contains(word)
-                || isPast(word, before: after)
-        case "this": return isThirdPerson(word) && Lexicon.finiteVerbs.contains(word) || isPast(word, before: after)
-        default: return false
-        }
+    static func isThirdPerson(_ word: String) -> Bool {
+        word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("'s") && !word.hasSuffix("selves")
+            && word.utf8.count > 3
     }
 
-    /// "forced it", but not "added cost".
-    private static func isPast(_ word: String, before after: String) -> Bool {
-        word.hasSuffix("ed") && word.utf8.count > 4
-            && (Lexicon.determiners.contains(after) || Lexicon.pronouns.contains(after))
-    }
-
-    private static func isThirdPerson(_ word: String) -> Bool {
-        word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("'s") && word.utf8.count > 3
-    }
-
-    private static func isAdverb(_ word: String) -> Bool {
-        word.hasSuffix("ly")
-            || ["once", "also", "never", "always", "not", "already", "just", "still", "now", "long", "ever"].contains(
-                word)
+    static func isAdverb(_ word: String) -> Bool {
+        word.hasSuffix("ly") || adverbs.contains(word)
     }
 
     /// The place of a form in -ed that tells of a noun before it, where nothing else is a finite verb before it: "people
@@ -280,14 +198,4 @@ enum VerbForms {
         else { return nil }
         return verb
     }
-
-    private static let participlesOfSay: Set<String> = ["made", "written", "sent", "held", "led", "built", "sold"]
-
-    /// Auxiliaries and modals but for the forms that are never finite.
-    private static let finiteAuxiliaries = Lexicon.auxiliaries.subtracting(["be", "been"])
-    private static let contracted = ["'s", "'re", "'ve", "'ll", "'d", "'m"]
-    private static let prepositions: Set<String> = [
-        "of", "in", "on", "at", "by", "for", "with", "from", "into", "about", "against", "between", "through", "over",
-        "under", "as",
-    ]
 }

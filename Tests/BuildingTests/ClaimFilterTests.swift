@@ -29,6 +29,9 @@ struct ClaimFilterTests {
             "Mayor Ann Lee urged Harbour Town drivers to leave at once",
             "I welcome the plan for a bridge",
             "I thank the mayor, but the bridge is a danger",
+            "The papers that the mayor cites were lost in the flood",
+            "Acts that threaten the town will not be forgiven", "Hill grass feeds cows and sheep and nothing else",
+            "Teachers report more noise", "The trams almost certainly break the law of the town",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 
@@ -68,6 +71,10 @@ struct ClaimFilterTests {
             ("Belediye eski liman ile ne yapacağını henüz söylemedi ama insanlar bekliyor", .foreign),
             ("Dewan kota belum mengatakan apa yang akan dilakukan dengan pelabuhan lama", .foreign),
             ("Совет города ничего не сказал о том, что будет с мостом", .foreign),
+            ("a plan to cap the tolls at two nights a week", .fragment),
+            ("against doing it for themselves", .fragment),
+            ("If anyone on the bridge has been hurt", .fragment), ("My daughter wants me to", .fragment),
+            ("And it is what it was", .fragment),
             ("I am grateful to the Minister for what he has said", .fragment),
             ("I'm grateful for that very clear account of the tolls", .fragment),
             ("I congratulate the member on her first words here", .fragment),
@@ -90,6 +97,9 @@ struct ClaimFilterTests {
         arguments: [
             "Night trams need quieter brakes, softer wheels, slower drivers",
             "An evening tram regime helps reduce town centre traffic jams",
+            "Wind farms kill birds, solar farms eat fields and dams drown valleys",
+            "Opponents discourage investment, scare politicians and mislead voters", "Congestion charges work",
+            "The cameras stay",
         ])
     func bareEnglish(text: String) { #expect(ClaimFilter.reason(against: text, form: .sentence) == nil) }
 
@@ -127,7 +137,9 @@ struct ClaimFilterTests {
             ("It's a lie", true), ("This is not true", true), ("That argument is wrong", true),
             ("These charges are baseless", true), ("This is wrong", false), ("That is not the point", false),
             ("It is not true that the bridge is safe", false), ("That plan does not hold the town back", false),
-            ("That is true", false), ("The claim is that it is false", false),
+            ("That is true", false), ("I don't buy it", true), ("We rate this claim false", true),
+            ("The allegation is baseless", true), ("I do not believe it will rain", false),
+            ("The claim is that it is false", false),
         ])
     func verdicts(text: String, isVerdict: Bool) { #expect(ClaimFilter.isVerdict(Word.split(text)) == isVerdict) }
 
@@ -140,7 +152,9 @@ struct ClaimFilterTests {
             ("In my last column I wrote about the tram.", true), ("Here are the facts.", true),
             ("Here is why we are closing the bridge.", true), ("Here's what the mayor will not tell you:", true),
             ("Let’s start with the bridge.", true), ("Let us begin with the tolls.", true),
-            ("I have a confession to make.", true), ("You can unsubscribe at any time.", true),
+            ("I have a confession to make.", true), ("That's what the council says.", true),
+            ("That is what the council says we must pay for.", false), ("A new study suggests otherwise.", true),
+            ("You can unsubscribe at any time.", true),
             ("That’s all for this week.", true), ("Actual results may differ materially.", true),
             ("Here is why: the bridge is a danger.", false), ("Let us begin the work on the bridge.", false),
             ("Here is proof that the bridge is a danger.", false),

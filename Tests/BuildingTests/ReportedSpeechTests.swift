@@ -22,6 +22,9 @@ struct ReportedSpeechTests {
             "The facts contradict the old claim that the bridge would pay.",
             "The council denied claims that the bridge would fall soon.",
             "The drivers' fear that the bridge would fall is old.",
+            "The relic was shown, according to varying reports, to two thousand people.",
+            "The town wrote that rule for a world of ferries, and it has served us.",
+            "In the states that voted for it the bridge is old.", "As it happens, the bridge is old.",
         ])
     func nouns(sentence: String) { #expect(frame(sentence) == nil) }
 
@@ -31,6 +34,7 @@ struct ReportedSpeechTests {
             ("The drivers claim that the bridge would fall.", "The drivers", "claim that"),
             ("The mayor claims that the bridge would pay.", "The mayor", "claims that"),
             ("The report also says that the bridge is old.", "The report", "also says that"),
+            ("As the auditors note, the bridge is old.", "the auditors", "note"),
             ("Ann Lee never said that the bridge is old.", "Ann Lee", "never said that"),
         ])
     func verbs(sentence: String, source: String, cue: String) { #expect(frame(sentence) == [source, cue]) }
