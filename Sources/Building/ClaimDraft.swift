@@ -26,7 +26,8 @@ struct ClaimDraft: Sendable {
     var denial: Denial?
     /// Whether its words tell where its actor stands: "Rubio opposes the deal".
     var isPosition = false
-    /// Of a demand, the "to" for which the text has "should": "[She urges] the council to sell it".
+    /// Of a demand, the "to" for which the text has "should", or the place before a subjunctive where it stands: "[She urges]
+    /// the council to sell it", "[She asks that] it be sold".
     var infinitive: Range<Int>?
     /// Whether it is what somebody calls for, "an inquiry into the deal", for which the text has "There should be" before it.
     var isCalledFor = false

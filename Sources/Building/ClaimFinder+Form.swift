@@ -17,7 +17,12 @@ extension ClaimFinder {
                 Word.split(part.prefix(12)).first.map {
                     Lexicon.auxiliaries.contains($0.lowered) || $0.lowered == "to"
                 } ?? true
-            return whole + (endsClause(next.0) && !goesOn ? ", " : " ") + part
+            // "There was, he said, not a shred of it": nor does a clause end so.
+            let isOpen =
+                Word.split(whole.suffix(12)).last.map {
+                    Lexicon.auxiliaries.contains($0.lowered) && !$0.isCapitalized
+                } ?? true
+            return whole + (endsClause(next.0) && !goesOn && !isOpen ? ", " : " ") + part
         }
     }
 
@@ -44,6 +49,7 @@ extension ClaimFinder {
             return article.text(range)
         }
         return article.text(range.lowerBound..<infinitive.lowerBound) + Self.should(article.text(infinitive))
+            + (infinitive.isEmpty ? " " : "")
             + article.text(infinitive.upperBound..<range.upperBound)
     }
 
@@ -72,6 +78,20 @@ extension ClaimFinder {
             let words = Word.split(String(heading.output.1))
             if words.count >= 3, ClaimFilter.isCapitalized(words) { return offset(heading.range.upperBound) }
         }
+        // "Here's the thing: coal kills", "The case against: tolls cost votes".
+        if let label = text.prefixMatch(of: /([^.!?:“",;]{4,40}): +/) {
+            let words = Word.split(String(label.output.1))
+            let isLabel =
+                words.count <= 5 && !VerbForms.hasFiniteVerb(words)
+                && words.first.map { Lexicon.determiners.contains($0.lowered) || $0.lowered == "my" } == true
+            if (isLabel || Announcements.announce(String(label.output.1)))
+                && ClaimFilter.reason(
+                    against: String(text[label.range.upperBound...]).trimmingPunctuation(), form: .sentence)
+                    == nil
+            {
+                return offset(label.range.upperBound)
+            }
+        }
         return sentence.lowerBound
     }
 
@@ -94,12 +114,10 @@ extension ClaimFinder {
     }
 
     /// Whether a cue is a verb that takes a clause and hardly anything else.
-    static func isSaying(_ cue: [Word]) -> Bool { cue.contains(anyOf: saying) }
-
-    private static let saying: Set<String> = [
-        "said", "says", "say", "saying", "told", "tweeted", "added", "adds", "adding", "stated", "states", "noted",
-        "explained", "explains", "argued", "argues", "insisted", "insists", "believes", "believed", "according",
-    ]
+    static func isSaying(_ cue: [Word]) -> Bool {
+        cue.contains(anyOf: SayingVerbs.clausal)
+            || cue.contains { ["saying", "adding", "according"].contains($0.lowered) }
+    }
 
     /// Whether the ranges are practically one: the smaller lies in the larger and is most of it, or is its tail.
     func holds(_ larger: Range<Int>, _ smaller: Range<Int>) -> Bool {
@@ -140,7 +158,7 @@ extension ClaimFinder {
 
     func kind(of draft: ClaimDraft) -> Claim.Kind {
         let words = Word.split(draft.text)
-        if Lexicon.isPrescriptive(words) { return .prescription }
+        if Lexicon.isPrescriptive(words) || VerbForms.isImperative(words) { return .prescription }
         if draft.isPosition, let cue = draft.cue, let end = draft.content.last?.upperBound,
             Position(cue: Word.split(article.text(cue.lowerBound..<end)))?.isDemand == true
         {

@@ -20,6 +20,7 @@ extension ClaimFinder {
             let from = range.lowerBound + word.range.lowerBound
             if let infinitive = draft.infinitive, infinitive.lowerBound == from {
                 text += article.text(start..<from) + "[\(Self.should(article.text(infinitive)))]"
+                if infinitive.isEmpty { text += " " }
                 start = infinitive.upperBound
             }
             guard Lexicon.antecedentPronouns.contains(word.stem) else { continue }

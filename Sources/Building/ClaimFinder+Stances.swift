@@ -37,32 +37,37 @@ extension ClaimFinder {
     }
 
     /// Whether a word stands right before a stretch.
-    private func follows(_ range: Range<Int>, _ word: String) -> Bool {
+    func follows(_ range: Range<Int>, _ word: String) -> Bool {
         Word.split(article.text(max(0, range.lowerBound - word.utf8.count - 2)..<range.lowerBound)).last?.lowered
             == word
     }
 
     /// The clause that tells where its subject stands, with source and cue: "Rubio opposes the deal", "Pence urges the Senate
-    /// to pass the bill". Nil where the content says it all, for cues that take no position, and where the clause only
+    /// to pass the bill", "We hope that it will". Nil where the content says it all, for cues that take no position, and where the clause only
     /// depends on another: "if he supports it", "the deal that he opposes".
     func position(of attribution: Attribution, content: [Range<Int>], in sentence: Range<Int>) -> Range<Int>? {
         guard let source = attribution.source.first, let cue = attribution.cue.first, let last = content.last,
             source.upperBound <= cue.lowerBound, cue.lowerBound < last.lowerBound,
             sentence.lowerBound <= source.lowerBound
         else { return nil }
+        let isHope = Position.isHope(Word.split(article.text(cue)))
         switch ClaimFilter.reason(against: content.map(article.text).joined(separator: " ")) {
         case .fragment, .infinitive, .short: break
-        default: return nil
+        default: guard isHope else { return nil }
         }
         let subject = Word.split(article.text(source))
         let said = Word.split(article.text(last))
         guard !ClaimWording.opensContentClause(Word.split(article.text(content[0]))),
             !VerbForms.isFreeRelative(subject.first?.lowered ?? "who"),
             !said.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }),
-            !follows(content[0], "that") || said.first.map({ Lexicon.pronouns.contains($0.lowered) }) ?? false,
+            isHope || !follows(content[0], "that")
+                || said.first.map({ Lexicon.pronouns.contains($0.lowered) }) ?? false,
             !["'s", "’s", "'", "’"].contains(
                 where: article.text(source.lowerBound..<cue.lowerBound).collapsingSpace().hasSuffix),
-            Position(cue: verb(of: source, cue)) != nil,
+            isHope
+                || Position(
+                    cue: verb(of: source, cue),
+                    object: Word.split(article.text(cue.upperBound..<max(cue.upperBound, last.upperBound)))) != nil,
             !dependsOnAnother(source, in: sentence)
         else { return nil }
         return source.lowerBound..<last.upperBound
@@ -84,60 +89,6 @@ extension ClaimFinder {
             return between + Word.split(article.text(cue))
         }
         return leading.reversed() + Word.split(article.text(cue))
-    }
-
-    /// What a demand asks to be done, from whoever should do it on, and its "to" or "not to": "urges the Senate to pass the
-    /// bill"; or what it calls for, without. Nil for other positions, and where a pronoun says who should and it is not known
-    /// whom it means.
-    func demand(of attribution: Attribution, in sentence: Range<Int>) -> (range: Range<Int>, infinitive: Range<Int>?)? {
-        guard let cue = attribution.cue.first, let end = attribution.content.last?.clamped(to: sentence).upperBound,
-            cue.lowerBound < end
-        else { return nil }
-        let words = Word.split(article.text(cue.lowerBound..<end))
-        guard let verb = Position.asking(words), !words[...verb].contains(where: { Lexicon.isNegation($0.lowered) })
-        else {
-            return nil
-        }
-        func range(_ word: Word) -> Range<Int> {
-            cue.lowerBound + word.range.lowerBound..<cue.lowerBound + word.range.upperBound
-        }
-        if words[verb].lowered == "for", words.count > verb + 3, Self.opensThing(words[verb + 1]),
-            !words[verb...].contains(where: { $0.lowered == "to" })
-        {
-            return (range(words[verb + 1]).lowerBound..<end, nil)
-        }
-        guard
-            let to = words.indices.dropFirst(verb + 2).first(where: { words[$0].lowered == "to" }),
-            to - verb <= 10, to + 1 < words.count, !words[to + 1].isCapitalized,
-            !Lexicon.determiners.contains(words[to + 1].lowered), !Lexicon.pronouns.contains(words[to + 1].lowered)
-        else { return nil }
-        let isNegated = words[to - 1].lowered == "not"
-        let who = words[(verb + 1)..<(isNegated ? to - 1 : to)]
-        guard let first = who.first, !VerbForms.hasFiniteVerb(Array(who)),
-            !who.contains(where: { ["that", "and", "or", "how", "what", "whether"].contains($0.lowered) })
-        else { return nil }
-        // "called for a fund to build homes": what the fund is for.
-        guard
-            words[verb].lowered != "for" || words[to + 1].lowered == "be"
-                || !roster.mentions(in: range(first).lowerBound..<range(words[to]).lowerBound).isEmpty
-        else { return nil }
-        let infinitive = range(words[isNegated ? to - 1 : to]).lowerBound..<range(words[to]).upperBound
-        let demand = range(first).lowerBound..<end
-        if who.count == 1,
-            Lexicon.pronouns.contains(first.lowered) || Lexicon.firstPerson.contains(first.lowered)
-                || first.lowered == "you"
-        {
-            let draft = ClaimDraft(
-                range: demand, content: [demand], text: "", kind: .prescription, sentence: 0, block: 0, confidence: 1)
-            guard name(meantBy: range(first), of: draft) != nil else { return nil }
-        }
-        return (demand, infinitive)
-    }
-
-    /// Whether a word may open what there should be, and is not what only somebody can do: "his resignation".
-    private static func opensThing(_ word: Word) -> Bool {
-        ["a", "an", "the", "more", "further", "new"].contains(word.lowered)
-            || !word.isCapitalized && !Lexicon.functionWords.contains(word.lowered) && !word.lowered.hasSuffix("ing")
     }
 
     /// Whether the words before a clause make it a part of another: "the deal he opposes", "as they had vowed to do".
@@ -208,7 +159,9 @@ extension ClaimFinder {
         return .asserts
     }
 
-    private static let believing = ["believe", "think", "thought", "accept", "agree", "buy", "bought"]
+    private static let believing = [
+        "believe", "think", "thought", "accept", "agree", "buy", "bought", "recommend",
+    ]
 
     /// Whether a negation stands before source and cue: "Nor does the board believe", "At no point did she say", "Not even the mayor
     /// thinks"; but not "Not only does she say".

@@ -7,7 +7,18 @@ extension ClaimFinder {
     func isUnsaid(_ attribution: Attribution) -> Bool {
         let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
         return isShown(attribution) || isImpression(attribution, cue) || isSupposed(attribution, cue)
-            || isOmission(cue)
+            || isOmission(cue) || isOfAnotherClause(attribution) && !cue.contains(anyOf: ["was", "is", "been"])
+    }
+
+    /// Whether the source stands behind the content in another clause: "The firm has seen its costs fall, though experts
+    /// doubt that …".
+    func isOfAnotherClause(_ attribution: Attribution) -> Bool {
+        guard let cue = attribution.cue.first, let content = attribution.content.last,
+            let source = attribution.source.first, cue.upperBound <= content.lowerBound,
+            content.upperBound <= source.lowerBound
+        else { return false }
+        let between = Word.split(article.text(content.upperBound..<source.lowerBound))
+        return between.contains(anyOf: ["but", "although", "though", "while", "whereas"])
     }
 
     /// Whether nobody says it: what footage shows and what a bill would do is told by the author.
@@ -27,7 +38,8 @@ extension ClaimFinder {
     /// Whether it is only supposed, wished for, compared with or past: "if she believes that", "I used to think", "more than is
     /// widely assumed".
     private func isSupposed(_ attribution: Attribution, _ cue: [Word]) -> Bool {
-        if cue.contains(where: { ["wish", "wishes", "wished"].contains($0.lowered) }) { return true }
+        // "It is to be hoped that": by nobody in particular.
+        if attribution.source.isEmpty, Position.isHope(cue) { return true }
         if zip(cue, cue.dropFirst()).contains(where: { $0.lowered == "used" && $1.lowered == "to" }) { return true }
         guard let start = (attribution.source + attribution.cue).map(\.lowerBound).min() else { return false }
         let text = article.text(max(0, start - 12)..<start)

@@ -9,9 +9,9 @@ struct ClaimFinder {
     var resolver: SourceResolver
     /// Who speaks which paragraph, where the article is an interview.
     let turns: SpeakerTurns
-    private let quotations: QuotedSpeech
+    let quotations: QuotedSpeech
     /// What somebody known is told to have said, whether it is a claim or not.
-    private var spoken: [Range<Int>] = []
+    private(set) var spoken: [Range<Int>] = []
     private(set) var drafts: [ClaimDraft] = []
     /// How many stretches were left out, by reason.
     private(set) var rejected: [ClaimFilter.Reason: Int] = [:]
@@ -32,6 +32,7 @@ struct ClaimFinder {
         resolver = SourceResolver(article)
         turns = SpeakerTurns(article, resolver: &resolver)
         quotations = QuotedSpeech(article)
+        addChecked()
         addAttributed()
         addQuoted()
         addReported()
@@ -52,7 +53,9 @@ struct ClaimFinder {
             .sorted { ($0.1.lowerBound, -$0.1.upperBound) < ($1.1.lowerBound, -$1.1.upperBound) }
         var actors: [(content: Range<Int>, actor: Int?)] = []
         var previous: (actor: Int, end: Int)?
-        for (attribution, extent) in attributions {
+        for (found, extent) in attributions {
+            var attribution = found
+            if isOfAnotherClause(found) { attribution.source = [] }
             let enclosing = actors.last {
                 $0.content.lowerBound < extent.lowerBound && extent.upperBound <= $0.content.upperBound
             }
@@ -87,7 +90,7 @@ struct ClaimFinder {
                 && !quotations.all.contains { $0.lowerBound <= first.lowerBound && $0.lowerBound > other.upperBound }
         }
         return before.last.map(marks.contains) == true && !isBehindOther || before.hasSuffix("''")
-            || after.contains(where: marks.contains)
+            || after.first(where: { !",.!?…".contains($0) }).map(marks.contains) == true
             || article.text(first).first.map(marks.contains) == true || quotations.encloses(content)
     }
 
@@ -109,7 +112,7 @@ struct ClaimFinder {
             var parts = whole(
                 closed(attribution.content.map { $0.clamped(to: bounds) }.filter { !$0.isEmpty }, around: attribution),
                 of: attribution, in: bounds)
-            if actor != nil, Self.isSaying(cueWords) { spoken += parts }
+            if actor != nil, actor != author, Self.isSaying(cueWords) { spoken += parts }
             let inSentence = self.stance(stance, cueWords, of: &parts)
             add(parts, of: attribution, actor, inSentence, in: sentence)
         }
@@ -138,6 +141,8 @@ struct ClaimFinder {
             draft.content = [extent]
             draft.stance = .asserts
             draft.denial = denial
+        } else if let verb = subjunctive(of: attribution, first) {
+            draft.infinitive = verb
         } else if actor != nil, let position = position(of: attribution, content: parts, in: bounds) {
             let demand = demand(of: attribution, in: bounds)
             draft.infinitive = demand?.infinitive
@@ -150,7 +155,7 @@ struct ClaimFinder {
         } else if isObject(first)
             || stance == .questions && isSilence(attribution.cue.flatMap { Word.split(article.text($0)) })
         {
-            rejected[.fragment, default: 0] += 1
+            reject(.fragment)
             return
         }
         finish(&draft)
@@ -171,101 +176,13 @@ struct ClaimFinder {
 
     private static let objectTaking: Set<String> = ["for", "of", "about", "on", "upon", "over", "with", "against"]
 
-    // MARK: - What the author says
-
-    private mutating func addOwnVoice() {
-        let taken = drafts.flatMap { $0.content + [$0.source, $0.cue].compactMap { $0 } }.sorted {
-            $0.lowerBound < $1.lowerBound
-        }
-        let quotations = quotations.all
-        for (position, sentence) in article.reading.sentences.enumerated() {
-            guard let block = article.block(at: sentence.range.lowerBound), article.source.blocks[block].kind == .body
-            else { continue }
-            let covered = taken.lazy.map { $0.clamped(to: sentence.range).count }.reduce(0, +)
-            guard covered * 8 < sentence.range.count else { continue }
-            // What somebody said is not for the author to claim.
-            let said = spoken.lazy.map { $0.clamped(to: sentence.range).count }.reduce(0, +)
-            guard said * 2 < sentence.range.count else { continue }
-            if var disagreement = disagreement(in: sentence, position, block) {
-                finish(&disagreement)
-                continue
-            }
-            guard sentence.argued >= Self.leastSentenceConfidence else { continue }
-            if ClaimFilter.isAnnouncement(article.text(sentence.range)) {
-                rejected[.announcement, default: 0] += 1
-                continue
-            }
-            let turn = turns.turn(at: sentence.range.lowerBound)
-            if turn == nil, isFrame(around: quotations, in: sentence.range) {
-                rejected[.fragment, default: 0] += 1
-                continue
-            }
-            // Without the label of who speaks.
-            let start = max(wordsBegin(in: sentence.range), turn?.start ?? 0)
-            guard start < sentence.range.upperBound else { continue }
-            let words = start..<sentence.range.upperBound
-            var draft = ClaimDraft(
-                range: words, content: [words], text: "", kind: .init(sentence.type), sentence: position,
-                block: block, actor: turn?.actor ?? resolver.author, confidence: sentence.argued)
-            finish(&draft)
-        }
-    }
-
-    /// "Lawmakers are not convinced", "TikTok denies all these accusations": their denial of what was said before. Nil where
-    /// nobody is named.
-    private mutating func disagreement(in sentence: Sentence, _ position: Int, _ block: Int) -> ClaimDraft? {
-        let text = article.text(sentence.range)
-        let words = Word.split(text)
-        let connectives = words.prefix { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }.count
-        let opening = connectives + Self.adverbials(words[connectives...], in: text)
-        func range(_ words: ArraySlice<Word>) -> Range<Int>? {
-            guard let first = words.first, let last = words.last else { return nil }
-            return sentence.range.lowerBound + first.range.lowerBound..<sentence.range.lowerBound
-                + last.range.upperBound
-        }
-        let denied = ClaimFilter.denied(words[opening...], in: text)
-        guard denied != nil || ClaimFilter.isDisagreement(text) else { return nil }
-        var (whole, extent) = (sentence.range, ClaimDraft.Denial.one)
-        var subject = words[opening...].prefix {
-            !Lexicon.auxiliaries.contains($0.lowered) && !VerbForms.isFreeRelative($0.lowered)
-                && !$0.lowered.hasPrefix("beg")
-                && !ClaimFilter.isDisagreement(String(decoding: text.utf8.prefix($0.range.upperBound), as: UTF8.self))
-        }
-        if let object = denied, let named = range(object), let denial = denial([named]) {
-            subject = subject.prefix { !Lexicon.isDenial($0.lowered) && !$0.lowered.hasSuffix("ly") }
-            (whole, extent) = (range(words[opening..<object.endIndex]) ?? whole, denial)
-        } else if !ClaimFilter.isDisagreement(text) {
-            return nil
-        }
-        guard let source = range(subject), !Lexicon.firstPerson.contains(words[opening].lowered) else { return nil }
-        let attribution = Attribution(
-            source: [source], cue: [], content: [whole], confidence: Self.passedOverConfidence)
-        guard let actor = resolver.resolve(attribution, enclosing: nil) else { return nil }
-        return ClaimDraft(
-            range: whole, content: [whole], text: "", kind: .assertion, sentence: position, block: block,
-            actor: actor, source: source, confidence: Self.passedOverConfidence, denial: extent)
-    }
-
-    /// How many words stand before a comma and are no subject: "Of course, the union disagrees", "Not surprisingly, …".
-    private static func adverbials(_ words: ArraySlice<Word>, in text: String) -> Int {
-        let utf8 = Array(text.utf8)
-        guard
-            let last = words.prefix(4).last(where: {
-                $0.range.upperBound < utf8.count && utf8[$0.range.upperBound] == UInt8(ascii: ",")
-            }), let next = words.first(where: { $0.range.lowerBound > last.range.lowerBound })
-        else { return 0 }
-        let before = words.prefix { $0.range.lowerBound <= last.range.lowerBound }
-        let isSubject =
-            before.dropFirst().contains(where: \.isCapitalized)
-            || before.contains { Lexicon.determiners.contains($0.lowered) }
-            || before.count == 1 && !last.lowered.hasSuffix("ly")
-        return isSubject || VerbForms.opensPart(next.lowered) ? 0 : before.count
-    }
-
     // MARK: - Both
 
+    /// Counts a stretch that is left out.
+    mutating func reject(_ reason: ClaimFilter.Reason) { rejected[reason, default: 0] += 1 }
+
     /// Cleans the range, words the text and keeps the draft if it is a claim that no other one holds already.
-    private mutating func finish(_ draft: inout ClaimDraft) {
+    mutating func finish(_ draft: inout ClaimDraft) {
         draft.content = draft.content.map(trimmed).filter(holdsWord)
         guard let first = draft.content.first, let last = draft.content.last else { return }
         draft.range = first.lowerBound..<last.upperBound
@@ -277,9 +194,12 @@ struct ClaimFinder {
         }
         if let reason = ClaimFilter.reason(
             against: words.trimmingPunctuation().collapsingSpace(), form: form(of: draft),
-            within: article.text(article.reading.sentences[draft.sentence].range)), draft.denial == nil
+            within: article.text(article.reading.sentences[draft.sentence].range)),
+            draft.denial == nil || reason == .silence,
+            // "Close the zoo": a demand, if a headless one.
+            reason != .fragment || draft.content.count > 1 || !VerbForms.isImperative(Word.split(words))
         {
-            rejected[reason, default: 0] += 1
+            reject(reason)
             return
         }
         let range = draft.range
@@ -289,7 +209,7 @@ struct ClaimFinder {
         let wording = ClaimWording(namedWords, isReported: draft.cue != nil || draft.source != nil)
         // "But that does seem to": what is left without its opening has no subject.
         if draft.denial == nil, ClaimFilter.isHeadless(wording.text) {
-            rejected[.fragment, default: 0] += 1
+            reject(.fragment)
             return
         }
         draft.text = wording.text

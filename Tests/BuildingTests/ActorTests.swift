@@ -572,11 +572,10 @@ struct ActorTests {
         #expect(finder.drafts.map(\.stance) == [stance])
     }
 
-    @Test("What is supposed, wished for or overlooked is nobody's word")
+    @Test("What is supposed or overlooked is nobody's word")
     func unsaid() {
         for sentence in [
             "If ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|believes⟧ that ⟦content|the bridge is unsafe⟧, she should say so.",
-            "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|wishes⟧ that ⟦content|the mill were still open⟧.",
             "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|overlooks⟧ that ⟦content|the mill is on sand⟧.",
         ] {
             let finder = ClaimFinder(Self.article(sentence, type: .assertion))

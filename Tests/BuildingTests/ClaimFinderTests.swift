@@ -1,0 +1,167 @@
+import ArgumentModel
+import Language
+import Testing
+
+@testable import Building
+
+/// What of an article is claimed, by whom and how, beyond who the actors are.
+@Suite("Claims of one article")
+struct ClaimFinderTests {
+    private static func drafts(_ marked: String, type: SentenceType = .none) -> [ClaimDraft] {
+        ClaimFinder(
+            ActorTests.article(marked.replacing("source|Ann Lee", with: "source|⟦person|Ann Lee⟧"), type: type)
+        ).drafts
+    }
+
+    private static func texts(_ marked: String, type: SentenceType = .none) -> [String] {
+        drafts(marked, type: type).map {
+            ($0.stance == .denies ? "not: " : $0.stance == .questions ? "? " : "") + $0.text
+        }
+    }
+
+    @Test(
+        "What is asked for in the subjunctive is told as what should be",
+        arguments: [
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|recommends⟧ that ⟦content|the old mill be closed⟧.",
+                "The old mill [should] be closed"
+            ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|insisted⟧ that ⟦content|owners of two flats not be licensed⟧.",
+                "Owners of two flats [should] not be licensed"
+            ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|suggested⟧ that ⟦content|the ministry publish its figures⟧.",
+                "The ministry [should] publish its figures"
+            ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|recommended⟧ that ⟦content|towns introduce tolls slowly and that revenues be saved⟧.",
+                "Towns [should] introduce tolls slowly and revenues be saved"
+            ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|does not recommend⟧ that ⟦content|the mill be closed⟧.",
+                "not: The mill [should] be closed"
+            ),
+            ("⟦source|Ann Lee⟧ ⟦cue|says⟧ that ⟦content|the mill will be closed⟧.", "The mill will be closed"),
+            ("⟦source|Ann Lee⟧ ⟦cue|insists⟧ that ⟦content|tolls hurt the town⟧.", "Tolls hurt the town"),
+            ("⟦source|Ann Lee⟧ ⟦cue|suggests⟧ that ⟦content|we pay the toll⟧.", "We pay the toll"),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|wants⟧ ⟦content|the council to close the mill⟧.",
+                "The council [should] close the mill"
+            ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|asked⟧ ⟦content|for the price to be kept secret⟧.",
+                "The price [should] be kept secret"
+            ),
+        ])
+    func subjunctives(sentence: String, claim: String) { #expect(Self.texts(sentence) == [claim]) }
+
+    @Test(
+        "What is hoped or wished is not said to be so",
+        arguments: [
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|hopes⟧ that ⟦content|the mill will be saved⟧.",
+                "Ann Lee hopes that the mill will be saved"
+            ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|wishes⟧ that ⟦content|the mill were still open⟧.",
+                "Ann Lee wishes that the mill were still open"
+            ),
+            ("⟦source|Ann Lee⟧ ⟦cue|fears⟧ that ⟦content|the mill will be sold⟧.", "The mill will be sold"),
+        ])
+    func hopes(sentence: String, claim: String) { #expect(Self.texts(sentence) == [claim]) }
+
+    @Test(
+        "A clause of the author's beside what somebody says is the author's claim",
+        arguments: [
+            (
+                "The mill has been empty since 1998, but ⟦source|Ann Lee⟧ ⟦cue|believes⟧ that ⟦content|it can be saved⟧.",
+                ["The mill has been empty since 1998", "It can be saved"]
+            ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|says⟧ ⟦content|the mill can be saved⟧, although the town has no money for it.",
+                ["The mill can be saved", "The town has no money for it"]
+            ),
+            (
+                "When the mill closed, ⟦source|Ann Lee⟧ ⟦cue|said⟧ ⟦content|the town would suffer⟧.",
+                ["The town would suffer"]
+            ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|says⟧ ⟦content|the mill can be saved⟧, but it gave no details.",
+                ["The mill can be saved"]
+            ),
+        ] as [(String, [String])])
+    func beside(sentence: String, claims: [String]) {
+        let drafts = Self.drafts(sentence, type: .assertion)
+        #expect(drafts.map(\.text) == claims)
+        #expect(drafts.count { $0.source == nil } == claims.count - 1)
+    }
+
+    @Test("A mark of the next quotation does not make words quoted")
+    func besideQuotations() {
+        let drafts = Self.drafts(
+            "⟦source|Ann Lee⟧ ⟦cue|wonders⟧ ⟦content|whether the mill is safe⟧. “Mills are old,” says Bo Lind.")
+        #expect(drafts.first?.stance == .questions && drafts.first?.isQuoted == false)
+    }
+
+    @Test("What the author takes up from another clause's source is not that source's")
+    func otherClauses() {
+        let drafts = Self.drafts(
+            "The firm ⟦cue|has seen⟧ ⟦content|its costs fall since the mill was closed⟧, though ⟦source|Ann Lee⟧ doubts it."
+        )
+        #expect(drafts.isEmpty)
+    }
+
+    @Test(
+        "A checked claim is the author's denial where the verdict is false, and nobody's word without one",
+        arguments: [
+            ("Claim: The town sold the mill in May.\n\nVerdict: False. It did not.", Assertion.Stance.denies, true),
+            ("Claim: The town sold the mill in May.\n\nOur verdict\n\nNot true. It did not.", .denies, true),
+            ("Claim: The town sold the mill in May.\n\nRating: Mostly true", .asserts, true),
+            ("Myth: Mills are always noisy.\nFact: They are not.", .denies, true),
+            ("Claim: The town sold the mill in May.\n\nReaders asked about it.", .asserts, false),
+        ])
+    func checked(text: String, stance: Assertion.Stance, isAuthors: Bool) {
+        let finder = ClaimFinder(ActorTests.article(text))
+        #expect(finder.drafts.map(\.stance) == [stance])
+        #expect(finder.drafts.map(\.actor) == [isAuthors ? finder.author : nil])
+    }
+
+    @Test(
+        "A label before a colon is no part of what is claimed, a subject with its verb is",
+        arguments: [
+            ("Here’s the thing: mills kill fish.", ["Mills kill fish"]),
+            ("The case for: rents have doubled since May.", ["Rents have doubled since May"]),
+            ("The rule is simple: mills must pay a toll.", ["The rule is simple: mills must pay a toll"]),
+        ] as [(String, [String])])
+    func labels(sentence: String, claims: [String]) {
+        #expect(Self.texts(sentence, type: .assertion) == claims)
+    }
+
+    @Test(
+        "The author's own voice: demands, short theses, and not what frames or points",
+        arguments: [
+            ("Close the mill at once.", ["Close the mill at once"]),
+            ("Tolls work well.", ["Tolls work well"]),
+            ("Not so fast, says Ann Lee, who has built mills for many years.", []),
+            ("That’s what the ministry says.", []),
+            ("I think they’re wrong about the mill.", ["They’re wrong about the mill"]),
+        ] as [(String, [String])])
+    func ownVoice(sentence: String, claims: [String]) {
+        #expect(Self.texts(sentence, type: .assertion) == claims)
+    }
+
+    @Test("Who declines to comment on an accusation does not deny it")
+    func silence() {
+        #expect(
+            Self.texts("⟦source|Ann Lee⟧ ⟦cue|declined⟧ ⟦content|to comment on the accusation⟧ by the drivers.").isEmpty
+        )
+    }
+
+    @Test("A tag inside a clause leaves no comma")
+    func tags() {
+        #expect(
+            Self.texts("⟦content|There was⟧, ⟦source|Ann Lee⟧ ⟦cue|said⟧, ⟦more|not a shred of evidence against him⟧.")
+                == ["There was not a shred of evidence against him"])
+    }
+}
