@@ -41,7 +41,7 @@ enum ClaimFilter {
             return rest.count > 3 && VerbForms.hasFiniteVerb(rest) ? nil : .infinitive
         }
         // "She wants me to": what, was said before, or comes next.
-        if isHeadless(text) || words.last?.lowered == "to" { return .fragment }
+        if isHeadless(text) || words.last?.lowered == "to" || isElliptic(words) { return .fragment }
         if isTitle(words) { return .title }
         if isCondition(words) { return .fragment }
         if words.count >= 8, isForeign(words), sentence.isEmpty || isForeign(Word.split(sentence)) { return .foreign }
@@ -67,6 +67,13 @@ enum ClaimFilter {
         guard form == .sentence, let first = words.first?.lowered else { return false }
         return !Lexicon.functionWords.subtracting(["the", "a", "an"]).contains(first)
             && (VerbForms.hasFiniteVerb(words) || VerbForms.mayHaveBareVerb(words))
+    }
+
+    /// "Beekeepers do not": what, was said before.
+    private static func isElliptic(_ words: [Word]) -> Bool {
+        guard words.count <= 6, let last = words.last?.lowered else { return false }
+        return last.hasSuffix("n't")
+            || last == "not" && words.dropLast().last.map { Lexicon.auxiliaries.contains($0.lowered) } == true
     }
 
     /// "If anyone has reacted badly": what would follow from it is not said.
@@ -112,6 +119,12 @@ enum ClaimFilter {
             return true
         }
         guard headless.contains(first.lowered) else { return false }
+        // "Had the council sold it, no toll would be due": a condition.
+        if ["had", "were", "should"].contains(first.lowered),
+            VerbForms.hasFiniteVerb(VerbForms.afterFirstComma(Word.split(text)))
+        {
+            return false
+        }
         // "May wants to stay", "Will Hughes has left": who is called so.
         let isName = ["may", "will"].contains(first.lowered) && first.isCapitalized
         let next = words.dropFirst().first?.lowered ?? ""

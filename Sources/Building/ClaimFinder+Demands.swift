@@ -60,7 +60,9 @@ extension ClaimFinder {
     /// Where "should" belongs in what somebody asks for: "She recommends that the toll [should] be raised", "… that the council
     /// [should] publish its figures". Nil where the content says that something is so.
     func subjunctive(of attribution: Attribution, _ content: Range<Int>) -> Range<Int>? {
-        guard let cue = attribution.cue.first, cue.upperBound <= content.lowerBound else { return nil }
+        guard let cue = attribution.cue.last, cue.upperBound <= content.lowerBound,
+            Word.split(article.text(cue.upperBound..<content.lowerBound)).allSatisfy({ $0.lowered == "that" })
+        else { return nil }
         var words = Word.split(article.text(content))[...]
         if words.first?.lowered == "that" { words = words.dropFirst() }
         guard

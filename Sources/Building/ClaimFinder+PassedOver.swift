@@ -108,6 +108,32 @@ extension ClaimFinder {
         }
     }
 
+    /// Adds who denies what others say, as the end of the sentence tells: "…, a charge that the owner denies".
+    mutating func addDenials() {
+        let denial =
+            #/[,”"’]{0,2} (which|something|an? (\w+ )?(claim|charge|allegation|accusation|assertion|suggestion)( that| which)?) (?<who>[^,.;]{3,60}?) (has |have |had )?(\w+ly )?(denied|denies|deny|rejected|rejects|reject|disputed|disputes|dispute)\b/#
+        for draft in drafts where draft.stance == .asserts && draft.denial == nil && draft.source != nil {
+            let end = article.reading.sentences[draft.sentence].range.upperBound
+            guard draft.range.upperBound < end else { continue }
+            let text = article.text(draft.range.upperBound..<end)
+            guard let found = text.prefixMatch(of: denial) else { continue }
+            func offset(_ index: String.Index) -> Int {
+                draft.range.upperBound + text.utf8.distance(from: text.startIndex, to: index)
+            }
+            let source = offset(found.who.startIndex)..<offset(found.who.endIndex)
+            let attribution = Attribution(
+                source: [source], cue: [], content: draft.content, confidence: Self.passedOverConfidence)
+            guard let actor = resolver.resolve(attribution, enclosing: draft.actor), actor != draft.actor else {
+                continue
+            }
+            var denied = draft
+            (denied.actor, denied.stance, denied.source) = (actor, .denies, source)
+            denied.cue = source.upperBound + 1..<offset(found.range.upperBound)
+            denied.confidence = Self.passedOverConfidence
+            add(denied)
+        }
+    }
+
     /// Whether a sentence is a quotation, which by itself is no claim, with the words that say whose it is: "“We lost,” said
     /// Ann Lee on Monday".
     func isFrame(around quotations: [Range<Int>], in sentence: Range<Int>) -> Bool {

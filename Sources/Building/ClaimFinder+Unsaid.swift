@@ -32,7 +32,14 @@ extension ClaimFinder {
         if cue.contains(where: { ["seem", "appear"].contains(where: $0.lowered.hasPrefix) }) { return true }
         return attribution.source.isEmpty && attribution.content.count > 1
             && cue.contains(anyOf: ["is", "are", "was", "were", "been"])
-            && attribution.content.contains { article.text($0).hasPrefix("to ") }
+            && attribution.content.contains { isPartOfPassive(article.text($0), after: cue) }
+    }
+
+    /// "[is said] to be rare", "[was accused of] lying".
+    private func isPartOfPassive(_ content: String, after cue: [Word]) -> Bool {
+        content.hasPrefix("to ")
+            || ["of", "for"].contains(cue.last?.lowered)
+                && Word.split(content.prefix(24)).first?.lowered.hasSuffix("ing") == true
     }
 
     /// Whether it is only supposed, wished for, compared with or past: "if she believes that", "I used to think", "more than is

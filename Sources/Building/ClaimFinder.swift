@@ -36,6 +36,7 @@ struct ClaimFinder {
         addAttributed()
         addQuoted()
         addReported()
+        addDenials()
         addOwnVoice()
         drafts.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         addTargets()
@@ -177,6 +178,9 @@ struct ClaimFinder {
     private static let objectTaking: Set<String> = ["for", "of", "about", "on", "upon", "over", "with", "against"]
 
     // MARK: - Both
+
+    /// Takes a claim as it is.
+    mutating func add(_ draft: ClaimDraft) { drafts.append(draft) }
 
     /// Counts a stretch that is left out.
     mutating func reject(_ reason: ClaimFilter.Reason) { rejected[reason, default: 0] += 1 }

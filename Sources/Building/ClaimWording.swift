@@ -104,6 +104,15 @@ struct ClaimWording {
         {
             return trim(String(text.dropFirst().dropLast()))
         }
+        // The other half stands in another sentence: "'It is late", "and cold.'"
+        if text.hasPrefix("'"), text.dropFirst().first?.isLetter == true,
+            text.firstMatch(of: /'(?!\p{L})/) == nil
+        {
+            return trim(String(text.dropFirst()))
+        }
+        if text.hasSuffix("'"), text.firstMatch(of: /(^|[ (])'\p{L}/) == nil, text.firstMatch(of: /[.,!?]'$/) != nil {
+            return trim(String(text.dropLast()))
+        }
         // Two single marks are a double one.
         if text.hasPrefix("''") { return trim(String(text.dropFirst(2))) }
         if text.hasSuffix("''") { return trim(String(text.dropLast(2))) }

@@ -31,7 +31,8 @@ struct ClaimFilterTests {
             "I thank the mayor, but the bridge is a danger",
             "The papers that the mayor cites were lost in the flood",
             "Acts that threaten the town will not be forgiven", "Hill grass feeds cows and sheep and nothing else",
-            "Teachers report more noise", "The trams almost certainly break the law of the town",
+            "Had the council sold the bridge, no toll would be due", "Teachers report more noise",
+            "The trams almost certainly break the law of the town",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 
@@ -74,6 +75,7 @@ struct ClaimFilterTests {
             ("a plan to cap the tolls at two nights a week", .fragment),
             ("against doing it for themselves", .fragment),
             ("If anyone on the bridge has been hurt", .fragment), ("My daughter wants me to", .fragment),
+            ("Some drivers in town do not", .fragment),
             ("And it is what it was", .fragment),
             ("I am grateful to the Minister for what he has said", .fragment),
             ("I'm grateful for that very clear account of the tolls", .fragment),

@@ -164,4 +164,17 @@ struct ClaimFinderTests {
             Self.texts("⟦content|There was⟧, ⟦source|Ann Lee⟧ ⟦cue|said⟧, ⟦more|not a shred of evidence against him⟧.")
                 == ["There was not a shred of evidence against him"])
     }
+
+    @Test("Who is told at the end of a sentence to deny what is said denies it")
+    func denials() {
+        let finder = ClaimFinder(
+            ActorTests.article(
+                "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ that ⟦content|the mill is unsafe⟧, a charge that ⟦person|Bo Lind⟧ denies. "
+                    + "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|the mill is old⟧, which is a pity."))
+        #expect(
+            finder.drafts.map { [finder.roster.actors[$0.actor ?? 0].name, "\($0.stance)", $0.text] } == [
+                ["Ann Lee", "asserts", "The mill is unsafe"], ["Bo Lind", "denies", "The mill is unsafe"],
+                ["Ann Lee", "asserts", "The mill is old"],
+            ])
+    }
 }

@@ -51,6 +51,9 @@ struct ClaimWordingTests {
             ("‘The tram isn’t safe,’", "The tram isn’t safe"),
             ("the tram is slow and that [Ann Lee] would sell it", "The tram is slow and [Ann Lee] would sell it"),
             ("the tram is slow and that, in May, it would go", "The tram is slow and, in May, it would go"),
+            ("'The tram isn't safe", "The tram isn't safe"), ("the tram isn't safe.'", "The tram isn't safe"),
+            ("'Tram' is the drivers' word", "'Tram' is the drivers' word"),
+            ("the tram is slow and that no one would buy it", "The tram is slow and no one would buy it"),
         ])
     func reported(words: String, expected: String) {
         #expect(ClaimWording(words, isReported: true).text == expected)
