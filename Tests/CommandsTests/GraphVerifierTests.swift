@@ -30,7 +30,8 @@ struct GraphVerifierTests {
         arguments: [
             "It's safe", "She's sure, and they'll pay", "[Ann Lee is] sure that it's safe", "[Ann Lee] spoke",
             "[the bridge is] safe, and they'll pay", "[Ann Lee will] pay", "It's safe to close [Ann Lee’s] bridge",
-            "Ann Lee [should] close the bridge", "[There should be] the bridge",
+            "Ann Lee [should] close the bridge", "They [should] pay her to close the bridge",
+            "[There should be] the bridge",
         ])
     func proved(claim: String) { #expect(failures(claim) == []) }
 
@@ -38,7 +39,7 @@ struct GraphVerifierTests {
         "Words that stand elsewhere or nowhere, in another order, or in a bracket that is not closed are not",
         arguments: [
             "It's unsafe", "Safe, it's sure", "[Bob Novak is] sure that it's safe", "It's safe, and Bob] will pay",
-            "[the toll] spoke", "Ann Lee [should] should close the bridge",
+            "[the toll] spoke", "Ann Lee [should] should close the bridge", "Ann Lee spoke [should] pay her",
         ])
     func unproved(claim: String) {
         #expect(failures(claim) == ["claim c-1: its text does not stand in any of its occurrences: \(claim)"])
