@@ -206,6 +206,24 @@ struct BlockFinderTests {
         #expect(layout.found().lines == layout.lines)
     }
 
+    @Test(
+        "a paper's name and a day, or a place and a day, are no headline", arguments: ["The Lakeside Courier", "Oslo"])
+    func paper(name: String) {
+        let layout = Layout(
+            "",
+            """
+            title> Extend it
+
+            byline> By Ann Lee
+            date> \(name), 20 June 2022
+
+            body> The charge has cleaned the air of the old town, and the council should extend it to the harbour.
+            """)
+        #expect(layout.found().lines == layout.lines)
+        #expect(layout.found().metadata.published == "2022-06-20")
+        #expect(layout.found().metadata.publisher == (name == "Oslo" ? nil : name))
+    }
+
     @Test("a byline without a name is one, and no headline")
     func board() {
         let layout = Layout(

@@ -14,7 +14,7 @@ extension BlockFinder {
     }
 
     /// The first running text; in a text of short sentences the first of these.
-    private var firstProse: Int? {
+    var firstProse: Int? {
         paragraphs.indices.first { isUndecided($0) && paragraphs[$0].isProse }
             ?? paragraphs.indices.first { isUndecided($0) && paragraphs[$0].isTerminated }
     }

@@ -2,6 +2,16 @@ extension BlockFinder {
     /// The most words of a headline that ends as a sentence does.
     private static let sentenceWords = 12
 
+    /// Reads the lines above the text that give a day behind a paper's name or a place.
+    mutating func readPublications() {
+        for index in paragraphs.indices.prefix(while: { $0 < firstProse ?? 0 }) where isUndecided(index) {
+            guard let found = publication(index) else { continue }
+            kinds[index] = .date
+            metadata.published = metadata.published ?? found.day
+            metadata.publisher = metadata.publisher ?? found.paper
+        }
+    }
+
     /// Takes a first sentence for the headline where the writer's name and the day stand below it: an opinion piece may be
     /// called "I was for the bridge. I was wrong."
     mutating func readSentenceTitle() {
@@ -57,8 +67,19 @@ extension BlockFinder {
         guard 1...6 ~= paper.count, paper.allSatisfy({ $0.first?.isUppercase == true || $0 == "of" || $0 == "the" }),
             DateLine.isDate(Folding.fold(Array(rest.utf8)[...])), let day = CalendarDay.first(in: String(rest))
         else { return nil }
-        return (day, paper.joined(separator: " "))
+        // "Oslo, 3 March 2025" names a place.
+        let isPaper = paper[0] == "The" || paper.contains { Self.paperWords.contains($0) }
+        return (day, isPaper ? paper.joined(separator: " ") : nil)
     }
+
+    /// What papers call themselves.
+    private static let paperWords: Set<Substring> = [
+        "Chronicle", "Courier", "Daily", "Evening", "Examiner", "Gazette", "Globe", "Herald", "Journal", "Magazine",
+        "Mail",
+        "Mercury", "Monitor", "Morning", "News", "Observer", "Post", "Press", "Quarterly", "Record", "Review",
+        "Standard",
+        "Star", "Sun", "Telegraph", "Times", "Tribune", "Weekly",
+    ]
 
     private static func isInCapitals(_ text: String) -> Bool { !text.contains(where: \.isLowercase) }
 }

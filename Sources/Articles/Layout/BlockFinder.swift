@@ -23,6 +23,7 @@ struct BlockFinder {
         markRepeated()
         cutAtEnding()
         takeNotes()
+        readPublications()
         readSentenceTitle()
         readHead()
         readAuthorNote()
