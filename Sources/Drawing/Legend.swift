@@ -28,7 +28,8 @@ struct Legend {
             case .words(let text): return [words(text, theme)]
             }
         }
-        return Typography.table([Typography.row(cells)])
+        // What a long title adds to the row is shared out among its columns: most of them are empty ones at its end.
+        return Typography.table([Typography.row(cells + [Typography.cell([], ["COLSPAN": "40"])])])
     }
 
     private func words(_ text: String, _ theme: Theme) -> HTMLLabel {
