@@ -126,7 +126,9 @@ struct Wording {
 
     /// `of “Headline”`: what tells one writer without a name from another; empty for whoever has a name.
     func work(of actor: Actor) -> String {
-        guard actor.kind == .author, let article = graph.assertions(by: actor.id).first?.article else { return "" }
+        guard actor.kind == .author, actor.name == "the author",
+            let article = graph.assertions(by: actor.id).first?.article
+        else { return "" }
         return graph.article(article)?.title.map { "of “\(TextWrap.shortened($0, to: 50))”" } ?? ""
     }
 
