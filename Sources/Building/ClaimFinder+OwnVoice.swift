@@ -57,7 +57,7 @@ extension ClaimFinder {
         guard sentence.argued >= Self.leastSentenceConfidence, let start = said.map(\.lowerBound).min(),
             let end = said.map(\.upperBound).max()
         else { return [] }
-        let begin = wordsBegin(in: sentence.range)
+        let begin = max(wordsBegin(in: sentence.range), turns.turn(at: sentence.range.lowerBound)?.start ?? 0)
         return [
             begin < start ? clause(in: begin..<start, before: true) : nil,
             end < sentence.range.upperBound ? clause(in: end..<sentence.range.upperBound, before: false) : nil,
@@ -83,7 +83,7 @@ extension ClaimFinder {
             !VerbForms.opensPart(first), !Self.dependent.contains(first),
             !(words.last.map { SayingVerbs.quoting.contains($0.lowered) } ?? true),
             ClaimWording.startsClause(words[...]),
-            !quotations.all.contains(where: { $0.overlaps(clause) }),
+            !ClaimFilter.isAnnouncement(article.text(clause)), !quotations.all.contains(where: { $0.overlaps(clause) }),
             !article.reading.attributions.contains(where: {
                 $0.confidence >= Self.leastAttributionConfidence && $0.extent?.overlaps(clause) == true
             })
