@@ -27,7 +27,7 @@ enum ClaimFilter {
     /// - Parameter sentence: the sentence that it is cut from, which tells its language better.
     static func reason(against text: String, form: Form = .any, within sentence: String = "") -> Reason? {
         let words = Word.split(text)
-        if words.count < (form == .clause || isShortSentence(words, form) ? 3 : 4) { return .short }
+        if words.count < 3 || words.count == 3 && form != .clause && !isShortSentence(words, form) { return .short }
         if words.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }) { return .fragment }
         if let first = words.first, wishes.contains(first.lowered) || Announcements.isCourtesy(words) {
             return .fragment
@@ -40,8 +40,7 @@ enum ClaimFilter {
             let rest = form == .sentence ? VerbForms.afterFirstComma(words) : []
             return rest.count > 3 && VerbForms.hasFiniteVerb(rest) ? nil : .infinitive
         }
-        // "She wants me to": what, was said before, or comes next.
-        if isHeadless(text) || words.last?.lowered == "to" || isElliptic(words) { return .fragment }
+        if isHeadless(text) || isElliptic(words) { return .fragment }
         if isTitle(words) { return .title }
         if isCondition(words) { return .fragment }
         if words.count >= 8, isForeign(words), sentence.isEmpty || isForeign(Word.split(sentence)) { return .foreign }
@@ -65,15 +64,22 @@ enum ClaimFilter {
     /// "Congestion charges work", but not "We protect them": a short sentence that says of what it speaks.
     private static func isShortSentence(_ words: [Word], _ form: Form) -> Bool {
         guard form == .sentence, let first = words.first?.lowered else { return false }
-        return !Lexicon.functionWords.subtracting(["the", "a", "an"]).contains(first)
+        return (["the", "a", "an"].contains(first) || !Lexicon.functionWords.contains(first))
             && (VerbForms.hasFiniteVerb(words) || VerbForms.mayHaveBareVerb(words))
     }
 
-    /// "Beekeepers do not": what, was said before.
+    /// "Beekeepers do not", "She wants me to": what, was said before, or comes next.
     private static func isElliptic(_ words: [Word]) -> Bool {
-        guard words.count <= 6, let last = words.last?.lowered else { return false }
-        return last.hasSuffix("n't")
-            || last == "not" && words.dropLast().last.map { Lexicon.auxiliaries.contains($0.lowered) } == true
+        guard let last = words.last?.lowered else { return false }
+        // "You may stay if you want to": it says what.
+        if last == "to" { return hasOneVerb(words) }
+        return words.count <= 6
+            && (last.hasSuffix("n't")
+                || last == "not" && words.dropLast().last.map { Lexicon.auxiliaries.contains($0.lowered) } == true)
+    }
+
+    private static func hasOneVerb(_ words: [Word]) -> Bool {
+        words.indices.count(where: { VerbForms.isFinite(at: $0, words) }) < 2
     }
 
     /// "If anyone has reacted badly": what would follow from it is not said.
@@ -81,8 +87,7 @@ enum ClaimFilter {
         guard let first = words.first?.lowered, ["if", "unless", "although", "though"].contains(first) else {
             return false
         }
-        return VerbForms.afterFirstComma(words).isEmpty
-            && words.indices.count(where: { VerbForms.isFinite(at: $0, words) }) < 2
+        return VerbForms.afterFirstComma(words).isEmpty && hasOneVerb(words)
     }
 
     /// Whether hardly a word is one of those that few English sentences do without, and some are another language's; names

@@ -31,6 +31,7 @@ struct ClaimFilterTests {
             "I thank the mayor, but the bridge is a danger",
             "The papers that the mayor cites were lost in the flood",
             "Acts that threaten the town will not be forgiven", "Hill grass feeds cows and sheep and nothing else",
+            "Drivers have a right to pay in coins if they want to",
             "Had the council sold the bridge, no toll would be due", "Teachers report more noise",
             "The trams almost certainly break the law of the town",
         ])
