@@ -119,12 +119,15 @@ struct GraphVerifier {
         // "[w]e" is told as "we".
         var available = Self.tokens(words.replacing(/\[(\p{L})\](?=\p{L})/) { String($0.output.1) }[...])[...]
         var rest = claim[...]
+        // Whether a name in brackets stands right before: the word that it replaces is not passed yet.
+        var isNamed = false
         while !rest.isEmpty {
             // An article may have brackets of its own, and may leave one open.
             let bracket = rest.firstMatch(of: /\[([^\[\]]*)\]/)
             for token in Self.tokens(rest[..<(bracket?.range.lowerBound ?? rest.endIndex)]) {
                 guard let found = available.firstIndex(of: token) else { return false }
                 available = available[(found + 1)...]
+                isNamed = false
             }
             guard let bracket else { break }
             rest = rest[bracket.range.upperBound...]
@@ -133,7 +136,7 @@ struct GraphVerifier {
                 // It stands for the "to" of a demand, or where a demand has none: "recommends that the toll be raised".
                 let next = Self.tokens(rest.prefix { $0 != "[" }).first
                 let passed = available.prefix { $0 != next }
-                guard passed.count <= 1 || passed.last == "to" else { return false }
+                guard passed.last == "to" || passed.count <= (isNamed ? 1 : 0) else { return false }
             } else if inside != "There should be" {
                 let ending = ["’s", "’", " is", " has", " are", " have", " will"].first(where: inside.hasSuffix) ?? ""
                 let name = String(inside.dropLast(ending.count))
@@ -141,6 +144,7 @@ struct GraphVerifier {
                 guard [name, lowered].contains(where: { names.contains($0) || article.contains($0) }) else {
                     return false
                 }
+                isNamed = true
             }
         }
         return true

@@ -30,7 +30,7 @@ struct GraphVerifierTests {
         arguments: [
             "It's safe", "She's sure, and they'll pay", "[Ann Lee is] sure that it's safe", "[Ann Lee] spoke",
             "[the bridge is] safe, and they'll pay", "[Ann Lee will] pay", "It's safe to close [Ann Lee’s] bridge",
-            "Ann Lee [should] close the bridge", "They [should] pay her to close the bridge",
+            "Ann Lee [should] close the bridge",
             "[There should be] the bridge",
         ])
     func proved(claim: String) { #expect(failures(claim) == []) }
@@ -43,6 +43,19 @@ struct GraphVerifierTests {
         ])
     func unproved(claim: String) {
         #expect(failures(claim) == ["claim c-1: its text does not stand in any of its occurrences: \(claim)"])
+    }
+
+    @Test(
+        "'Should' stands for the 'to' of a demand or right before a subjunctive, and nowhere else",
+        arguments: [
+            ("The mill [should] be closed", "Lee asked that the mill be closed.", true),
+            ("[the mill] [should] be closed", "It be closed, is what Lee asks for the mill.", true),
+            ("The mill [should] not be closed", "Lee asked that the mill not be closed.", true),
+            ("The town [should] close the mill", "Lee asked the town to close the mill.", true),
+            ("The mill [should] be closed", "Lee says that the mill will be closed.", false),
+        ])
+    func demands(claim: String, text: String, isProved: Bool) {
+        #expect(failures(claim, in: text).isEmpty == isProved)
     }
 
     @Test("A changed text and a missing article are named")
