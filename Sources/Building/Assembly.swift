@@ -65,8 +65,11 @@ struct Assembly {
             let article = fragments[place.fragment].article.id
             Self.addTargets(claim.draft.targets, ids: ids, to: &claims[claimOf[position]])
             guard let actor = claim.draft.actor else { continue }
-            assertions.append(
-                Self.assertion(of: claim, actor: ids[actor], claim: claims[claimOf[position]].id, article: article))
+            for speaker in [actor] + claim.draft.others {
+                assertions.append(
+                    Self.assertion(
+                        of: claim, actor: ids[speaker], claim: claims[claimOf[position]].id, article: article))
+            }
         }
 
         // What the passages say.

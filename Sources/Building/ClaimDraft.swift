@@ -15,6 +15,8 @@ struct ClaimDraft: Sendable {
     var block: Int
     /// Who makes the claim, as a position in the article's roster; nil where the text does not say.
     var actor: Int?
+    /// Who else makes it in the same words: "Lee and Lind say".
+    var others: [Int] = []
     var stance: Assertion.Stance = .asserts
     var source: Range<Int>?
     var cue: Range<Int>?

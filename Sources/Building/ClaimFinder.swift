@@ -132,6 +132,7 @@ struct ClaimFinder {
             source: attribution.source.first(where: holdsWord), cue: attribution.cue.first(where: holdsWord),
             isQuoted: isQuoted(parts),
             confidence: attribution.confidence)
+        draft.others = actor.map { resolver.companions(of: $0, in: attribution) } ?? []
         if stance != .asserts, let denial = denial(parts) {
             // "TikTok denies all these accusations": the denial itself is what is claimed. Where it is not known whose
             // it is, the whole sentence is looked at later.
