@@ -27,6 +27,7 @@ struct ActorMerging {
         Self.joinInitials(byKey, &sets)
         Self.joinAcronyms(locals.map(\.actor.actor), byKey, &sets)
         Self.joinNational(locals.map(\.actor.actor), byKey, &sets)
+        Self.joinOffices(locals.map(\.actor.actor), byKey, &sets)
         Self.joinSingleNames(locals.map { ($0.article, $0.actor.actor) }, byKey, &sets)
         var ids = fragments.map { [Actor.ID](repeating: "", count: $0.actors.count) }
         var actors: [Actor] = []
@@ -83,13 +84,13 @@ struct ActorMerging {
     }
 
     /// Joins "Communist Party" with "Chinese Communist Party", if that is the only nation's that the set has; but not "Kelly Jones"
-    /// with "Brian Kelly Jones".
+    /// with "Brian Kelly Jones", nor "Supreme Court", which every state has.
     private static func joinNational(_ actors: [LocalActor], _ byKey: [String: Int], _ sets: inout DisjointSets) {
         var national: [String: Set<Int>] = [:]
         for (key, position) in byKey where actors[position].kind != .person {
             let words = key.split(separator: " ")
-            guard words.count > 3, ["ese", "ish", "ian", "ean", "can"].contains(where: words[1].hasSuffix),
-                !["christian", "republican", "libertarian", "civilian", "presbyterian"].contains(words[1])
+            guard words.count > 3, Demonym.isNational(String(words[1])),
+                !words[2...].contains(where: { $0 != "party" && NameContext.offices.contains(String($0)) })
             else { continue }
             national["name " + words[2...].joined(separator: " "), default: []].insert(
                 sets.representative(of: position))
@@ -98,6 +99,19 @@ struct ActorMerging {
             if let short = byKey[key], actors[short].kind != .person, let full = nations.first {
                 sets.join(full, short)
             }
+        }
+    }
+
+    /// Joins "House" with the only body of the set that an article calls so: "House of Deputies".
+    private static func joinOffices(_ actors: [LocalActor], _ byKey: [String: Int], _ sets: inout DisjointSets) {
+        var bodies: [String: Set<Int>] = [:]
+        for (position, actor) in actors.enumerated() where ![.person, .author].contains(actor.kind) {
+            for alias in actor.aliases where NameContext.offices.contains(OrganizationName(alias).key) {
+                bodies[key(alias), default: []].insert(sets.representative(of: position))
+            }
+        }
+        for (key, fitting) in bodies.sorted(by: { $0.key < $1.key }) where fitting.count == 1 {
+            if let short = byKey[key], let full = fitting.first { sets.join(full, short) }
         }
     }
 
@@ -156,11 +170,15 @@ struct ActorMerging {
                 ? ["single " + OrganizationName(actor.name).key]
                 : names.map { "name " + $0.parts.joined(separator: " ") }
         default:
-            return ([actor.name] + actor.aliases.sorted()).map { name in
-                let key = OrganizationName(name).key
-                return (key.contains(" ") ? "name " : "single ") + key
-            }
+            // "University", as an article calls its own, is another one's in the next.
+            return [key(actor.name)]
+                + actor.aliases.sorted().filter { !NameContext.isPublic(OrganizationName($0).key) }.map(key)
         }
+    }
+
+    private static func key(_ name: String) -> String {
+        let key = OrganizationName(name).key
+        return (key.contains(" ") ? "name " : "single ") + key
     }
 
     /// Whether a byline names several people: none of them alone is its author. What follows a comma may be a role: "Ann

@@ -5,7 +5,9 @@ import Language
 extension ActorRoster {
     /// What the reader marked, each with all of its name.
     static func marked(in article: ReadArticle) -> [Entity] {
-        let marked = article.reading.entities.filter { $0.confidence >= leastConfidence }.map { owner($0, in: article) }
+        let marked = article.reading.entities.filter { $0.confidence >= leastConfidence }.flatMap {
+            owned($0, in: article)
+        }
         return whole(withoutOpeners(parted(marked, in: article), in: article), in: article)
     }
 
@@ -24,7 +26,8 @@ extension ActorRoster {
                 let text = article.text($0.range)
                 if $0.type == .person, surnames.contains(text.lowercased()) { return true }
                 return looksLikeName(text) && !isPartyMember($0.range, in: article)
-                    && !isManner($0.range, in: article) && !isOpening($0.range, in: article, alsoWritten: written)
+                    && !isManner($0.range, in: article) && ($0.type == .person || !isPortfolio($0.range, in: article))
+                    && !isOpening($0.range, in: article, alsoWritten: written)
                     && !shortNames.isThing(text) && !isParty($0.range, in: article)
                     && !LegalText.isCase(Word.split(text)) && ($0.type == .person || !isLaw($0.range, in: article))
             }
@@ -36,6 +39,14 @@ extension ActorRoster {
         let words = Word.split(article.text(range))
         let next = Word.split(after).first.flatMap { after.hasPrefix(" ") && $0.range.lowerBound == 1 ? $0 : nil }
         return LegalText.isLaw(words) || next.map { LegalText.isLaw(words + [$0]) } == true
+    }
+
+    /// Whether a name is what a minister is for and no body: "Hask Road" of "Hask Road and Rail Minister Ann Lee".
+    private static func isPortfolio(_ range: Range<Int>, in article: ReadArticle) -> Bool {
+        let after = article.text(range.upperBound..<min(range.upperBound + 60, article.source.text.utf8.count))
+        let form = #/(?:,? and(?: \p{Lu}[\p{L}\-]*){1,3})? (?:Minister|Secretary)\b(?![ \-]General)/#
+        return after.prefixMatch(of: form) != nil
+            && Word.split(article.text(range)).last.map { NameContext.isBody($0.lowered) } != true
     }
 
     /// Whether a name is a party to a case: "Ferris v Northmoor Council".
@@ -57,22 +68,39 @@ extension ActorRoster {
         return Word.split(article.text(start..<range.lowerBound)).isEmpty
     }
 
-    /// "A Harry Potter-style broomstick" has nothing of his.
+    /// "A Harry Potter-style broomstick" has nothing of his, and "the Hask-based firm" is not Hask.
     private static func isManner(_ range: Range<Int>, in article: ReadArticle) -> Bool {
         let after = article.text(range.upperBound..<min(range.upperBound + 9, article.source.text.utf8.count))
-            .lowercased()
-        return ["-style", "-like", "-esque", "-themed", "-inspired"].contains(where: after.hasPrefix)
+        let (text, next) = (article.text(range).lowercased(), after.lowercased())
+        return ["-style", "-like", "-esque", "-themed", "-inspired", "-based", "-born"].contains {
+            next.hasPrefix($0) || text.hasSuffix($0)
+        }
     }
 
-    /// "Lind's lawyer" names Lind, and not whoever speaks for him.
-    private static func owner(_ entity: Entity, in article: ReadArticle) -> Entity {
+    /// What "'s" parts in a name: "Lind's lawyer" names Lind, and not whoever speaks for him, and "Okta's Ann Lee" a body
+    /// and somebody of its own.
+    private static func owned(_ entity: Entity, in article: ReadArticle) -> [Entity] {
         let text = article.text(entity.range)
-        guard entity.type == .person, let mark = text.firstMatch(of: /['’]s \p{Ll}/) else { return entity }
-        var owner = entity
-        owner.range =
-            entity.range.lowerBound..<entity.range.lowerBound
-            + text.utf8.distance(from: text.startIndex, to: mark.range.lowerBound)
-        return owner
+        guard entity.type == .person, let mark = text.firstMatch(of: /['’]s (?=\p{L})/) else { return [entity] }
+        let own = text[mark.range.upperBound...]
+        var (owner, person) = (entity, entity)
+        func offset(_ index: String.Index) -> Int {
+            entity.range.lowerBound + text.utf8.distance(from: text.startIndex, to: index)
+        }
+        owner.range = entity.range.lowerBound..<offset(mark.range.lowerBound)
+        if own.first?.isLowercase == true {
+            // "Lind's deputy Ann Lee"
+            guard let name = own.firstMatch(of: #/\p{Lu}\S*\s\p{Lu}[^,]*$/#) else { return [owner] }
+            person.range = offset(name.range.lowerBound)..<entity.range.upperBound
+            return [owner, person]
+        }
+        // "Ann Lee's Band", "People's Daily"
+        guard !text[..<mark.range.lowerBound].contains(" "), !owners.contains(article.text(owner.range).lowercased()),
+            own.split(separator: " ").count > 1
+        else { return [entity] }
+        owner.type = .organization
+        person.range = offset(mark.range.upperBound)..<entity.range.upperBound
+        return [owner, person]
     }
 
     /// A person's name that the reader took together with the role after it ends at the comma. What the role ends with may
@@ -81,14 +109,15 @@ extension ActorRoster {
         entities.flatMap { entity -> [Entity] in
             let text = article.text(entity.range)
             guard entity.type == .person, let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")),
-                let next = Word.split(text[comma...]).first, !["jr", "sr", "ii", "iii", "iv"].contains(next.lowered),
-                let last = text.split(separator: " ").last
+                let next = Word.split(text[comma...]).first, !["jr", "sr", "ii", "iii", "iv"].contains(next.lowered)
             else { return [entity] }
             var (person, body) = (entity, entity)
             let end = entity.range.lowerBound + text.utf8.distance(from: text.startIndex, to: comma)
             person.range = entity.range.lowerBound..<end
-            guard last.count > 1, last.allSatisfy(\.isUppercase) else { return [person] }
-            body.range = entity.range.upperBound - last.utf8.count..<entity.range.upperBound
+            let form =
+                #/\b(?:of|at|for) (?:the )?(\p{Lu}{2,}|\p{Lu}\S*(?: (?:of|for|and|the|on|\p{Lu}\S*))* \p{Lu}\S*)$/#
+            guard let name = text[comma...].firstMatch(of: form)?.output.1 else { return [person] }
+            body.range = entity.range.upperBound - name.utf8.count..<entity.range.upperBound
             body.type = .organization
             return [person, body]
         }
@@ -108,7 +137,7 @@ extension ActorRoster {
     private static func withoutOpeners(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
         let names = Set(entities.map { key($0, article) })
         func isOpener(_ word: Word, of entity: Entity) -> Bool {
-            guard isDemonym(word.lowered) else { return word.lowered.hasSuffix("ing") }
+            guard Demonym.isOne(word.lowered) else { return word.lowered.hasSuffix("ing") }
             let before = article.text(max(0, entity.range.lowerBound - 3)..<entity.range.lowerBound)
             return ["a", "an"].contains(Word.split(before).last?.lowered)
         }
@@ -140,7 +169,7 @@ extension ActorRoster {
         {
             return false
         }
-        return !(words.count == 1 && (Lexicon.functionWords.contains(first.lowered) || isDemonym(first.lowered)))
+        return !(words.count == 1 && Lexicon.functionWords.contains(first.lowered)) && !Demonym.areAll(words)
     }
 
     /// "Ohio Gov", "United States Senator": an office whose holder's name was cut off.
@@ -166,20 +195,5 @@ extension ActorRoster {
         "Covid-19",
         "Covid", "COVID", "SARS", "MERS", "SARS-CoV-2", "Corona", "Coronavirus", "Ebola", "SUV", "GPS", "VAT", "PhD",
         "MBA", "DIY", "FAQ", "RSS", "URL", "SMB", "SME",
-    ]
-
-    /// "Chinese", "American": an adjective of a place and nobody's name, unless a noun goes with it.
-    private static func isDemonym(_ word: String) -> Bool {
-        if NameContext.wellKnown.contains(word) { return false }
-        return demonyms.contains(word)
-            || ["ese", "ish", "rican", "tian", "nian", "rian", "sian", "lian", "opean", "dian"].contains {
-                word.hasSuffix($0)
-            }
-    }
-
-    private static let demonyms: Set<String> = [
-        "french", "dutch", "greek", "german", "swiss", "thai", "iraqi", "israeli", "pakistani", "saudi", "mexican",
-        "korean", "cuban", "western", "western-style", "islamic", "muslim", "catholic", "protestant", "christian",
-        "jewish", "hindu", "buddhist", "azerbaijani", "anglo-saxon", "african-american", "asian-american",
     ]
 }

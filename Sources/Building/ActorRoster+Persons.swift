@@ -8,6 +8,7 @@ extension ActorRoster {
         let fullNames = addFullNames(names)
         let bySurname = Self.bySurname(fullNames)
         let byFirstName = Dictionary(grouping: fullNames, by: { $0.key.first ?? "" }).mapValues { Set($0.map(\.value)) }
+        let byInnerName = Self.byInnerName(fullNames)
         // "Harrow" of "Harrow Magazine" is no slip of the pen for "Barrow".
         let openers = Set(
             others.map { Word.split(article.text($0.range)) }.filter { $0.count > 1 }.flatMap { $0.map(\.lowered) })
@@ -33,7 +34,7 @@ extension ActorRoster {
                 let bearers =
                     name.parts.count > 1
                     ? Set(Self.longer(than: name.parts, among: fullNames.keys).compactMap { fullNames[$0] })
-                    : bySurname[word] ?? byFirstName[word] ?? []
+                    : bySurname[word] ?? byFirstName[word] ?? byInnerName[word] ?? []
                 // "Mrs. Clinton" is not Bill.
                 let fitting = bearers.filter {
                     gender == nil && !relatives.contains($0)
@@ -68,7 +69,7 @@ extension ActorRoster {
         var fullNames: [[String]: Int] = [:]
         for name in names where name.parts.count > 1 && fullNames[name.parts] == nil {
             let longer = Self.longer(than: name.parts, among: all)
-            // "Von der Leyen" and "López Obrador" are what Ursula and Andrés Manuel are called.
+            // "Von der Leyen" and "López Obrador" are what Ursula and Andrés Manuel are called, "Luis Paz" Luis Paz Niño.
             if !longer.isEmpty, name.isSurname || Set(longer.map(\.first)).count == 1 { continue }
             // "Josh D. Hawley" and "Josh Hawley" are one person, "George W. Bush" and "George H. W. Bush" are two.
             let same = fullNames.filter { key, _ in
@@ -80,25 +81,38 @@ extension ActorRoster {
         return fullNames
     }
 
-    /// Who bears a surname: the last word of a name, and the one after its particles, as "Saif" of "Omar bin Saif al-Nur".
+    /// Who bears a surname: the last word of a name, with its particle or without, and the one after its particles, as "Saif"
+    /// of "Omar bin Saif al-Nur".
     private static func bySurname(_ fullNames: [[String]: Int]) -> [String: Set<Int>] {
         var bearers: [String: Set<Int>] = [:]
         for (parts, actor) in fullNames {
             let led = parts.indices.dropFirst().filter { PersonName.isParticle(parts[$0 - 1]) }.map { parts[$0] }
-            for surname in led + parts.suffix(1) where !PersonName.isParticle(surname) {
+            let bare = parts.last.flatMap(PersonName.withoutParticle)
+            for surname in led + parts.suffix(1) + [bare].compactMap(\.self) where !PersonName.isParticle(surname) {
                 bearers[surname, default: []].insert(actor)
             }
         }
         return bearers
     }
 
-    /// The names that end with the parts and have more; or, where a particle is first, have them after a given name:
-    /// "Khalid bin Saqr al-Maktari" is called "Bin Saqr".
+    /// Who has a name between his first and his last: "Paz" of "Luis Paz Niño", the first of two surnames.
+    private static func byInnerName(_ fullNames: [[String]: Int]) -> [String: Set<Int>] {
+        var bearers: [String: Set<Int>] = [:]
+        for (parts, actor) in fullNames {
+            for name in parts.dropFirst().dropLast() where name.count > 1 && !PersonName.isParticle(name) {
+                bearers[name, default: []].insert(actor)
+            }
+        }
+        return bearers
+    }
+
+    /// The names that begin or end with the parts, of which there are several, and have more; or, where a particle is first,
+    /// have them after a given name: "Khalid bin Saqr al-Maktari" is called "Bin Saqr".
     private static func longer(than parts: [String], among names: some Sequence<[String]>) -> [[String]] {
         let isSurname = parts.first.map(PersonName.opensSurname) == true
         return names.filter { name in
             guard name.count > parts.count else { return false }
-            return name.suffix(parts.count).elementsEqual(parts)
+            return name.suffix(parts.count).elementsEqual(parts) || parts.count > 1 && name.starts(with: parts)
                 || isSurname && name.indices.dropFirst().contains { name[$0...].starts(with: parts) }
         }
     }

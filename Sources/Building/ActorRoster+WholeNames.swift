@@ -95,7 +95,7 @@ extension ActorRoster {
         for word in after.dropFirst().split(separator: " ", maxSplits: 4, omittingEmptySubsequences: false) {
             let isLinking = PersonName.isParticle(word) && !ambiguous.contains(String(word))
             // "Luis Paz y Miño", but not "Ana y Luis".
-            if isLinking, !["y", "e"].contains(word) || name.contains(" ") {
+            if isLinking, !conjoining.contains(String(word)) || name.contains(" ") {
                 length += 1 + word.utf8.count
                 continue
             }
@@ -109,6 +109,8 @@ extension ActorRoster {
 
     /// Particles that are English words as well.
     private static let ambiguous: Set<String> = ["ten", "den", "do"]
+    /// Particles that also join two people: "Ana y Luis".
+    private static let conjoining: Set<String> = ["y", "e", "i"]
 
     // MARK: - Joining
 
@@ -139,13 +141,13 @@ extension ActorRoster {
     private static func isOfParticles(_ between: String) -> Bool {
         let words = between.split(separator: " ")
         return !words.isEmpty && words.count <= 3 && between.hasPrefix(" ") && between.hasSuffix(" ")
-            && words.allSatisfy { PersonName.isParticle($0) && !["y", "e"].contains($0) }
+            && words.allSatisfy { PersonName.isParticle($0) && !conjoining.contains(String($0)) }
     }
 
     /// With these a name begins: "Project Aurora".
     private static let heads: Set<String> = ["Project", "Operation", "Hurricane", "Mount", "Fort", "Cape", "Lake"]
     /// With these the name of a body goes on: "Women's Institute".
-    private static let owners: Set<String> = [
+    static let owners: Set<String> = [
         "people", "women", "workers", "children", "men", "veterans", "farmers", "writers", "citizens", "consumers",
     ]
 }

@@ -5,8 +5,8 @@ import Language
 /// The actors that an article names: every mention joined with the others of the same actor.
 ///
 /// A full name opens an actor; a surname joins the one full name that it fits, or, where it fits several, the one named
-/// last before it. An organization's acronym joins where the text defines it, "the Bureau" is the one body so called, and a
-/// rare surname one letter away from a full name's is taken for its misspelling.
+/// last before it. An organization's acronym joins where the text defines it, its short form where one name alone has more,
+/// "the Bureau" is the one body so called, and a rare surname one letter away from a full name's is taken for its misspelling.
 struct ActorRoster: Sendable {
     private(set) var actors: [LocalActor] = []
     /// Mentions of named actors in text order, with the actor's position.
@@ -72,10 +72,14 @@ struct ActorRoster: Sendable {
     /// One kind a name: the one that its mentions have most often, weighed by confidence and by the words around them.
     private func kinds(of entities: [Entity], in article: ReadArticle) -> [String: EntityType] {
         var votes: [String: [EntityType: Double]] = [:]
+        let openers = Self.openers(of: entities, in: article)
         for entity in entities {
             let key = Self.key(entity, article)
             votes[key, default: [:]][entity.type, default: 0] += entity.confidence
             votes[key, default: [:]].merge(NameContext.votes(for: entity.range, in: article), uniquingKeysWith: +)
+            if entity.type == .person, openers.contains(key) {
+                votes[key, default: [:]][.organization, default: 0] += 1
+            }
         }
         for range in shortNames.bodies.flatMap({ [$0.full, $0.short] }) {
             votes[OrganizationName(article.text(range)).key] = [.organization: 1]
@@ -86,58 +90,41 @@ struct ActorRoster: Sendable {
         }
     }
 
+    /// With what the names of bodies open that is no part of anybody's name: "Northlith" of "Northlith Mining".
+    private static func openers(of entities: [Entity], in article: ReadArticle) -> Set<String> {
+        let names = entities.map { (type: $0.type, words: Word.split(article.text($0.range)).map(\.lowered)) }
+            .filter { $0.words.count > 1 }
+        let persons = Set(names.filter { $0.type == .person }.map(\.words))
+        let openings = names.filter { $0.type == .organization }.flatMap { name in
+            (1..<name.words.count).map { Array(name.words[..<$0]) }
+        }
+        return Set(
+            openings.filter { words in
+                !persons.contains { $0 == words || words.count == 1 && $0.contains(words[0]) }
+                    && !Demonym.isOne(words[0]) && !NameContext.isCalledByNoun(words[0])
+            }.map { $0.joined(separator: " ") })
+    }
+
     // MARK: - Organizations, places, groups and the rest
 
     private mutating func addOthers(_ entities: [Entity], kinds: [String: EntityType], in article: ReadArticle) {
+        let short = ShortForms(entities, kinds: kinds, shortNames, in: article)
         var byKey: [String: Int] = [:]
-        let inFull = Dictionary(
-            shortNames.bodies.map {
-                (OrganizationName(article.text($0.short)).key, OrganizationName(article.text($0.full)).key)
-            }, uniquingKeysWith: { first, _ in first })
         for entity in entities {
             let name = OrganizationName(article.text(entity.range))
             guard !name.key.isEmpty else { continue }
             let actor: Int
-            if let body = body(called: name.key, at: entity.range, in: article) {
-                actor = body
-            } else if let known = byKey[name.key] {
+            if let known = body(called: name.key, at: entity.range, in: article) ?? byKey[name.key] {
                 actor = known
-            } else if let full = inFull[name.key] {
-                actor = byKey[full] ?? add(LocalActor(name: name.name, kind: .organization))
-                byKey[full] = actor
-                byKey[name.key] = actor
-            } else if let defined = definition(of: name, among: byKey) ?? fullForm(of: name, among: byKey) {
-                actor = defined
-                byKey[name.key] = defined
-            } else if let full = Self.expansion(of: name, at: entity.range, in: article) {
-                actor = byKey[full.key] ?? add(LocalActor(name: full.name, kind: Actor.Kind(kinds[name.key] ?? .other)))
-                byKey[full.key] = actor
-                byKey[name.key] = actor
             } else {
-                actor = add(LocalActor(name: name.name, kind: Actor.Kind(kinds[name.key] ?? .other)))
+                let full = short.fullName(of: name) ?? Self.expansion(of: name, at: entity.range, in: article) ?? name
+                let kind = Actor.Kind(kinds[full.key] ?? kinds[name.key] ?? .other)
+                actor = byKey[full.key] ?? add(LocalActor(name: full.name, kind: kind))
+                byKey[full.key] = actor
                 byKey[name.key] = actor
             }
             record(entity.range, name: name.name, as: actor)
         }
-    }
-
-    /// The actor for which an acronym stands: the only one of the article with exactly these initials.
-    private func definition(of name: OrganizationName, among byKey: [String: Int]) -> Int? {
-        let candidates = Set(byKey.values).filter { OrganizationName(actors[$0].name).hasAcronym(name.name) }
-        return candidates.count == 1 ? candidates.first : nil
-    }
-
-    /// The actor of which the name is a short form, the only one of the article: "House" of "House of Representatives",
-    /// "Communist Party" of "Chinese Communist Party". A single word at a name's end is too little.
-    private func fullForm(of name: OrganizationName, among byKey: [String: Int]) -> Int? {
-        let candidates = byKey.filter { key, _ in
-            if key.hasPrefix(name.key + " of ") { return true }
-            guard name.key.contains(" "), key.hasSuffix(" " + name.key) else { return false }
-            // "University of Hong Kong" is not called "Hong Kong".
-            let before = key.dropLast(name.key.count + 1).split(separator: " ").last
-            return before.map { !["of", "in", "for", "at", "and"].contains($0) } ?? true
-        }
-        return Set(candidates.values).count == 1 ? candidates.first?.value : nil
     }
 
     /// The words right before a bracketed acronym that it abbreviates: "Chinese Communist Party (CCP)".
@@ -161,8 +148,10 @@ struct ActorRoster: Sendable {
     mutating func record(_ range: Range<Int>, name: String, as actor: Int) {
         mentions.append((range, actor))
         guard name != actors[actor].name, !name.isEmpty else { return }
-        // The fuller form is the name.
-        if name.split(separator: " ").count > actors[actor].name.split(separator: " ").count {
+        // The fuller form is the name, but whose it is is no part of it.
+        if name.split(separator: " ").count > actors[actor].name.split(separator: " ").count,
+            !name.contains(#/['’]s\s/#) || actors[actor].name.contains(#/['’]s\s/#)
+        {
             actors[actor].aliases.insert(actors[actor].name)
             actors[actor].name = name
         } else {

@@ -38,6 +38,9 @@ enum Apposition {
         return !VerbForms.hasFiniteVerb(Array(core.dropLast()))
     }
 
+    /// Whether a word, in lower case, says what somebody does.
+    static func isRole(_ word: String) -> Bool { roles.contains(word) }
+
     private static let marks: Set<Character> = [",", ";", ":", ".", "(", ")", "—", "–"]
 
     private static let prepositions: Set<String> = ["of", "at", "for", "in", "with", "on", "from", "to", "who"]

@@ -16,20 +16,35 @@ struct LocalActor: Sendable {
     /// Keeps the first description found: it introduces the actor.
     mutating func describe(_ text: String?) {
         guard description == nil, let text else { return }
-        var words = text.trimmingPunctuation().collapsingSpace().split(separator: " ")
+        var words = text.withoutOpenBracket.trimmingPunctuation().collapsingSpace().split(separator: " ")
         while let first = words.first, Self.leading.contains(first.lowercased()) { words.removeFirst() }
         while let last = words.last, Self.trailing.contains(last.lowercased().trimmingPunctuation()) {
             words.removeLast()
         }
         let role = words.joined(separator: " ").trimmingPunctuation()
-        if !role.isEmpty { description = role }
+        if Self.isRole(role) { description = role }
+    }
+
+    /// Whether words say what somebody is: a title, or more than a name.
+    private static func isRole(_ text: String) -> Bool {
+        let words = Word.split(text)
+        return words.contains { !$0.isCapitalized } || words.contains { PersonName.isTitle($0.lowered) }
+            || words.last.map { Apposition.isRole($0.lowered) } == true
     }
 
     /// "its chief executive": whose, the article tells.
-    private static let leading: Set<String> = ["its", "his", "her", "their", "our", "my", "and", "or"]
+    private static let leading: Set<String> = ["its", "his", "her", "their", "our", "my", "and", "or", "as"]
     /// What no role ends with: "an epidemiologist, Dr. Lee".
     private static let trailing: Set<String> = [
         "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "named", "called", "of", "at", "for",
-        "in", "from", "and", "the",
+        "in", "from", "and", "the", "de",
     ]
+}
+
+extension String {
+    /// The text up to a bracket that does not close in it.
+    var withoutOpenBracket: String {
+        guard let open = lastIndex(of: "("), !self[open...].contains(")") else { return self }
+        return String(self[..<open])
+    }
 }

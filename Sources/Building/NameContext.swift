@@ -14,7 +14,10 @@ enum NameContext {
         let words = Word.split(article.text(range))
         guard let last = words.last else { return [:] }
         var votes: [EntityType: Double] = [:]
-        if last.isCapitalized, offices.contains(last.lowered) || words.count > 1 && bodies.contains(last.lowered) {
+        if last.isCapitalized,
+            offices.contains(last.lowered)
+                || words.count > 1 && (bodies.contains(last.lowered) || endings.contains(last.lowered))
+        {
             votes[.organization, default: 0] += 2 * weight
         }
         let text = article.text(range)
@@ -33,8 +36,8 @@ enum NameContext {
         let prior = article.text(max(0, range.lowerBound - 16)..<range.lowerBound)
         // "the media group Axel Springer", "the news site BuzzFeed"
         if let noun = Word.split(prior).last, prior.hasSuffix(" "), calledBy.contains(noun.lowered),
-            !noun.isCapitalized,
-            noun.range.upperBound == prior.utf8.count - 1
+            noun.range.upperBound == prior.utf8.count - 1,
+            !noun.isCapitalized || opensSentence(noun, before: range, in: article)
         {
             votes[.organization, default: 0] += 2 * weight
         }
@@ -53,10 +56,20 @@ enum NameContext {
             votes[.group, default: 0] += weight
         }
         if isOwner(after) || isDescribed(after) { votes[.organization, default: 0] += weight }
-        if let word = Word.split(prior).last, locating.contains(word.lowered) {
-            votes[.place, default: 0] += weight / 2
-        }
+        if isLocated(range, in: article) { votes[.place, default: 0] += weight / 2 }
         return votes
+    }
+
+    /// "In Vaduz", "near Hask".
+    static func isLocated(_ range: Range<Int>, in article: ReadArticle) -> Bool {
+        let prior = article.text(max(0, range.lowerBound - 16)..<range.lowerBound)
+        return Word.split(prior).last.map { locating.contains($0.lowered) } ?? false
+    }
+
+    /// Whether the word right before a name is the first of its sentence.
+    private static func opensSentence(_ word: Word, before name: Range<Int>, in article: ReadArticle) -> Bool {
+        article.sentence(at: name.lowerBound).map { article.reading.sentences[$0].range.lowerBound }
+            == name.lowerBound - 1 - word.range.count
     }
 
     /// "Ms Keane", but not "Ms Keane's union".
@@ -125,12 +138,6 @@ enum NameContext {
         "icans", "ians", "eans", "slims", "stians", "aqis", "elis", "stanis", "kongers", "erners",
     ]
 
-    /// Whether a word says of what people somebody is: "Russian", "Greek".
-    static func isOfPeople(_ word: String) -> Bool {
-        ["ian", "ean", "can", "man", "ish", "ese", "nch", "eek", "iss", "eli", "aqi", "utch", "rse", "thai"]
-            .contains(where: word.hasSuffix)
-    }
-
     /// What the adherents of a cause or a party are called, one of them.
     static let members: Set<String> = [
         "republican", "democrat", "conservative", "liberal", "socialist", "nationalist", "independent", "unionist",
@@ -160,17 +167,27 @@ enum NameContext {
         "company", "firm", "platform", "app", "startup", "corporation", "giant", "owner", "service", "site", "network",
         "business", "maker", "manufacturer", "developer", "publisher", "retailer", "airline", "bank",
         "broadcaster", "lender", "insurer", "carrier", "provider", "operator", "supplier", "carmaker", "automaker",
-        "chipmaker", "drugmaker", "planemaker", "toymaker",
+        "chipmaker", "drugmaker", "planemaker", "toymaker", "utility", "railroad", "railway", "chain", "brewer",
+        "miner",
+        "studio", "conglomerate", "multinational",
     ]
     /// What any other body is called.
     static let associations: Set<String> = [
-        "group", "organization", "organisation", "paper", "newspaper", "magazine", "university", "union",
-        "association", "institute", "charity", "campaign", "think-tank",
+        "group", "organization", "organisation", "paper", "newspaper", "magazine", "publication", "outlet",
+        "university",
+        "union", "association", "institute", "charity", "campaign", "think-tank", "nonprofit", "watchdog", "ngo",
+    ]
+    /// What else the names of bodies end with, and no person's.
+    private static let endings: Set<String> = [
+        "news", "tv", "radio", "media", "airlines", "airways", "inc", "corp", "ltd", "llc", "plc", "gmbh",
+        "technologies", "industries", "systems", "partners", "labs", "center", "centre", "foundation", "federation",
+        "coalition", "alliance", "league", "society", "trust", "academy", "directorate", "inspectorate",
     ]
     /// What stands right before a body's name and never before a person's.
     private static let calledBy: Set<String> = [
         "company", "firm", "platform", "app", "startup", "corporation", "giant", "site", "network", "retailer",
         "airline", "bank", "group", "newspaper", "magazine", "charity", "association", "organization", "organisation",
+        "nonprofit", "toymaker", "carmaker", "drugmaker", "chipmaker", "chain",
     ]
     /// Who and what news cites without a name.
     static let commonSources: Set<String> = [
@@ -184,6 +201,11 @@ enum NameContext {
     /// Whether a common noun names a body: "campaign", "administration".
     static func isBody(_ noun: String) -> Bool {
         offices.contains(noun) || associations.contains(noun) || ["team", "camp", "family", "regime"].contains(noun)
+    }
+
+    /// Whether a name that ends with the noun is that of an office, a newspaper or the like, which often opens with a place.
+    static func isPublic(_ noun: String) -> Bool {
+        isBody(noun) || newspapers.contains(noun) || societies.contains(noun)
     }
 
     /// Whether a noun right before a name says that it is a body's: "the mining company Northlith".

@@ -27,28 +27,26 @@ struct PersonName: Sendable, Equatable {
         isParticle(part) || part.firstIndex { "-'".contains($0) }.map { attached.contains(String(part[..<$0])) } == true
     }
 
+    /// Whether nothing but titles is there: "President", "Minister of Finance".
+    let isTitleOnly: Bool
+
     init(_ text: String) {
         // What follows a comma is a role, and so is what stands before the last title.
         let words = Self.withoutExtras(
             (text.split(whereSeparator: { $0 == "," || $0 == "(" }).first ?? "").split(separator: " ").filter {
                 $0.contains(where: \.isLetter)
             })
-        // "Don Eusebio Mamani", but not Don Lee.
-        let isStyled = words.count > 2 && Self.styles.contains(Self.bare(words[0]))
-        let lead = words.lastIndex { Self.titles.contains(Self.bare($0)) }.map { $0 + 1 } ?? (isStyled ? 1 : 0)
+        let lead = Self.titlesEnd(words)
         // A name that is all titles ("President") is a name.
         var kept = lead < words.count ? words[lead...] : words[...]
+        // "Don Eusebio Mamani", but not Don Lee.
+        if kept.count > 2, let first = kept.first, Self.styles.contains(Self.bare(first)) { kept.removeFirst() }
+        let isOffice = lead > 0 && kept.count > 1 && ["of", "for"].contains(kept.first)
         while kept.count > 1, let first = kept.first, Self.isCommon(first) || Self.particles.contains(String(first)) {
             kept.removeFirst()
         }
-        // "Secretary of State Hillary Clinton", "Vermont Sen. Bernie Sanders"
-        if kept.count > 2,
-            let given = kept.indices.dropFirst().first(where: { Gender.isGivenName(Self.bare(kept[$0])) }),
-            given < kept.endIndex - 1,
-            kept[..<given].allSatisfy({ Self.places.contains(Self.bare($0)) || $0.first?.isLowercase == true })
-        {
-            kept = kept[given...]
-        }
+        let isNobody = isOffice && kept.drop { Self.places.contains(Self.bare($0)) }.count < 2
+        kept = Self.withoutPlace(kept, ofOffice: isOffice)
         // "Ann Lee of the Harbour Trust", "Ann Lee at Lind": whose they are is no part of the name.
         if let belonging = kept.indices.dropFirst().first(where: { Self.belonging.contains(Self.bare(kept[$0])) }),
             kept[belonging - 1].first?.isUppercase == true
@@ -68,13 +66,47 @@ struct PersonName: Sendable, Equatable {
         let before = words[..<kept.startIndex]
         title = before.isEmpty ? nil : before.joined(separator: " ")
         parts = kept.map(Self.bare).filter { !$0.isEmpty && !Self.suffixes.contains($0) }
+        isTitleOnly = isNobody || !parts.isEmpty && parts.allSatisfy(Self.titles.contains)
+    }
+
+    /// Where the titles before a name end: behind the last of its words that is one. "King" of "Stephen King of Hask" and of
+    /// "Martin Luther King Jr." is a surname.
+    private static func titlesEnd(_ words: [Substring]) -> Int {
+        let last = words.indices.last { place in
+            guard isTitle(bare(words[place])) else { return false }
+            guard place > 0 else { return true }
+            let (before, after) = (words[place - 1], words.dropFirst(place + 1).first.map(bare))
+            if let after, suffixes.contains(after) { return before.first?.isLowercase == true }
+            return !(Gender.isGivenName(bare(before)) && after.map(belonging.contains) != false)
+        }
+        return last.map { $0 + 1 } ?? 0
+    }
+
+    /// A name without what its bearer's office is of: "Secretary of State Ann Lee", "Vermont Sen. Ann Lee"; behind "of", where
+    /// nothing else tells where the name begins, its last two words: "Mayor of Hask Bo Lind".
+    private static func withoutPlace(_ name: ArraySlice<Substring>, ofOffice isOffice: Bool) -> ArraySlice<Substring> {
+        guard name.count > 2 else { return name }
+        if let given = name.indices.dropFirst().first(where: { Gender.isGivenName(bare(name[$0])) }),
+            given < name.endIndex - 1,
+            name[..<given].allSatisfy({ places.contains(bare($0)) || $0.first?.isLowercase == true })
+        {
+            return name[given...]
+        }
+        guard isOffice, !name.contains(where: { isCommon($0) }) else { return name }
+        let named = name.drop { places.contains(bare($0)) }
+        if named.count < name.count, named.count > 1 { return named }
+        var start = name.endIndex - 2
+        while start > name.startIndex, particles.contains(bare(name[start])) { start -= 1 }
+        return name[start...]
     }
 
     /// Whether a word, in lower case and without marks, is a title or an office.
-    static func isTitle(_ word: String) -> Bool { titles.contains(word) }
-
-    /// Whether nothing but titles is there: "President".
-    var isTitleOnly: Bool { !parts.isEmpty && parts.allSatisfy(Self.titles.contains) }
+    static func isTitle(_ word: String) -> Bool {
+        titles.contains(word)
+            // "Novelist", but not "Lindqvist" and not "Crist"; "Ten-year-old".
+            || word.hasSuffix("-year-old")
+            || word.count > 5 && word.hasSuffix("ist") && !["qvist", "quist", "christ"].contains(where: word.hasSuffix)
+    }
 
     /// Whether a person's name goes on after the word: "van", "de la".
     static func isParticle(_ word: some StringProtocol) -> Bool { particles.contains(String(word)) }
@@ -83,6 +115,12 @@ struct PersonName: Sendable, Equatable {
     static func hasParticle(_ word: some StringProtocol) -> Bool {
         guard let mark = word.firstIndex(where: { "-'’".contains($0) }) else { return false }
         return attached.contains(String(word[..<mark])) && word[word.index(after: mark)...].first?.isUppercase == true
+    }
+
+    /// A name without the particle that a hyphen ties to it: "falih" of "al-falih"; nil where none is.
+    static func withoutParticle(_ part: String) -> String? {
+        guard let hyphen = part.firstIndex(of: "-"), attached.contains(String(part[..<hyphen])) else { return nil }
+        return String(part[part.index(after: hyphen)...])
     }
 
     /// Whether a word is in lower case and no part of anybody's name.
@@ -105,7 +143,7 @@ struct PersonName: Sendable, Equatable {
     private static let particles: Set<String> = [
         "de", "del", "della", "di", "da", "das", "do", "dos", "du", "van", "von", "vom", "zu", "zum", "zur", "der",
         "den",
-        "bin", "ibn", "bint", "al", "el", "la", "las", "le", "los", "ter", "ten", "af", "av", "y", "e",
+        "bin", "ibn", "bint", "al", "el", "la", "las", "le", "los", "ter", "ten", "af", "av", "y", "e", "i",
     ]
     /// What a hyphen or an apostrophe ties to a name.
     private static let attached: Set<String> = ["al", "el", "ul", "ad", "ar", "as", "ash", "d", "l", "dell"]
@@ -115,7 +153,7 @@ struct PersonName: Sendable, Equatable {
         "KC", "QC", "SC", "MP", "MEP", "MSP", "TD", "OBE", "MBE", "CBE", "KBE", "DBE", "FRS", "JP", "MD",
     ]
     /// What is a title before a full name and a given name before a surname.
-    private static let styles: Set<String> = ["don", "doña", "dona", "dom"]
+    private static let styles: Set<String> = ["don", "doña", "dona", "dom", "sheikh"]
 
     /// Whether a word, in lower case, is what one calls a person whatever he does: "Mr", "Dame".
     static func isHonorific(_ word: String) -> Bool { honorifics.contains(word) }
@@ -167,9 +205,12 @@ struct PersonName: Sendable, Equatable {
         "pres", "superintendent", "inspector", "sergeant", "officer", "detective", "lieutenant", "major", "admiral",
         "cardinal", "archbishop", "sheriff", "legislator", "lawmaker", "premier", "columnist", "reporter", "editor",
         "lawyer", "protester", "student", "voter", "police", "late",
-        "economist", "analyst", "researcher", "author", "founder", "co-founder", "journalist", "activist",
-        "commander", "brigadier", "baroness", "monsignor", "rabbi", "imam", "sheikh", "herr", "frau", "señor", "señora",
-        "monsieur", "mme", "madame",
+        "analyst", "researcher", "author", "founder", "co-founder", "commander", "brigadier", "corporal", "constable",
+        "marshal", "solicitor", "treasurer", "ombudsman", "coach", "actor", "actress", "singer", "writer", "poet",
+        "teacher", "nurse", "engineer", "farmer", "resident", "survivor", "witness", "neighbor", "neighbour", "atty",
+        "historian", "filmmaker", "chef", "pastor", "priest",
+        "vicar", "baroness", "monsignor", "monsenor", "rabbi", "imam", "ayatollah", "mullah", "haji", "hajji", "md",
+        "cllr", "herr", "frau", "señor", "señora", "monsieur", "mme", "madame",
     ]
 }
 

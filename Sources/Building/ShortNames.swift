@@ -65,21 +65,29 @@ struct ShortNames: Sendable {
     // MARK: - Bodies
 
     /// The name before a bracket that the word in it shortens: one that the reader marked or, where it cut the name in
-    /// parts, the capitalised words from the one on with whose letter the short name begins.
+    /// parts, the capitalised words from the one on with whose letter the short name begins; failing these, a body whose
+    /// short name is of another language.
     private static func body(
         before short: Range<Int>, within text: Range<Int>, _ entities: [Entity], in article: ReadArticle
     ) -> Range<Int>? {
         let letters = article.text(short).lowercased().filter(\.isLetter)
         let end = short.lowerBound - 2
         guard article.byte(at: end) == UInt8(ascii: " "), letters.count > 1 else { return nil }
-        if let marked = entities.first(where: { $0.range.upperBound == end && $0.type != .person }),
-            isShort(letters, for: Word.split(article.text(marked.range)), ifMarked: true)
-        {
+        let marked = entities.first { $0.range.upperBound == end && $0.type != .person }
+        if let marked, isShort(letters, for: Word.split(article.text(marked.range)), ifMarked: true) {
             return marked.range
         }
+        if let words = words(before: end, within: text, opening: letters, in: article) { return words }
+        guard let marked, marked.type == .organization, isForeign(article.text(short), in: article) else { return nil }
+        return marked.range
+    }
+
+    /// The capitalised words right before a place that letters shorten.
+    private static func words(
+        before end: Int, within text: Range<Int>, opening letters: String, in article: ReadArticle
+    ) -> Range<Int>? {
         let start = max(text.lowerBound, end - 120)
-        let before = article.text(start..<end)
-        let words = Word.split(before)
+        let words = Word.split(article.text(start..<end))
         for first in words.indices.reversed() {
             let word = words[first]
             guard word.isCapitalized || NameContext.linking.contains(word.lowered) else { return nil }
@@ -104,6 +112,12 @@ struct ShortNames: Sendable {
         if rest.isEmpty { return true }
         let initials = String(names.compactMap(\.first))
         return isMarked && [first, initials].contains { $0.count > 2 && letters.hasPrefix($0.prefix(3)) }
+    }
+
+    /// Whether letters in brackets behind a body can only be its short name, of another language: they stand alone elsewhere.
+    private static func isForeign(_ short: String, in article: ReadArticle) -> Bool {
+        short.count > 2 && short.allSatisfy(\.isUppercase) && !["USA", "UAE"].contains(short)
+            && Word.split(article.source.text).count { article.text($0.range) == short } > 1
     }
 
     // MARK: - Things

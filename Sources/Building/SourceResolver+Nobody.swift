@@ -43,7 +43,7 @@ extension SourceResolver {
             kept.dropLast().allSatisfy({ $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) })
         else { return false }
         // A country has many courts and agencies.
-        return NameContext.isOfPeople(owner.lowered)
+        return Demonym.isNational(owner.lowered)
             ? nationalOffices.contains(noun.lowered) : NameContext.offices.contains(noun.lowered)
     }
 

@@ -16,7 +16,7 @@ extension SourceResolver {
         }
         if words.count == 2, let body = onlyBody(called: noun.lowered, before: range.lowerBound) { return body }
         // "the Norse leader" is he, too.
-        let isOfPeople = words.count == 3 && words[1].isCapitalized && NameContext.isOfPeople(words[1].lowered)
+        let isOfPeople = words.count == 3 && words[1].isCapitalized && Demonym.isNational(words[1].lowered)
         guard words.dropFirst(isOfPeople ? 2 : 1).allSatisfy({ !$0.isCapitalized }) else { return nil }
         if Self.isBodyNoun(noun.lowered) { return body(called: noun.lowered, at: range) }
         if let pronoun = Self.kin[noun.lowered] { return antecedent(of: pronoun, at: range) }

@@ -41,4 +41,11 @@ struct ActorMergingTests {
         let government = LocalActor(name: "government", kind: .organization, isAnonymous: true)
         #expect(!areOne(government, government, named: ["saarvi government"]))
     }
+
+    @Test("What an article calls its own university is another article's no more than its parliament is")
+    func callings() {
+        let university = LocalActor(name: "University of Hask", kind: .organization, aliases: ["University", "UoH"])
+        #expect(!areOne(university, LocalActor(name: "University", kind: .organization)))
+        #expect(areOne(university, LocalActor(name: "UoH", kind: .organization)))
+    }
 }

@@ -36,6 +36,24 @@ struct ActorRosterTests {
             ) == ["Omar Ali Khan": 4, "Bo Khan": 1])
     }
 
+    @Test("The first of two surnames, a name cut short and one without its particle mean who has them all")
+    func innerNames() {
+        #expect(
+            named(
+                "⟦person|Luis Paz Niño⟧ spoke. ⟦person|Paz⟧ left, and ⟦person|Luis Paz⟧ too. ⟦person|Noor al-Rana⟧ knew "
+                    + "⟦person|Rana⟧. ⟦person|Ann Lee⟧ laughed."
+            ) == ["Luis Paz Niño": 3, "Noor al-Rana": 2, "Ann Lee": 1])
+    }
+
+    @Test("Who belongs to a body, behind an apostrophe or a comma, is named apart from it")
+    func belonging() {
+        #expect(
+            named(
+                "⟦person|Okta's Ann Lee⟧ met ⟦person|Bo Lind, chair of the Harbour Trust⟧, and ⟦person|Cy Hall's lawyer⟧ "
+                    + "and ⟦person|Di Ford's son Ed Moss⟧."
+            ) == ["Okta": 1, "Ann Lee": 1, "Bo Lind": 1, "Harbour Trust": 1, "Cy Hall": 1, "Di Ford": 1, "Ed Moss": 1])
+    }
+
     @Test("Two people of one long surname stay apart")
     func sharedLongSurname() {
         #expect(
@@ -147,5 +165,59 @@ struct ActorRosterTests {
                 "In ⟦organization|Lind v Dock Council⟧ and ⟦person|Hall⟧ v. ⟦organization|Mill Board⟧ the "
                     + "⟦organization|Tidal Waters Act⟧ stood, and the ⟦organization|Dock Safety⟧ Directive. "
                     + "⟦person|Ford v. Moss⟧ fell. ⟦person|Bill⟧ left.") == ["Bill": 1])
+    }
+
+    // MARK: - Short forms
+
+    @Test("A short name means the firm whose name opens with it, and never a place or what has a part named after it")
+    func openings() {
+        #expect(
+            named(
+                "⟦organization|Lumo Toys⟧ grew. ⟦person|Lumo⟧ fell. The ⟦organization|Hask Council⟧ met in "
+                    + "⟦organization|Hask⟧. ⟦organization|Okta⟧ rose, and ⟦organization|Okta Maps⟧ too."
+            ) == ["Lumo Toys": 2, "Hask Council": 1, "Hask": 1, "Okta": 1, "Okta Maps": 1])
+    }
+
+    @Test("A short name may stand before the name in full, and letters in brackets may be another language's")
+    func beforeFull() {
+        #expect(
+            named(
+                "The ⟦organization|Parliament⟧ met. The ⟦organization|Parliament of Hask⟧ is new. The "
+                    + "⟦organization|Office for Tides⟧ (⟦organization|BST⟧) left, and the ⟦organization|BST⟧ laughed."
+            ) == ["Parliament of Hask": 2, "Office for Tides": 3])
+    }
+
+    @Test("A name is the same with and without whose it is, and letters abbreviate the words right before them")
+    func owned() {
+        #expect(
+            named("⟦organization|Lind Team's Harbour Office⟧ left. The ⟦organization|Harbour Office⟧ stayed.")
+                == ["Harbour Office": 2])
+        #expect(
+            named(
+                "The ⟦organization|Board of North West Hask⟧ (⟦organization|NWH⟧) met, and ⟦organization|NWH⟧ is cold.")[
+                    "North West Hask"] == 3)
+    }
+
+    // MARK: - Nobody
+
+    @Test("What a minister is for, where a firm is based and of what people somebody is are no names")
+    func nobody() {
+        #expect(
+            named(
+                "⟦organization|Hask Road⟧ and Rail Minister ⟦person|Ann Lee⟧ met the ⟦organization|Fort Hask-based⟧ firm. "
+                    + "The ⟦organization|South Norwegian⟧ and ⟦person|Minister of Finance⟧ left."
+            ) == ["Ann Lee": 1])
+    }
+
+    @Test("What a name ends with, and what stands before it, tells a body")
+    func bodies() {
+        #expect(
+            kinds(
+                "⟦person|Tide News⟧ closed. Toymaker ⟦person|Bright Bear⟧ grew. ⟦person|Northlith⟧ left "
+                    + "⟦organization|Hask Mining⟧. ⟦place|Hask⟧ is cold.")
+                == [
+                    "Tide News": .organization, "Bright Bear": .organization, "Northlith": .person,
+                    "Hask Mining": .organization, "Hask": .place,
+                ])
     }
 }

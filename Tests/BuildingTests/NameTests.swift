@@ -22,11 +22,36 @@ struct NameTests {
             ("Señora Ruiz", "Ruiz", "Señora"), ("Luis Paz y Niño", "Luis Paz y Niño", nil),
             ("Pedro d'Orta", "Pedro d'Orta", nil), ("Noor al-Din Saleh", "Noor al-Din Saleh", nil),
             ("mayor Kirsti af Lund", "Kirsti af Lund", "mayor"),
+            ("Mayor of Hask Bo Lind", "Bo Lind", "Mayor of Hask"),
+            ("President of Norland Iker de la Paz", "Iker de la Paz", "President of Norland"),
+            ("Minister for Tides Iker Paz", "Iker Paz", "Minister for Tides"),
+            ("Ten-year-old Ann", "Ann", "Ten-year-old"),
+            ("Novelist Ann Lee", "Ann Lee", "Novelist"), ("Constable Ann Lee", "Ann Lee", "Constable"),
+            ("Ann Lindqvist", "Ann Lindqvist", nil), ("Henry James King Jr.", "Henry James King Jr.", nil),
+            ("Stephen King of Hask", "Stephen King", nil), ("Sheikh Omar Saleh", "Omar Saleh", "Sheikh"),
+            ("Sheikh Rana", "Sheikh Rana", nil), ("Jordi Paz i Soler", "Jordi Paz i Soler", nil),
         ] as [(String, String, String?)])
     func persons(text: String, name: String, title: String?) {
         #expect(PersonName(text).name == name)
         #expect(PersonName(text).title == title)
     }
+
+    @Test(
+        "An office is nobody's name",
+        arguments: [
+            ("President", true), ("Attorney General", true), ("Minister of Finance", true),
+            ("Mayor of Hask Bo Lind", false),
+            ("Ann Lee", false),
+        ])
+    func offices(text: String, isOffice: Bool) { #expect(PersonName(text).isTitleOnly == isOffice) }
+
+    @Test(
+        "An adjective of a people or a faith is told from names that end alike",
+        arguments: [
+            ("South Norwegian", true), ("Libyan", true), ("Saudi", true), ("Hindu", true), ("Brian", false),
+            ("Guardian", false), ("Norwegian Harbour", false), ("South", false),
+        ])
+    func demonyms(text: String, isDemonym: Bool) { #expect(Demonym.areAll(Word.split(text)) == isDemonym) }
 
     @Test(
         "A surname has one word, or begins with a particle",
