@@ -116,7 +116,7 @@ extension SourceResolver {
         else { return nil }
         let range = start + first.range.lowerBound..<start + noun.range.lowerBound + noun.stem.utf8.count
         let text = "the " + article.text(range).collapsingSpace()
-        return nominalAntecedent(Word.split(text), at: range) ?? unnamed(text, words: Word.split(text), at: range)
+        return nominalAntecedent(Word.split(text), at: range) ?? unnamed(text, at: range)
     }
 
     /// The body that a paragraph names or lets speak before a place, where it is one alone; what is named in quotations may
@@ -140,7 +140,31 @@ extension SourceResolver {
         return bodies.count == 1 ? bodies[0] : nil
     }
 
-    private static let mouths: Set<String> = ["spokesman", "spokeswoman", "spokesperson", "representative"]
+    static let mouths: Set<String> = ["spokesman", "spokeswoman", "spokesperson", "representative"]
     /// What a spokesman may be besides.
     private static let ranks: Set<String> = ["senior", "chief", "official", "lead"]
+
+    // MARK: - Who heads a body
+
+    /// The person whom "the Harbour Trust chief" means: the only one who is told to head it.
+    func headOfBody(in range: Range<Int>) -> Int? {
+        guard let body = roster.mentions(in: range).first, roster.actors[body.actor].kind != .person,
+            Word.split(article.text(range.lowerBound..<body.range.lowerBound)).allSatisfy({ $0.lowered == "the" })
+        else { return nil }
+        let after = Word.split(article.text(body.range.upperBound..<range.upperBound))
+        guard after.count == 1, let noun = after.first, Self.heads.contains(noun.lowered) else { return nil }
+        let names = roster.actors[body.actor].aliases.union([roster.actors[body.actor].name])
+        let heading = roster.actors.indices.filter { actor in
+            guard roster.actors[actor].kind == .person, let role = roster.actors[actor].description else {
+                return false
+            }
+            return names.contains(where: role.contains) && Word.split(role).contains(anyOf: Self.heads)
+        }
+        return heading.count == 1 ? heading[0] : nil
+    }
+
+    private static let heads: Set<String> = [
+        "head", "chief", "boss", "president", "director", "chair", "chairman", "chairwoman", "leader", "ceo",
+        "executive", "secretary", "commissioner", "governor",
+    ]
 }

@@ -1,3 +1,4 @@
+import ArgumentModel
 import Articles
 import Language
 
@@ -22,5 +23,16 @@ extension SourceResolver {
             $0.range.contains(range.upperBound - 1) && $0.range.lowerBound >= range.lowerBound
         }
         return range.lowerBound..<max(range.upperBound, end?.range.upperBound ?? 0)
+    }
+
+    /// The name that a source only tells more of, between commas: "Airfleets, a database of planes, says".
+    func describedName(before range: Range<Int>) -> Int? {
+        guard article.byte(at: range.upperBound) == UInt8(ascii: ","),
+            let first = Word.split(article.text(range)).first, Lexicon.determiners.contains(first.lowered),
+            roster.mentions(in: range).allSatisfy({ roster.actors[$0.actor].kind != .person }),
+            let name = roster.mentions(in: max(0, range.lowerBound - 60)..<range.lowerBound).last,
+            roster.actors[name.actor].kind != .place, article.text(name.range.upperBound..<range.lowerBound) == ", "
+        else { return nil }
+        return name.actor
     }
 }

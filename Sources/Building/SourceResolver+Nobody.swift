@@ -10,19 +10,23 @@ extension SourceResolver {
             (1...3).contains(words.count - 1 - position)
         else { return nil }
         let owner = words[position]
-        guard !Self.times.contains(owner.stem) else { return nil }
-        return range.lowerBound..<range.lowerBound + owner.range.lowerBound + owner.stem.utf8.count
+        guard !Self.times.contains(owner.stem), !Self.pointing.contains(owner.stem) else { return nil }
+        // "part of the judge's statement"
+        let isPart = words[0].lowered.hasPrefix("part") && words[1].lowered == "of" && position > 2
+        let start = range.lowerBound + (isPart ? words[2].range.lowerBound : 0)
+        return start..<range.lowerBound + owner.range.lowerBound + owner.stem.utf8.count
     }
 
     /// Who speaks for somebody is somebody else.
     private static let spokespeople: Set<String> = [
         "spokesperson", "spokesman", "spokeswoman", "spokespeople", "representative",
     ]
-    /// What "'s" makes no owner: "last year's figures".
-    private static let times: Set<String> = [
+    /// What "'s" makes no owner: "it's figures", "last year's figures".
+    private static let pointing: Set<String> = ["it", "that", "there", "here", "what", "who"]
+    static let times: Set<String> = [
         "today", "yesterday", "tomorrow", "week", "month", "quarter", "year", "decade", "century", "monday", "tuesday",
         "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december", "it", "that", "there", "here", "what", "who",
+        "july", "august", "september", "october", "november", "december",
     ]
 
     /// Whether nothing but names makes up a source, with commas and an "and" between.

@@ -7,6 +7,7 @@ extension SourceResolver {
     /// Who "the company", "the League" or "the researcher" means: the only body so named, the one who is called so, or whom
     /// the reader takes for it. Nil where that is nobody known.
     mutating func nominalAntecedent(_ words: [Word], at range: Range<Int>) -> Int? {
+        let words = Self.withoutWhence(words)
         guard (2...3).contains(words.count), let determiner = words.first,
             ["the", "this", "that"].contains(determiner.lowered), let noun = words.last
         else { return nil }
@@ -17,12 +18,12 @@ extension SourceResolver {
         if words.count == 2, let body = onlyBody(called: noun.lowered, before: range.lowerBound) { return body }
         // "the Norse leader" is he, too.
         let isOfPeople = words.count == 3 && words[1].isCapitalized && Demonym.isNational(words[1].lowered)
-        guard words.dropFirst(isOfPeople ? 2 : 1).allSatisfy({ !$0.isCapitalized }) else { return nil }
+        // "the CEO", "the Prime Minister"
+        guard words.dropFirst(isOfPeople ? 2 : 1).allSatisfy({ !$0.isCapitalized || PersonName.isTitle($0.lowered) })
+        else { return nil }
         if Self.isBodyNoun(noun.lowered) { return body(called: noun.lowered, at: range) }
         if let pronoun = Self.kin[noun.lowered] { return antecedent(of: pronoun, at: range) }
-        guard Self.roles.contains(where: noun.lowered.hasSuffix), !Self.documents.contains(noun.lowered) else {
-            return nil
-        }
+        guard Self.isRole(noun.lowered) else { return nil }
         let kind = words.count == 3 ? words[1].lowered : nil
         if let called = person(called: noun.lowered, of: kind, before: range.lowerBound) { return called }
         // "The prosecutor" is not whoever spoke last; "the former mayor" and "the Norse leader" tell of somebody known.
@@ -33,6 +34,14 @@ extension SourceResolver {
         return antecedent(of: "he", at: range, isRole: true, least: Self.leastProbability) {
             !$0.isAnonymous && (isEpithet || !Self.isToldOf($0, in: article))
         }
+    }
+
+    /// Words without where somebody is from: "the Fort Hask-based company".
+    private static func withoutWhence(_ words: [Word]) -> [Word] {
+        guard let based = words.firstIndex(where: { $0.lowered.hasSuffix("-based") || $0.lowered.hasSuffix("-born") }),
+            based > 0, words[1..<based].allSatisfy(\.isCapitalized)
+        else { return words }
+        return Array(words[..<1] + words[(based + 1)...])
     }
 
     /// What people are to each other, and the pronoun for one.
@@ -66,10 +75,14 @@ extension SourceResolver {
     private func callings(of actor: Int, before offset: Int) -> [String] {
         let known = roster.actors[actor]
         let names = known.mentions.filter { $0.lowerBound < offset }.map { mention in
-            let before = article.text(max(0, mention.lowerBound - 24)..<mention.lowerBound)
-            let title = before.hasSuffix(" ") ? Word.split(before).last : nil
-            let isBeside = title.map { $0.range.upperBound == before.utf8.count - 1 } ?? false
-            return (isBeside ? (title?.lowered ?? "") + " " : "") + article.text(mention)
+            let before = article.text(max(0, mention.lowerBound - 40)..<mention.lowerBound)
+            // The words that single spaces part from the name.
+            var start = before.utf8.count
+            let titles = Word.split(before).suffix(3).reversed().prefix { word in
+                defer { start = word.range.lowerBound }
+                return word.range.upperBound == start - 1 && before.hasSuffix(" ")
+            }
+            return (titles.reversed().map(\.lowered) + [article.text(mention)]).joined(separator: " ")
         }
         let role = Word.split(known.description ?? "").prefix { !Self.prepositions.contains($0.lowered) }
         return names + [role.map(\.lowered).joined(separator: " ")]
@@ -82,12 +95,17 @@ extension SourceResolver {
             let word = words[place].lowered
             guard callings.contains(word) || word.hasSuffix("-" + noun) else { return false }
             let before = place > 0 ? words[place - 1].lowered : ""
-            return lesser.contains(before) || kind.map(lesser.contains) == true ? before == kind : true
+            return lesser.contains(before) || kind.map(telling.contains) == true ? before == kind : true
         }
     }
 
     /// With these an office is another one.
     private static let lesser: Set<String> = ["deputy", "vice", "assistant", "junior", "shadow"]
+    /// What tells offices apart that have one name.
+    private static let telling = lesser.union([
+        "prime", "foreign", "interior", "home", "finance", "health", "defense", "defence", "justice", "education",
+        "transport", "energy", "environment", "agriculture", "trade", "labor", "labour", "attorney",
+    ])
 
     /// What somebody who was named is called besides, with his country.
     private static let leaders: Set<String> = ["leader", "ruler", "strongman", "lawmaker", "politician"]

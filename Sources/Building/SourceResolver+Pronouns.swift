@@ -29,6 +29,12 @@ extension SourceResolver {
                 && (gender == nil || known.gender == nil || known.gender == gender)
         }
         if let quoted, gender != nil, let last = lastSpeaker(before: quoted.start), fits(last, kinds) { return last }
+        // "A council spokeswoman said so. She added": she is not named, and the council speaks again.
+        if gender != nil, speakers.last?.isVoiced == true,
+            let last = lastSpeaker(before: quoted?.start ?? range.lowerBound)
+        {
+            return last
+        }
         let word = Word.split(article.text(range)).last.map { range.lowerBound + $0.range.lowerBound }
         if let word,
             let meant = antecedents.actor(meantAt: word..<range.upperBound, in: roster, where: { fits($0, speaking) }),
@@ -89,7 +95,7 @@ extension SourceResolver {
         guard pronoun != "it" || hasSpoken || Self.kind(of: noun) == .organization || Self.isVoice(noun.lowered) else {
             return nil
         }
-        return nominalAntecedent(words, at: phrase) ?? unnamed(text, words: words, at: phrase)
+        return nominalAntecedent(words, at: phrase) ?? unnamed(text, at: phrase)
     }
 
     /// The group that a sentence begins with: "Creators have sued".
@@ -106,7 +112,7 @@ extension SourceResolver {
         let range =
             sentence.lowerBound + words[0].range.lowerBound..<sentence.lowerBound + words[verb - 1].range.upperBound
         let text = article.text(range)
-        return unnamed(text, words: Word.split(text), at: range)
+        return unnamed(text, at: range)
     }
 
     /// The first of the people with whom a sentence begins: "Ann Lee and Bo Lind asked for an inquiry".

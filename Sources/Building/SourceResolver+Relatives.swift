@@ -30,14 +30,23 @@ extension SourceResolver {
         guard let here = article.sentence(at: range.lowerBound) else { return nil }
         let start = article.reading.sentences[here].range.lowerBound
         let named = roster.mentions(in: start..<range.lowerBound).last
-        // "CNN, who reported", "the Tideline Trust (TT), which".
-        if let named, article.text(named.range.upperBound..<range.lowerBound).allSatisfy({ ",) ".contains($0) }),
+        // "CNN, who reported", "the Tideline Trust (TT), which", "a report by CNN last June, which".
+        if let named, Self.tellsTime(article.text(named.range.upperBound..<range.lowerBound)),
             pronoun == "which" || !isWhence(named, from: start)
         {
             return named.actor
         }
         guard let phrase = opening(from: start, to: range.lowerBound) else { return nil }
         return resolve(phrase, enclosing: nil)
+    }
+
+    /// Whether nothing stands between a name and a relative pronoun but marks and when it was.
+    private static func tellsTime(_ text: String) -> Bool {
+        text.allSatisfy { $0.isLetter || $0.isNumber || ",) ".contains($0) }
+            && Word.split(text).allSatisfy {
+                times.contains($0.lowered) || ["last", "this", "on", "in", "earlier"].contains($0.lowered)
+                    || $0.lowered.allSatisfy(\.isNumber)
+            }
     }
 
     /// Whether a name only tells where those are of whom "who" tells: "residents of Hask, who".
@@ -54,8 +63,9 @@ extension SourceResolver {
             Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and"
         }
         guard let first = words.first, let last = words.last, words.count <= 8, !VerbForms.hasFiniteVerb(Array(words)),
-            !Lexicon.functionWords.subtracting(Lexicon.determiners).subtracting(Lexicon.quantifiers)
-                .contains(first.lowered),
+            first.lowered == "one" && words.count > 1
+                || !Lexicon.functionWords.subtracting(Lexicon.determiners).subtracting(Lexicon.quantifiers)
+                    .contains(first.lowered),
             zip(words, words.dropFirst()).allSatisfy({ $1.range.lowerBound - $0.range.upperBound == 1 })
         else { return nil }
         return start + first.range.lowerBound..<start + last.range.upperBound

@@ -8,6 +8,11 @@ extension SourceResolver {
     func isFirstPerson(_ words: [Word], at range: Range<Int>) -> Bool {
         guard let first = words.first else { return false }
         if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return true }
+        // "my guess", "our findings"
+        if ["my", "our"].contains(first.lowered), let last = words.last, words.count < 4 {
+            return Self.voices.contains(last.lowered)
+                || ["view", "guess", "opinion", "feeling", "hope"].contains(last.lowered)
+        }
         let isFor = ["i", "we"].contains(first.lowered) && words.dropFirst().first?.lowered == "for"
         guard words.count == 1, first.lowered == "one" else { return isFor }
         let before = Word.split(article.text(max(0, range.lowerBound - 12)..<range.lowerBound)).suffix(2).map(\.lowered)

@@ -12,8 +12,8 @@ struct SourceResolver {
     var roster: ActorRoster
     /// The writer of the article, who speaks wherever nobody else does.
     let author: Int
-    /// Who spoke, and where, in text order.
-    private(set) var speakers: [(offset: Int, actor: Int)] = []
+    /// Who spoke, and where, in text order, and whether somebody spoke for a body who is not named.
+    private(set) var speakers: [(offset: Int, actor: Int, isVoiced: Bool)] = []
     /// The labels of a transcript, and who speaks behind each.
     var labels: [(range: Range<Int>, actor: Int)] = []
     private var anonymous: [String: Int] = [:]
@@ -55,7 +55,11 @@ struct SourceResolver {
             } else {
                 resolve(range, enclosing: enclosing)
             }
-        if let actor { speakers.append((range.lowerBound, actor)) }
+        if let actor {
+            let isVoiced =
+                roster.actors[actor].kind != .person && Word.split(article.text(range)).contains(anyOf: Self.mouths)
+            speakers.append((range.lowerBound, actor, isVoiced))
+        }
         return actor
     }
 
@@ -65,6 +69,7 @@ struct SourceResolver {
         guard let end = all.last(where: { !Self.joining.contains($0.lowered) })?.range.upperBound else { return nil }
         let range = withWholeNames(
             withName(range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end)))
+        if let described = describedName(before: range) { return described }
         if let owner = ownerOfVoice(in: range) { return resolve(owner, enclosing: enclosing) }
         if let phrase = withoutRelative(range) { return resolve(phrase, enclosing: enclosing) }
         let text = article.text(range).trimmingPunctuation().collapsingSpace()
@@ -84,10 +89,10 @@ struct SourceResolver {
             if last == "them" { return antecedent(of: "they", at: range) }
             if last == "us" { return enclosing ?? author }
         }
-        if let spoken = nominalAntecedent(words, at: range) { return spoken }
+        if let spoken = nominalAntecedent(words, at: range) ?? headOfBody(in: range) { return spoken }
         if let named = head(in: range, text: text) { return named }
         if let body = bodySpokenFor(range) { return body }
-        return unnamed(text, words: words, at: range)
+        return unnamed(text, at: range)
     }
 
     /// Words that no source ends with.
@@ -99,8 +104,13 @@ struct SourceResolver {
     private mutating func head(in range: Range<Int>, text: String) -> Int? {
         // "a study by the institute, which the company paid for": who else is named in the clause is not the source.
         let words = Word.split(article.text(range))
-        if let relative = words.dropFirst().first(where: { ["which", "whom", "that"].contains($0.lowered) }) {
-            let clause = range.lowerBound..<range.lowerBound + relative.range.lowerBound
+        let relative = words.dropFirst().first { ["which", "whom", "that"].contains($0.lowered) }?.range.lowerBound
+        let source = article.text(range)
+        let dash = source.firstRange(of: /\s[—–]\s/).map {
+            source.utf8.distance(from: source.startIndex, to: $0.lowerBound)
+        }
+        if let end = [relative, dash].compactMap(\.self).min() {
+            let clause = range.lowerBound..<range.lowerBound + end
             if !roster.mentions(in: clause).isEmpty { return head(in: clause, text: article.text(clause)) }
         }
         let mentions = roster.mentions(in: range)
@@ -123,7 +133,7 @@ struct SourceResolver {
             describe(person.actor, named: person.range, in: range)
             return person.actor
         }
-        if let body = apposed(mentions.last, in: range) { return body }
+        if let body = apposed(mentions.last, in: range) ?? abbreviated(mentions.last, in: range) { return body }
         let before = Word.split(article.text(range.lowerBound..<first.range.lowerBound))
         let after = Word.split(article.text(first.range.upperBound..<range.upperBound))
         let rest = after.filter { !Lexicon.determiners.contains($0.lowered) }
@@ -145,8 +155,29 @@ struct SourceResolver {
         }
         // "a TikTok spokesperson", "a statement from the ministry": the organization speaks.
         let own = after.prefix { !Self.prepositions.contains($0.lowered) }
-        if mentions.count == 1, (before + own).contains(anyOf: Self.voices) { return first.actor }
+        if mentions.count == 1, own.contains(anyOf: Self.voices) || Self.speakFor(before) { return first.actor }
         return nil
+    }
+
+    /// Whether words lead from what speaks to whose it is: "a statement from", but not "a study published in", "a report on".
+    private static func speakFor(_ words: [Word]) -> Bool {
+        guard let voice = words.last(where: { voices.contains($0.lowered) }) else { return false }
+        let last = words.last { prepositions.contains($0.lowered) || about.contains($0.lowered) }?.lowered
+        return last.map {
+            ["by", "from", "at", "for"].contains($0) || $0 == "of" && !examining.contains(voice.lowered)
+        } ?? true
+    }
+
+    /// The body whose short name stands in brackets at the end of a source that only tells what it is: "the port commissioner
+    /// (PCo)".
+    private func abbreviated(_ mention: (range: Range<Int>, actor: Int)?, in range: Range<Int>) -> Int? {
+        guard let mention, article.byte(at: mention.range.lowerBound - 1) == UInt8(ascii: "("),
+            article.byte(at: mention.range.upperBound) == UInt8(ascii: ")"),
+            mention.range.upperBound + 1 >= range.upperBound,
+            article.text(mention.range).count(where: \.isUppercase) > 1,
+            let noun = Word.split(article.text(range.lowerBound..<mention.range.lowerBound)).last, !noun.isCapitalized
+        else { return nil }
+        return mention.actor
     }
 
     /// "The mining company Northlith", "Chinese tech giant Huawei": the body that a source ends with, after what it is.
@@ -155,7 +186,7 @@ struct SourceResolver {
             roster.actors[mention.actor].kind != .person
         else { return nil }
         let before = Word.split(article.text(range.lowerBound..<mention.range.lowerBound))
-        guard let noun = before.last, !noun.isCapitalized, NameContext.calls(noun.lowered),
+        guard let noun = before.last, !noun.isCapitalized || before.count == 1, NameContext.calls(noun.lowered),
             !before.contains(where: { Self.prepositions.contains($0.lowered) || $0.lowered == "and" })
         else { return nil }
         return mention.actor
@@ -205,67 +236,20 @@ struct SourceResolver {
     }
 
     /// An actor of this article alone, called by the source's own words; nil where these are a clause, not a name.
-    mutating func unnamed(_ text: String, words: [Word], at range: Range<Int>) -> Int? {
-        // "an intelligence specialist who works for …": up to the first comma or relative clause.
-        var name = text
-        if let cut = words.dropFirst().first(where: { ["who", "which", "that", "whose", "where"].contains($0.lowered) })
-        {
-            name = String(decoding: Array(text.utf8)[..<cut.range.lowerBound], as: UTF8.self)
-        }
-        name = (name.split(separator: ",").first.map(String.init) ?? name).trimmingPunctuation()
-        if let open = name.lastIndex(of: "("), !name[open...].contains(")") {
-            name = String(name[..<open]).trimmingPunctuation()
-        }
-        var nameWords = Word.split(name)
-        if VerbForms.hasFiniteVerb(nameWords), let verb = VerbForms.participle(nameWords) {
-            // "a poll released last week", "people briefed on the plan": up to what was done.
-            nameWords = Array(nameWords[..<verb])
-            name = String(decoding: Array(name.utf8)[..<(nameWords.last?.range.upperBound ?? 0)], as: UTF8.self)
-        } else if VerbForms.hasFiniteVerb(nameWords) {
-            // "an engineer specialized in …": up to what somebody is, where that stands plainly.
-            guard
-                let role = nameWords.firstIndex(where: { word in Self.roles.contains { word.lowered.hasSuffix($0) } }),
-                Lexicon.determiners.contains(nameWords[0].lowered),
-                !VerbForms.hasFiniteVerb(Array(nameWords[...role]))
-            else { return nil }
-            nameWords = Array(nameWords[...role])
-            name = String(decoding: Array(name.utf8)[..<nameWords[role].range.upperBound], as: UTF8.self)
-        }
-        let kept = nameWords.drop {
-            Lexicon.quantifiers.contains($0.lowered) || Lexicon.determiners.contains($0.lowered)
-        }
-        if let start = kept.first {
-            name = String(decoding: Array(name.utf8)[start.range.lowerBound...], as: UTF8.self)
-        }
-        let isGroup =
-            ["every", "each", "any"].contains(nameWords.first?.lowered ?? "")
-            || nameWords.first.map {
-                Lexicon.quantifiers.contains($0.lowered) && !Lexicon.determiners.contains($0.lowered)
-            } == true
-            || (headNoun(kept).map { Self.isPlural($0.lowered) } ?? false)
-        // A name that the reader did not mark is a name all the same.
-        let isName =
-            !isGroup && !kept.isEmpty
-            && (kept.allSatisfy { $0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }
-                || Self.isOffice(kept, of: nameWords))
-        let key = name.lowercased()
-        if let known = roster.actors.indices.first(where: {
+    mutating func unnamed(_ text: String, at range: Range<Int>) -> Int? {
+        guard let source = UnnamedSource(text) else { return nil }
+        let key = source.name.lowercased()
+        let named = roster.actors.indices.first {
             $0 != author && !roster.actors[$0].isAnonymous && roster.actors[$0].name.lowercased() == key
-        }) {
-            roster.mention(known, at: range)
-            return known
         }
         // "the ministry" after "China's foreign ministry"
-        let fuller = anonymous.filter { words.first?.lowered == "the" && Self.isFuller($0.key, than: key) }.map(\.value)
-            .max()
-        if let known = anonymous[key] ?? fuller {
+        let fuller = text.lowercased().hasPrefix("the ") ? anonymous.filter { Self.isFuller($0.key, than: key) } : [:]
+        if let known = named ?? anonymous[key] ?? fuller.values.max() {
             roster.mention(known, at: range)
             return known
         }
         let actor = roster.add(
-            LocalActor(
-                name: name, kind: isGroup ? .group : kind(name, headNoun(kept)), mentions: [range],
-                isAnonymous: !isName))
+            LocalActor(name: source.name, kind: source.kind, mentions: [range], isAnonymous: !source.isName))
         anonymous[key] = actor
         return actor
     }
@@ -279,16 +263,16 @@ struct SourceResolver {
         }
     }
 
-    /// What a name or its noun says of whom it names: "the F.B.I.", an office, a role.
-    private func kind(_ name: String, _ noun: Word?) -> Actor.Kind {
-        name.isDottedInitials ? .organization : noun.map(Self.kind(of:)) ?? .unknown
-    }
-
     /// What a noun says of whom it names: an office, a role.
     static func kind(of noun: Word) -> Actor.Kind {
         let word = noun.lowered
         if isBodyNoun(word) { return .organization }
-        return roles.contains(where: word.hasSuffix) && !documents.contains(word) ? .person : .unknown
+        return isRole(word) ? .person : .unknown
+    }
+
+    /// Whether a noun says what somebody is or does: "mayor", "archbishop".
+    static func isRole(_ noun: String) -> Bool {
+        (roles.contains(where: noun.hasSuffix) || PersonName.isTitle(noun)) && !documents.contains(noun)
     }
 
     /// The noun that a phrase is built on: the last word before a preposition.
@@ -299,6 +283,11 @@ struct SourceResolver {
     static let prepositions: Set<String> = [
         "of", "in", "at", "from", "for", "with", "on", "to", "by", "among", "within", "out",
     ]
+    private static let about: Set<String> = [
+        "about", "against", "into", "regarding", "over", "concerning", "than", "like",
+    ]
+    /// What of something is made by somebody else: "an analysis of Okta".
+    private static let examining: Set<String> = ["analysis", "study", "survey", "poll", "review", "investigation"]
 
     /// Whether a word names what speaks for somebody: a spokesman, a report.
     static func isVoice(_ word: String) -> Bool { voices.contains(word) }
@@ -321,7 +310,12 @@ struct SourceResolver {
     static let voices: Set<String> = [
         "spokesperson", "spokesman", "spokeswoman", "spokespeople", "representative", "statement", "release", "report",
         "letter", "filing", "blog", "post", "memo", "survey", "poll", "study", "analysis", "investigation", "review",
-        "figures", "data", "numbers", "estimates", "minutes",
+        "figures", "data", "numbers", "estimates", "minutes", "website", "webpage", "account", "brief", "complaint",
+        "lawsuit", "suit", "testimony", "announcement", "ruling", "verdict", "judgment", "dissent", "research",
+        "findings",
+        "article", "column", "essay", "tweet", "message", "email", "speech", "remarks", "communique", "bulletin",
+        "audit",
+        "assessment",
     ]
 }
 

@@ -29,6 +29,14 @@ struct SourceResolverTests {
             ("⟦person|Ann Lee⟧, the deputy mayor, came. \(lind)", "The deputy mayor", "Ann Lee"),
             ("⟦person|Ann Lee⟧, a lawyer for the mayor, came. \(lind)", "The mayor", "mayor"),
             (lind, "The former mayor", "Bo Lind"),
+            ("Archbishop ⟦person|Ann Lee⟧ came. \(lind)", "The archbishop", "Ann Lee"),
+            ("Okta CEO ⟦person|Ann Lee⟧ came. \(lind)", "The CEO", "Ann Lee"),
+            ("Foreign Minister ⟦person|Ann Lee⟧ came. \(lind)", "The prime minister", "prime minister"),
+            ("Prime Minister ⟦person|Ann Lee⟧ came. \(lind)", "The Prime Minister", "Ann Lee"),
+            (
+                "⟦person|Ann Lee⟧, chair of the ⟦organization|Harbour Trust⟧, came. \(lind)",
+                "The ⟦organization|Harbour Trust⟧ chief", "Ann Lee"
+            ),
         ])
     func roles(before: String, source: String, speaker: String) {
         #expect(self.speaker(of: source, after: before) == speaker)
@@ -71,6 +79,9 @@ struct SourceResolverTests {
             ("⟦source|The pilots' union, which has 400 members,⟧", "pilots' union"),
             ("Residents of ⟦place|Hask⟧ ⟦source|who⟧ were there", "Residents of Hask"),
             ("In May ⟦source|who⟧ came there", nil),
+            ("One nurse, ⟦source|who⟧ was there,", "nurse"),
+            ("It was a report by the ⟦organization|Harbour Trust⟧ last June, ⟦source|which⟧", "Harbour Trust"),
+            ("It was a report by the ⟦organization|Harbour Trust⟧ on tides, ⟦source|which⟧", nil),
         ])
     func relatives(source: String, speaker: String?) {
         #expect(speakers("\(source) ⟦cue|said⟧ that ⟦content|the toll is much too high⟧.") == [speaker])
@@ -88,6 +99,10 @@ struct SourceResolverTests {
             ("⟦organization|Okta⟧ grew. The ⟦organization|Water⟧ Act is old.", "The company", "Okta"),
             ("⟦source|⟦organization|Okta⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧.", "The bank", "bank"),
             ("The ⟦organization|Archbishop⟧ came.", "The group", "group"),
+            (
+                "⟦source|⟦organization|Okta⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧.", "The Fort Hask-based company",
+                "Okta"
+            ),
         ])
     func bodies(before: String, source: String, speaker: String) {
         #expect(self.speaker(of: source, after: before) == speaker)
@@ -149,5 +164,65 @@ struct SourceResolverTests {
             speakers(
                 "⟦source|A ⟦head|podcast⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧. ⟦source|⟦ref|It⟧⟧ ⟦cue|adds⟧ that "
                     + "⟦content|the toll is fair⟧.") == ["podcast", "podcast"])
+    }
+
+    @Test(
+        "Several who are named say the same; those who are only told of do not",
+        arguments: [
+            ("⟦person|Ann Lee⟧ and ⟦person|Bo Lind⟧", ["Ann Lee", "Bo Lind"]),
+            ("⟦person|Ann Lee⟧, ⟦person|Bo Lind⟧ and ⟦person|Di Ford⟧", ["Ann Lee", "Bo Lind", "Di Ford"]),
+            ("⟦person|Ann Lee⟧ of ⟦organization|Okta⟧ and her deputy, ⟦person|Bo Lind⟧,", ["Ann Lee", "Bo Lind"]),
+            ("⟦person|Ann Lee⟧, a lawyer for ⟦person|Bo Lind⟧ and ⟦person|Di Ford⟧,", ["Ann Lee"]),
+            ("⟦person|Ann Lee⟧, who met ⟦person|Bo Lind⟧ and ⟦person|Di Ford⟧,", ["Ann Lee"]),
+            ("The ⟦organization|Harbour Trust⟧ and ⟦organization|Okta⟧", ["Harbour Trust", "Okta"]),
+            ("⟦person|Ann Lee⟧ and ⟦organization|Okta⟧ lawyers", ["Ann Lee"]),
+        ])
+    func several(source: String, names: [String]) {
+        let finder = ClaimFinder(
+            ActorTests.article("⟦source|\(source)⟧ ⟦cue|said⟧ that ⟦content|the toll is much too high⟧."))
+        let draft = finder.drafts.last
+        #expect(
+            ([draft?.actor].compactMap(\.self) + (draft?.others ?? [])).map { finder.roster.actors[$0].name } == names)
+    }
+
+    @Test(
+        "What speaks for somebody speaks as he does, and what is only about him does not",
+        arguments: [
+            ("Part of Judge ⟦person|Ann Lee⟧'s statement", "Ann Lee"),
+            ("The ⟦organization|Harbour Trust⟧'s website", "Harbour Trust"),
+            ("A study published in ⟦organization|Tide Letters⟧", "study"),
+            ("A report on ⟦organization|Okta⟧", "report on Okta"),
+            ("A report by ⟦organization|Okta⟧", "Okta"), ("The study itself", "study"), ("Our findings", "the author"),
+            ("The port commissioner (⟦organization|PCo⟧)", "PCo"), ("His own engineers", "engineers"),
+            ("Proponents such as the ⟦organization|Harbour Trust⟧", "Proponents"),
+            ("The ⟦organization|Harbour Trust⟧ — the oldest body of ⟦place|Hask⟧ —", "Harbour Trust"),
+            ("Nikki Holland of the ⟦organization|Harbour Trust⟧", "Nikki Holland"),
+            ("The National Conference of Tide Towns", "National Conference of Tide Towns"),
+            ("Sceptics out there", "Sceptics"), ("Toymaker ⟦organization|Bright Bear⟧", "Bright Bear"),
+            ("One nurse", "nurse"),
+            ("Hask-based campaigners", "Hask-based campaigners"),
+        ])
+    func voices(source: String, speaker: String) { #expect(self.speaker(of: source) == speaker) }
+
+    @Test("What only tells more of a name between commas is whoever is named")
+    func described() {
+        #expect(
+            speakers(
+                "⟦organization|Okta⟧, ⟦source|a list of boats⟧, ⟦cue|says⟧ that ⟦content|the toll is much too high⟧.")
+                == ["Okta"])
+        #expect(
+            speakers("In May, ⟦source|a farmer⟧ ⟦cue|said⟧ that ⟦content|the toll is much too high⟧.") == ["farmer"])
+    }
+
+    @Test("'She' is the body whose spokeswoman spoke, or the office that nobody is named with")
+    func spokeswoman() {
+        let okta = "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧."
+        let she = "⟦source|She⟧ ⟦cue|said⟧ that ⟦content|the toll is much too high⟧."
+        #expect(
+            speakers("\(okta) ⟦source|A council spokeswoman⟧ ⟦cue|says⟧ ⟦content|the bridge is old⟧. \(she)")
+                == ["Ann Lee", "council", "council"])
+        #expect(
+            speakers("\(okta) ⟦source|The ⟦person|Attorney General⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is old⟧. \(she)")
+                == ["Ann Lee", "Attorney General", "Attorney General"])
     }
 }
