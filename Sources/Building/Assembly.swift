@@ -2,51 +2,104 @@ import ArgumentModel
 import Articles
 import Language
 
-/// Puts the fragments of all articles together: merges actors and claims, finds theses, and combines the evidence into
-/// relations.
+/// Puts the fragments of all articles together: merges actors and claims, and combines the evidence of a ``Discussion``
+/// into relations.
 struct Assembly {
     private(set) var actors: [Actor] = []
-    private(set) var claims: [Claim] = []
-    private(set) var assertions: [Assertion] = []
+    private(set) var claims: [Claim]
+    private(set) var assertions: [Assertion]
     private(set) var relations: [Relation] = []
-
-    /// A claim of a fragment.
-    private struct Place {
-        var fragment: Int
-        var claim: Int
-    }
 
     init(
         _ fragments: [Fragment], options: BuildOptions, judge: Judge, embedder: Embedder, thresholds: RelationThresholds
     ) throws {
         let merging = ActorMerging(fragments)
-        let places = fragments.indices.flatMap { index in
-            fragments[index].claims.indices.map { Place(fragment: index, claim: $0) }
-        }
-        func local(_ place: Place) -> Fragment.Claim { fragments[place.fragment].claims[place.claim] }
+        var sightings = Self.sightings(in: fragments, actors: merging.ids)
 
         // Occurrences that say the same become one claim.
-        let vectors = places.map { local($0).vector }
-        let occurrences = NeighbourIndex(vectors: vectors.flatMap { $0 }, width: vectors.first?.count ?? 1)
-        let groups = try ClaimMerging(
-            places.map { ($0.fragment, local($0).draft) },
-            neighbours: occurrences.neighbours(limit: 12, least: ClaimMerging.leastSimilarity, jobs: options.jobs),
-            judge: judge,
-            threshold: thresholds.equivalent, jobs: options.jobs
-        ).groups
-        var claims = groups.map { group in
-            Self.claim(
-                group.map { Sighting(article: fragments[places[$0].fragment].article.id, claim: local(places[$0])) })
-        }
+        let groups = try Self.groups(of: sightings, judge: judge, threshold: thresholds.equivalent, jobs: options.jobs)
+        for (claim, group) in groups.enumerated() { for position in group { sightings[position].claim = claim } }
+        claims = groups.map { group in Self.claim(group.map { sightings[$0] }) }
+        assertions = sightings.compactMap { [claims] in Self.assertion($0, of: claims[$0.claim].id) }
+        for sighting in sightings { Self.add(sighting.targets, to: &claims[sighting.claim]) }
+        var vectors = groups.flatMap { sightings[$0[0]].local.vector }
         let thresholds = thresholds.raised(for: claims.count)
-        let wanted = thresholds.lowered(to: options.leastConfidence)
-        var rows = groups.flatMap { vectors[$0[0]] }
-        var claimOf = [Int](repeating: 0, count: places.count)
-        for (claim, group) in groups.enumerated() { for place in group { claimOf[place] = claim } }
+        let given = try addTheses(options.theses, vectors: &vectors, embedder: embedder)
 
-        // Theses given by hand are claims, too.
+        // What speaks for and against what: the surest evidence first, for what it says is not asked again.
+        let discussion = Discussion(
+            claims, sightings: sightings, vectors: vectors, judge: judge, thresholds: thresholds,
+            wanted: thresholds.lowered(to: options.leastConfidence), jobs: options.jobs)
+        var evidence = Self.evidence(of: fragments, sightings) + discussion.contained()
+        let (theses, stands) = try discussion.stands(given: given)
+        for thesis in theses { claims[thesis].isThesis = true }
+        evidence += stands
+        evidence += try discussion.distant(theses: theses, stands: stands, known: evidence)
+
+        relations = EvidenceCombination.relations(
+            evidence.map { [claims] in $0.between(claims[$0.from].id, claims[$0.to].id) },
+            least: options.leastConfidence ?? 0)
+        keepEngaged(merging.actors)
+    }
+
+    private static func sightings(in fragments: [Fragment], actors: [[Actor.ID]]) -> [Sighting] {
+        fragments.enumerated().flatMap { position, fragment in
+            fragment.claims.map {
+                Sighting($0, fragment: position, article: fragment.article.id, actors: actors[position])
+            }
+        }
+    }
+
+    /// The positions of the occurrences of each claim, the most representative first.
+    private static func groups(of sightings: [Sighting], judge: Judge, threshold: Double, jobs: Int) throws -> [[Int]] {
+        let vectors = sightings.map(\.local.vector)
+        let index = NeighbourIndex(vectors: vectors.flatMap { $0 }, width: vectors.first?.count ?? 1)
+        return try ClaimMerging(
+            sightings.map { ($0.fragment, $0.draft) },
+            neighbours: index.neighbours(limit: 12, least: ClaimMerging.leastSimilarity, jobs: jobs),
+            judge: judge, threshold: threshold, jobs: jobs
+        ).groups
+    }
+
+    /// The claim of a group of occurrences, the most representative first.
+    private static func claim(_ group: [Sighting]) -> Claim {
+        let (first, shown) = (group[0], group[0].draft)
+        // What only points at something said before is another claim in each place, in the same words.
+        let isPointing = shown.denial != nil || MergeGuard(shown.text).isPointing
+        let id =
+            isPointing
+            ? ContentHash.id(prefix: "c-", shown.text, first.article, String(first.local.span.start))
+            : ContentHash.id(prefix: "c-", shown.text)
+        return Claim(
+            id: id, text: shown.text, kind: shown.kind,
+            occurrences: Set(group.map { Occurrence(article: $0.article, span: $0.local.span) }).sorted())
+    }
+
+    /// Who makes a claim at one place; nil where the text does not say.
+    private static func assertion(_ sighting: Sighting, of claim: Claim.ID) -> Assertion? {
+        guard let speaker = sighting.speaker else { return nil }
+        let local = sighting.local
+        return Assertion(
+            id: ContentHash.id(prefix: "s-", sighting.article, speaker, claim, String(local.span.start)),
+            actor: speaker, claim: claim, article: sighting.article, stance: local.draft.stance, source: local.source,
+            cue: local.cue, content: local.content, isQuoted: local.isQuoted,
+            confidence: rounded(local.draft.confidence))
+    }
+
+    /// Adds whom a claim speaks well or ill of at one place; of several words on one actor the surest counts.
+    private static func add(_ targets: [Claim.Target], to claim: inout Claim) {
+        guard !targets.isEmpty else { return }
+        var best = Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0) })
+        for target in targets where target.confidence > best[target.actor]?.confidence ?? 0 {
+            best[target.actor] = target
+        }
+        claim.targets = best.values.sorted { $0.actor < $1.actor }
+    }
+
+    /// Theses given by hand are claims, too: adds those that nobody makes. Gives the positions of all.
+    private mutating func addTheses(_ theses: [String], vectors: inout [Float], embedder: Embedder) throws -> [Int] {
         var given: [Int] = []
-        for thesis in options.theses {
+        for thesis in theses {
             var text = thesis.collapsingSpace()
             if text.hasSuffix(".") { text.removeLast() }
             if let known = claims.firstIndex(where: { $0.text.lowercased() == text.lowercased() }) {
@@ -55,193 +108,31 @@ struct Assembly {
             }
             given.append(claims.count)
             claims.append(Claim(id: ContentHash.id(prefix: "c-", text), text: text, isThesis: true))
-            rows += try embedder.embed([text], jobs: 1).values
+            vectors += try embedder.embed([text], jobs: 1).values
         }
+        return given
+    }
 
-        // Who makes and names what.
-        for (position, place) in places.enumerated() {
-            let claim = local(place)
-            let ids = merging.ids[place.fragment]
-            let article = fragments[place.fragment].article.id
-            Self.addTargets(claim.draft.targets, ids: ids, to: &claims[claimOf[position]])
-            guard let actor = claim.draft.actor else { continue }
-            for speaker in [actor] + claim.draft.others {
-                assertions.append(
-                    Self.assertion(
-                        of: claim, actor: ids[speaker], claim: claims[claimOf[position]].id, article: article))
-            }
-        }
-
-        // What the passages say.
-        var evidence: [Evidence<Int>] = []
+    /// What the passages of the articles say.
+    private static func evidence(of fragments: [Fragment], _ sightings: [Sighting]) -> [Evidence<Int>] {
         var first = 0
-        for fragment in fragments {
-            for found in fragment.evidence {
-                var found = found
-                found.from = claimOf[first + found.from]
-                found.to = claimOf[first + found.to]
-                if found.from != found.to { evidence.append(found) }
+        return fragments.flatMap { fragment in
+            defer { first += fragment.claims.count }
+            return fragment.evidence.map {
+                $0.between(sightings[first + $0.from].claim, sightings[first + $0.to].claim)
             }
-            first += fragment.claims.count
-        }
+        }.filter { $0.from != $0.to }
+    }
 
-        let index = NeighbourIndex(vectors: rows, width: max(1, rows.count / max(1, claims.count)))
-        let neighbours = index.neighbours(limit: ThesisFinding.witnesses, least: 0.2, jobs: options.jobs)
-        evidence += Self.contained(claims, neighbours: neighbours)
-
-        // Theses, and what speaks for and against them.
-        var speakers = [Set<String>](repeating: [], count: claims.count)
-        var asserted = Set<Int>()
-        var pointing = Set<Int>()
-        for (position, place) in places.enumerated() {
-            let draft = local(place).draft
-            speakers[claimOf[position]].insert(
-                draft.actor.map { merging.ids[place.fragment][$0] } ?? fragments[place.fragment].article.id)
-            if draft.stance == .asserts, draft.denial == nil { asserted.insert(claimOf[position]) }
-        }
-        // "X denies this" says nothing by itself.
-        for (position, place) in places.enumerated() where local(place).draft.denial != nil {
-            pointing.insert(claimOf[position])
-        }
-        var positions = claims.indices.map { claim in
-            ThesisRelations.Side(
-                text: claims[claim].text, article: claims[claim].articles.first, speakers: [:],
-                isPointing: pointing.contains(claim))
-        }
-        for (position, place) in places.enumerated() {
-            let draft = local(place).draft
-            guard let actor = draft.actor, draft.stance != .questions else { continue }
-            positions[claimOf[position]].speakers[merging.ids[place.fragment][actor]] =
-                draft.stance == .asserts ? 1 : -1
-        }
-        let judging = ThesisRelations(
-            judge: judge, threshold: thresholds.thesis, least: wanted.thesis, jobs: options.jobs)
-        var theses = given
-        if given.isEmpty {
-            let candidates = claims.indices.map {
-                ThesisFinding.Candidate(
-                    text: claims[$0].text, speakers: speakers[$0], isAsserted: asserted.contains($0))
-            }
-            theses = try ThesisFinding.theses(among: candidates, neighbours: neighbours, similarity: index.similarity) {
-                try judging.evidence(positions, thesis: $0, near: $1, similarity: index.similarity)
-            }
-        }
-        var stands: [Evidence<Int>] = []
-        for thesis in theses {
-            let found = try judging.evidence(positions, thesis: thesis, similarity: index.similarity)
-            // Asked in full, too few take a side: it was no thesis after all.
-            let isBorneOut = ThesisFinding.isBorneOut(
-                claims[thesis].text, by: found.filter { $0.confidence >= judging.faint }, threshold: thresholds.thesis)
-            guard !given.isEmpty || isBorneOut else { continue }
-            claims[thesis].isThesis = true
-            stands += found.filter { $0.confidence >= wanted.thesis }
-        }
-        evidence += stands
-
-        // Distant claims alone.
-        let standsByClaim = Dictionary(grouping: stands, by: \.from)
-        var sides = claims.enumerated().map { position, claim in
-            PairRelations.Side(
-                text: claim.text, occurrences: claim.occurrences,
-                targets: Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0.sentiment) }),
-                stands: Dictionary(uniqueKeysWithValues: (standsByClaim[position] ?? []).map { ($0.to, $0.kind) }),
-                voices: [])
-        }
-        for thesis in theses where claims[thesis].isThesis { sides[thesis].stands[thesis] = .supports }
-        for (position, place) in places.enumerated() {
-            guard let actor = local(place).draft.actor, local(place).draft.stance == .asserts else { continue }
-            let article = fragments[place.fragment].article.id
-            sides[claimOf[position]].voices.insert("\(article) \(merging.ids[place.fragment][actor])")
-        }
-        let known = Set(evidence.map { [min($0.from, $0.to), max($0.from, $0.to)] })
-        var articles = fragments.map { _ in [Surroundings.Place]() }
-        for (position, place) in places.enumerated() {
-            articles[place.fragment].append(
-                Surroundings.Place(
-                    claim: claimOf[position], start: local(place).span.start, vector: vectors[position]))
-        }
-        let surroundings = Surroundings(
-            articles, count: claims.count, width: max(1, rows.count / max(1, claims.count)))
-        evidence += try PairRelations(
-            judge: judge, surroundings: surroundings, threshold: wanted.pair, jobs: options.jobs
-        )
-        // What a claim is to a thesis was asked already, with better evidence.
-        .evidence(
-            sides, neighbours: neighbours, similarity: index.similarity,
-            leavingOut: pointing.union(theses.filter { claims[$0].isThesis }), known: known)
-
-        let named = evidence.map { found in
-            Evidence<Claim.ID>(
-                from: claims[found.from].id, to: claims[found.to].id, kind: found.kind, confidence: found.confidence,
-                basis: found.basis, article: found.article)
-        }
-        relations = EvidenceCombination.relations(named, least: options.leastConfidence ?? 0)
-        // Many groups are named in passing; one that never speaks is nobody whom others praise or blame.
+    /// Keeps those who say something, of whom something is said, and the persons and organizations that are named.
+    private mutating func keepEngaged(_ all: [Actor]) {
         var engaged = Set(assertions.map(\.actor))
-        let silent = Set(merging.actors.filter { $0.kind == .group && !engaged.contains($0.id) }.map(\.id))
+        // Many groups are named in passing; one that never speaks is nobody whom others praise or blame.
+        let silent = Set(all.filter { $0.kind == .group && !engaged.contains($0.id) }.map(\.id))
         for position in claims.indices { claims[position].targets.removeAll { silent.contains($0.actor) } }
-        self.claims = claims
         for claim in claims { engaged.formUnion(claim.targets.map(\.actor)) }
-        actors = merging.actors.filter {
+        actors = all.filter {
             engaged.contains($0.id) || [.person, .organization].contains($0.kind) && !$0.mentions.isEmpty
         }
-    }
-
-    /// What the words alone say of claims near each other.
-    private static func contained(_ claims: [Claim], neighbours: [[Neighbour]]) -> [Evidence<Int>] {
-        let wordings = claims.map { Containment($0.text) }
-        return neighbours.enumerated().flatMap { position, near in
-            near.compactMap { neighbour -> Evidence<Int>? in
-                guard let kind = wordings[position].relation(to: wordings[neighbour.position]) else { return nil }
-                return Evidence(
-                    from: position, to: neighbour.position, kind: kind, confidence: Containment.confidence,
-                    basis: .stated,
-                    article: claims[position].articles.first)
-            }
-        }
-    }
-
-    /// A claim of a fragment with its article.
-    private struct Sighting {
-        var article: Article.ID
-        var claim: Fragment.Claim
-    }
-
-    /// The claim of a group of occurrences, the most representative first.
-    private static func claim(_ group: [Sighting]) -> Claim {
-        let shown = group[0].claim.draft
-        // What only points at something said before is another claim in each place, in the same words.
-        let isPointing = shown.denial != nil || MergeGuard(shown.text).isPointing
-        let first = group[0]
-        let id =
-            isPointing
-            ? ContentHash.id(prefix: "c-", shown.text, first.article, String(first.claim.span.start))
-            : ContentHash.id(prefix: "c-", shown.text)
-        return Claim(
-            id: id, text: shown.text, kind: shown.kind,
-            occurrences: Set(group.map { Occurrence(article: $0.article, span: $0.claim.span) }).sorted())
-    }
-
-    private static func addTargets(
-        _ targets: [Int: (sentiment: Claim.Sentiment, confidence: Double)], ids: [Actor.ID], to claim: inout Claim
-    ) {
-        var best = Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0) })
-        for (actor, target) in targets.sorted(by: { $0.key < $1.key }) {
-            let new = Claim.Target(
-                actor: ids[actor], sentiment: target.sentiment, confidence: rounded(target.confidence))
-            if new.confidence > best[ids[actor]]?.confidence ?? 0 { best[ids[actor]] = new }
-        }
-        claim.targets = best.values.sorted { $0.actor < $1.actor }
-    }
-
-    private static func assertion(of claim: Fragment.Claim, actor: Actor.ID, claim id: Claim.ID, article: Article.ID)
-        -> Assertion
-    {
-        Assertion(
-            id: ContentHash.id(prefix: "s-", article, actor, id, String(claim.span.start)), actor: actor, claim: id,
-            article: article,
-            stance: claim.draft.stance, source: claim.source, cue: claim.cue, content: claim.content,
-            isQuoted: claim.isQuoted,
-            confidence: rounded(claim.draft.confidence))
     }
 }

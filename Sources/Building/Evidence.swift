@@ -8,4 +8,9 @@ struct Evidence<Claim: Hashable & Sendable>: Sendable {
     var confidence: Double
     var basis: Relation.Basis
     var article: Article.ID?
+
+    /// The same of other claims, or of the same ones by other names.
+    func between<Other>(_ from: Other, _ to: Other) -> Evidence<Other> {
+        Evidence<Other>(from: from, to: to, kind: kind, confidence: confidence, basis: basis, article: article)
+    }
 }

@@ -1,0 +1,129 @@
+import ArgumentModel
+import Language
+
+/// The claims of all articles, who makes each where, and how near each other they are: what the evidence for relations beyond
+/// a passage is found in. Claims are known by their positions.
+struct Discussion {
+    private let claims: [Claim]
+    private let sightings: [Sighting]
+    private let index: NeighbourIndex
+    /// The claims nearest to each.
+    private let neighbours: [[Neighbour]]
+    private let surroundings: Surroundings
+    /// What says nothing by itself: "X denies this".
+    private let pointing: Set<Int>
+    private let judge: Judge
+    private let thresholds: RelationThresholds
+    private let wanted: RelationThresholds
+    private let jobs: Int
+
+    /// - Parameters:
+    ///   - vectors: one for each claim, one after another.
+    ///   - thresholds: from where evidence makes a relation, as a rule.
+    ///   - wanted: from where the user wants it.
+    init(
+        _ claims: [Claim], sightings: [Sighting], vectors: [Float], judge: Judge, thresholds: RelationThresholds,
+        wanted: RelationThresholds, jobs: Int
+    ) {
+        let width = max(1, vectors.count / max(1, claims.count))
+        index = NeighbourIndex(vectors: vectors, width: width)
+        neighbours = index.neighbours(limit: ThesisFinding.witnesses, least: 0.2, jobs: jobs)
+        // In order: sums of floats depend on it.
+        let articles = Dictionary(grouping: sightings, by: \.fragment).sorted { $0.key < $1.key }.map(\.value)
+        surroundings = Surroundings(
+            articles.map {
+                $0.map { Surroundings.Place(claim: $0.claim, start: $0.local.span.start, vector: $0.local.vector) }
+            }, count: claims.count, width: width)
+        pointing = Set(sightings.filter { $0.draft.denial != nil }.map(\.claim))
+        (self.claims, self.sightings) = (claims, sightings)
+        (self.judge, self.thresholds, self.wanted, self.jobs) = (judge, thresholds, wanted, jobs)
+    }
+
+    /// What the words alone say of claims near each other.
+    func contained() -> [Evidence<Int>] {
+        let wordings = claims.map { Containment($0.text) }
+        return neighbours.enumerated().flatMap { position, near in
+            near.compactMap { neighbour -> Evidence<Int>? in
+                guard let kind = wordings[position].relation(to: wordings[neighbour.position]) else { return nil }
+                return Evidence(
+                    from: position, to: neighbour.position, kind: kind, confidence: Containment.confidence,
+                    basis: .stated, article: claims[position].articles.first)
+            }
+        }
+    }
+
+    /// Theses, and what speaks for and against them: those given, or else those found among the claims.
+    func stands(given: [Int]) throws -> (theses: [Int], evidence: [Evidence<Int>]) {
+        let judging = ThesisRelations(judge: judge, threshold: thresholds.thesis, least: wanted.thesis, jobs: jobs)
+        let sides = thesisSides
+        let candidates = try given.isEmpty ? candidates(sides, judging) : given
+        var theses: [Int] = []
+        var evidence: [Evidence<Int>] = []
+        for thesis in candidates {
+            let found = try judging.evidence(sides, thesis: thesis, similarity: index.similarity)
+            // Asked in full, too few take a side: it was no thesis after all.
+            let isBorneOut = ThesisFinding.isBorneOut(
+                claims[thesis].text, by: found.filter { $0.confidence >= judging.faint }, threshold: thresholds.thesis)
+            guard !given.isEmpty || isBorneOut else { continue }
+            theses.append(thesis)
+            evidence += found.filter { $0.confidence >= wanted.thesis }
+        }
+        return (theses, evidence)
+    }
+
+    /// What distant claims are to each other alone, beyond the evidence that is known.
+    ///
+    /// - Parameter stands: what claims do to the theses.
+    func distant(theses: [Int], stands: [Evidence<Int>], known: [Evidence<Int>]) throws -> [Evidence<Int>] {
+        let pairs = PairRelations(
+            judge: judge, surroundings: surroundings, threshold: wanted.pair, jobs: jobs)
+        return try pairs.evidence(
+            pairSides(theses: theses, stands: stands), neighbours: neighbours, similarity: index.similarity,
+            // What a claim is to a thesis was asked already, with better evidence.
+            leavingOut: pointing.union(theses),
+            known: Set(known.map { [min($0.from, $0.to), max($0.from, $0.to)] }))
+    }
+
+    /// Claims that divide those near them.
+    private func candidates(_ sides: [ThesisRelations.Side], _ judging: ThesisRelations) throws -> [Int] {
+        var candidates = claims.map { ThesisFinding.Candidate(text: $0.text, speakers: [], isAsserted: false) }
+        for sighting in sightings {
+            candidates[sighting.claim].speakers.insert(sighting.speaker ?? sighting.article)
+            if sighting.draft.stance == .asserts, sighting.draft.denial == nil {
+                candidates[sighting.claim].isAsserted = true
+            }
+        }
+        return try ThesisFinding.theses(among: candidates, neighbours: neighbours, similarity: index.similarity) {
+            try judging.evidence(sides, thesis: $0, near: $1, similarity: index.similarity)
+        }
+    }
+
+    private var thesisSides: [ThesisRelations.Side] {
+        var sides = claims.enumerated().map { position, claim in
+            ThesisRelations.Side(
+                text: claim.text, article: claim.articles.first, speakers: [:],
+                isPointing: pointing.contains(position))
+        }
+        for sighting in sightings where sighting.draft.stance != .questions {
+            guard let speaker = sighting.speaker else { continue }
+            sides[sighting.claim].speakers[speaker] = sighting.draft.stance == .asserts ? 1 : -1
+        }
+        return sides
+    }
+
+    private func pairSides(theses: [Int], stands: [Evidence<Int>]) -> [PairRelations.Side] {
+        var sides = claims.map { claim in
+            PairRelations.Side(
+                text: claim.text, occurrences: claim.occurrences,
+                targets: Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0.sentiment) }),
+                stands: [:], voices: [])
+        }
+        for stand in stands { sides[stand.from].stands[stand.to] = stand.kind }
+        for thesis in theses { sides[thesis].stands[thesis] = .supports }
+        for sighting in sightings where sighting.draft.stance == .asserts {
+            guard let speaker = sighting.speaker else { continue }
+            sides[sighting.claim].voices.insert("\(sighting.article) \(speaker)")
+        }
+        return sides
+    }
+}
