@@ -17,7 +17,9 @@ struct Assembly {
         var sightings = Self.sightings(in: fragments, actors: merging.ids)
 
         // Occurrences that say the same become one claim.
-        let groups = try Self.groups(of: sightings, judge: judge, threshold: thresholds.equivalent, jobs: options.jobs)
+        let groups = try ClaimMerging(
+            sightings, judge: judge, threshold: thresholds.equivalent, jobs: options.jobs
+        ).groups
         for (claim, group) in groups.enumerated() { for position in group { sightings[position].claim = claim } }
         claims = groups.map { group in Self.claim(group.map { sightings[$0] }) }
         assertions = sightings.compactMap { [claims] in Self.assertion($0, of: claims[$0.claim].id) }
@@ -48,17 +50,6 @@ struct Assembly {
                 Sighting($0, fragment: position, article: fragment.article.id, actors: actors[position])
             }
         }
-    }
-
-    /// The positions of the occurrences of each claim, the most representative first.
-    private static func groups(of sightings: [Sighting], judge: Judge, threshold: Double, jobs: Int) throws -> [[Int]] {
-        let vectors = sightings.map(\.local.vector)
-        let index = NeighbourIndex(vectors: vectors.flatMap { $0 }, width: vectors.first?.count ?? 1)
-        return try ClaimMerging(
-            sightings.map { ($0.fragment, $0.draft) },
-            neighbours: index.neighbours(limit: 12, least: ClaimMerging.leastSimilarity, jobs: jobs),
-            judge: judge, threshold: threshold, jobs: jobs
-        ).groups
     }
 
     /// The claim of a group of occurrences, the most representative first.

@@ -26,7 +26,7 @@ struct Discussion {
         wanted: RelationThresholds, jobs: Int
     ) {
         let width = max(1, vectors.count / max(1, claims.count))
-        index = NeighbourIndex(vectors: vectors, width: width)
+        index = NeighbourIndex(vectors: vectors, width: width, jobs: jobs)
         neighbours = index.neighbours(limit: ThesisFinding.witnesses, least: 0.2, jobs: jobs)
         // In order: sums of floats depend on it.
         let articles = Dictionary(grouping: sightings, by: \.fragment).sorted { $0.key < $1.key }.map(\.value)

@@ -47,9 +47,8 @@ struct MergeGuardTests {
     @Test("The fullest text that all say is shown, and no pronoun begins it")
     func shown() {
         func shown(_ texts: [String]) -> String? {
-            ClaimMerging.ranked(Array(texts.indices), texts: texts, guards: texts.map(MergeGuard.init)).first.map {
-                texts[$0]
-            }
+            let sightings = texts.enumerated().map { ClaimMergingTests.sighting($1, article: $0) }
+            return ClaimMerging.ranked(ClaimMerging.wordings(sightings).wordings).first?.text
         }
         #expect(
             shown(["The tram will cost a fortune and ruin the old town", "The tram will cost a fortune"])

@@ -26,7 +26,7 @@ struct NeighbourIndexTests {
     @Test("A small index finds exactly the nearest")
     func small() {
         let vectors = Self.vectors(300, width: 20, seed: 1)
-        let found = NeighbourIndex(vectors: vectors, width: 20).neighbours(limit: 7, jobs: 2)
+        let found = NeighbourIndex(vectors: vectors, width: 20, jobs: 2).neighbours(limit: 7, jobs: 2)
         for position in stride(from: 0, to: 300, by: 17) {
             #expect(found[position].map(\.position) == Self.exact(vectors, width: 20, of: position, limit: 7))
         }
@@ -36,9 +36,9 @@ struct NeighbourIndexTests {
     func large() {
         let count = NeighbourIndex.exactLimit + 1500
         let vectors = Self.vectors(count, width: 24, seed: 2)
-        let index = NeighbourIndex(vectors: vectors, width: 24)
+        let index = NeighbourIndex(vectors: vectors, width: 24, jobs: 1)
         let found = index.neighbours(limit: 5, jobs: 1)
-        #expect(found == index.neighbours(limit: 5, jobs: 3))
+        #expect(found == NeighbourIndex(vectors: vectors, width: 24, jobs: 3).neighbours(limit: 5, jobs: 3))
         let asked = Array(stride(from: 0, to: count, by: 211))
         let hits = asked.map {
             Set(found[$0].map(\.position)).intersection(Self.exact(vectors, width: 24, of: $0, limit: 5)).count
@@ -50,7 +50,8 @@ struct NeighbourIndexTests {
 
     @Test("Nothing is found in nothing, nor below the least similarity")
     func none() {
-        #expect(NeighbourIndex(vectors: [], width: 4).neighbours(limit: 3, jobs: 2).isEmpty)
-        #expect(NeighbourIndex(vectors: [1, 0, 0, 1], width: 2).neighbours(limit: 3, least: 0.5, jobs: 1) == [[], []])
+        #expect(NeighbourIndex(vectors: [], width: 4, jobs: 2).neighbours(limit: 3, jobs: 2).isEmpty)
+        let across = NeighbourIndex(vectors: [1, 0, 0, 1], width: 2, jobs: 1)
+        #expect(across.neighbours(limit: 3, least: 0.5, jobs: 1) == [[], []])
     }
 }

@@ -1,5 +1,3 @@
-import Dispatch
-
 /// Finds the vectors nearest to a vector without comparing all pairs.
 ///
 /// Up to ``exactLimit`` vectors are compared in full. More are parted into about √*n* cells around centroids (k-means on
@@ -28,8 +26,9 @@ package struct NeighbourIndex: Sendable {
     /// - Parameters:
     ///   - vectors: one after another, each of `width` numbers and of length 1.
     ///   - width: numbers per vector.
+    ///   - jobs: threads to work on.
     /// - Complexity: O(*n* √*n*) for *n* vectors, and O(*n*) up to ``exactLimit``.
-    package init(vectors: [Float], width: Int) {
+    package init(vectors: [Float], width: Int, jobs: Int) {
         precondition(width > 0 && vectors.count.isMultiple(of: width), "vectors of \(width) numbers each")
         self.width = width
         count = vectors.count / width
@@ -42,7 +41,7 @@ package struct NeighbourIndex: Sendable {
             rows = positions
             return
         }
-        let (centroids, members) = Self.partition(vectors, width: width)
+        let (centroids, members) = Self.partition(vectors, width: width, jobs: jobs)
         self.centroids = centroids
         positions = members.flatMap { $0 }
         var rows = [Int32](repeating: 0, count: count)
@@ -73,23 +72,9 @@ package struct NeighbourIndex: Sendable {
     ///   - least: none less similar than this.
     ///   - jobs: threads to work on.
     package func neighbours(limit: Int, least: Float = -1, jobs: Int) -> [[Neighbour]] {
-        var found = [[Neighbour]](repeating: [], count: count)
-        let chunks = min(max(1, jobs) * 4, max(1, count))
-        found.withUnsafeMutableBufferPointer { buffer in
-            // Each chunk writes to its own positions.
-            nonisolated(unsafe) let results = buffer
-            let work: @Sendable (Int) -> Void = { chunk in
-                for position in (chunk * count / chunks)..<((chunk + 1) * count / chunks) {
-                    results[position] = nearest(to: position, limit: limit, least: least)
-                }
-            }
-            if jobs <= 1 {
-                (0..<chunks).forEach(work)
-            } else {
-                DispatchQueue.concurrentPerform(iterations: chunks, execute: work)
-            }
-        }
-        return found
+        Self.chunks(of: count).concurrentMap(jobs: jobs) { chunk in
+            chunk.map { nearest(to: $0, limit: limit, least: least) }
+        }.flatMap { $0 }
     }
 
     /// The vectors nearest to a vector that need not be in the index, the nearest first; ties by position.
@@ -128,7 +113,9 @@ package struct NeighbourIndex: Sendable {
 
     // MARK: - Cells
 
-    private static func partition(_ vectors: [Float], width: Int) -> (centroids: [Float], cells: [[Int32]]) {
+    private static func partition(
+        _ vectors: [Float], width: Int, jobs: Int
+    ) -> (centroids: [Float], cells: [[Int32]]) {
         let count = vectors.count / width
         let cellCount = Int(Double(count).squareRoot())
         let step = max(1, count / sampleLimit)
@@ -138,7 +125,7 @@ package struct NeighbourIndex: Sendable {
             return vectors[start..<start + width]
         }
         for _ in 0..<rounds {
-            let owners = assign(sample, of: vectors, to: centroids, width: width)
+            let owners = assign(sample, of: vectors, to: centroids, width: width, jobs: jobs)
             var sums = [Float](repeating: 0, count: centroids.count)
             for (member, owner) in zip(sample, owners) {
                 for column in 0..<width { sums[Int(owner) * width + column] += vectors[member * width + column] }
@@ -151,34 +138,35 @@ package struct NeighbourIndex: Sendable {
             }
         }
         var cells = [[Int32]](repeating: [], count: cellCount)
-        for (member, owner) in assign(Array(0..<count), of: vectors, to: centroids, width: width).enumerated() {
-            cells[Int(owner)].append(Int32(member))
-        }
+        let owners = assign(Array(0..<count), of: vectors, to: centroids, width: width, jobs: jobs)
+        for (member, owner) in owners.enumerated() { cells[Int(owner)].append(Int32(member)) }
         return (centroids, cells)
     }
 
-    private static func assign(_ members: [Int], of vectors: [Float], to centroids: [Float], width: Int) -> [Int32] {
-        var owners = [Int32](repeating: 0, count: members.count)
-        let chunks = 64
-        owners.withUnsafeMutableBufferPointer { buffer in
-            // Each chunk writes to its own positions.
-            nonisolated(unsafe) let results = buffer
-            DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-                vectors.withUnsafeBufferPointer { vectors in
-                    centroids.withUnsafeBufferPointer { centroids in
-                        for index in (chunk * members.count / chunks)..<((chunk + 1) * members.count / chunks) {
-                            var best: (similarity: Float, cell: Int) = (-.infinity, 0)
-                            for cell in 0..<centroids.count / width {
-                                let similarity = dot(vectors, members[index] * width, centroids, cell * width, width)
-                                if similarity > best.similarity { best = (similarity, cell) }
-                            }
-                            results[index] = Int32(best.cell)
+    /// The cell whose centroid is nearest to each member.
+    private static func assign(
+        _ members: [Int], of vectors: [Float], to centroids: [Float], width: Int, jobs: Int
+    ) -> [Int32] {
+        chunks(of: members.count).concurrentMap(jobs: jobs) { chunk in
+            vectors.withUnsafeBufferPointer { vectors in
+                centroids.withUnsafeBufferPointer { centroids in
+                    members[chunk].map { member in
+                        var best: (similarity: Float, cell: Int32) = (-.infinity, 0)
+                        for cell in 0..<centroids.count / width {
+                            let similarity = dot(vectors, member * width, centroids, cell * width, width)
+                            if similarity > best.similarity { best = (similarity, Int32(cell)) }
                         }
+                        return best.cell
                     }
                 }
             }
-        }
-        return owners
+        }.flatMap { $0 }
+    }
+
+    /// A range in parts, so many that no thread waits long for the others.
+    private static func chunks(of count: Int) -> [Range<Int>] {
+        let number = min(64, count)
+        return (0..<number).map { $0 * count / number..<($0 + 1) * count / number }
     }
 
     /// The dot product, summed in a fixed order.

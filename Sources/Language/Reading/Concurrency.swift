@@ -5,24 +5,23 @@ extension Array where Element: Sendable {
     /// The results of a function on every element, in order, computed by up to `jobs` threads at once.
     ///
     /// Where elements fail, the error of the first of them is thrown.
-    func concurrentMap<Result: Sendable>(
-        jobs: Int, _ transform: @Sendable (Element) throws -> Result
-    ) throws -> [Result] {
+    func concurrentMap<Result: Sendable, Failure: Error>(
+        jobs: Int, _ transform: @Sendable (Element) throws(Failure) -> Result
+    ) throws(Failure) -> [Result] {
         let workers = Swift.min(Swift.max(1, jobs), count)
         guard workers > 1 else { return try map(transform) }
         let next = Atomic(0)
-        let results = Mutex([Int: Swift.Result<Result, any Error>](minimumCapacity: count))
+        let results = Mutex([Int: Swift.Result<Result, Failure>](minimumCapacity: count))
         DispatchQueue.concurrentPerform(iterations: workers) { _ in
             while true {
                 let index = next.add(1, ordering: .relaxed).oldValue
                 guard index < count else { return }
-                let result = Swift.Result { try transform(self[index]) }
+                let result = Swift.Result { () throws(Failure) in try transform(self[index]) }
                 results.withLock { $0[index] = result }
             }
         }
-        return try results.withLock { results in
-            try indices.compactMap { index in try results[index]?.get() }
-        }
+        let found = results.withLock { results in indices.compactMap { results[$0] } }
+        return try found.map { result throws(Failure) in try result.get() }
     }
 }
 
