@@ -10,6 +10,10 @@ struct MergeGuard: Sendable {
     /// The roots of the words that say something, of each part that a conjunction or a semicolon sets off.
     private let parts: [Set<String>]
     private let roots: Set<String>
+    /// The roots of what is told to be supposed, "if the toll rises"; empty where nothing is.
+    private let condition: Set<String>
+    /// For whom, to whom and against whom: the roots behind each of these prepositions.
+    private let objects: [String: Set<String>]
     /// Whether the text only points at what others said, or is about something that it does not name.
     let isPointing: Bool
 
@@ -35,7 +39,41 @@ struct MergeGuard: Sendable {
             Set(Self.roots(of: part))
         }
         roots = parts.reduce(into: []) { $0.formUnion($1) }
+        condition = Set(Self.roots(of: Self.clause(after: ["if", "unless"], words)))
+        objects = Self.objects(words)
     }
+
+    /// The words from one of some conjunctions to the next mark.
+    private static func clause(after conjunctions: Set<String>, _ words: [Word]) -> ArraySlice<Word> {
+        guard let start = words.firstIndex(where: { conjunctions.contains($0.lowered) }) else { return [] }
+        let end = words.indices.dropFirst(start + 1).first {
+            words[$0].range.lowerBound - words[$0 - 1].range.upperBound > 1
+        }
+        return words[(start + 1)..<(end ?? words.endIndex)]
+    }
+
+    /// "to children": what stands behind a preposition, up to the next word that opens something else.
+    private static func objects(_ words: [Word]) -> [String: Set<String>] {
+        var objects: [String: Set<String>] = [:]
+        for (position, word) in words.enumerated() {
+            // "a danger to swimmers"; of "wants to close" it is a verb.
+            let isDirected =
+                ["for", "against"].contains(word.lowered)
+                || word.lowered == "to" && position > 0 && affecting.contains(words[position - 1].lowered)
+            guard isDirected else { continue }
+            let phrase = words[(position + 1)...].drop { Lexicon.determiners.contains($0.lowered) }
+                .prefix { !Lexicon.functionWords.contains($0.lowered) }
+            objects[word.lowered, default: []].formUnion(roots(of: phrase))
+        }
+        return objects
+    }
+
+    /// Words after which "to" says whom or what it concerns.
+    private static let affecting: Set<String> = [
+        "threat", "danger", "risk", "hazard", "harm", "damage", "blow", "burden", "gift", "boon", "benefit", "insult",
+        "challenge", "harmful", "dangerous", "fair", "unfair", "useful", "important", "vital", "essential", "open",
+        "cruel", "kind", "helpful",
+    ]
 
     private static func roots(of words: some Sequence<Word>) -> [String] {
         words.filter { !Lexicon.functionWords.contains($0.lowered) && !Lexicon.isNegation($0.lowered) }
@@ -61,7 +99,17 @@ struct MergeGuard: Sendable {
     func allows(_ other: MergeGuard) -> Bool {
         !(adds(to: other) && other.adds(to: self)) && !isPointing && !other.isPointing && numbers == other.numbers
             && isNegated == other.isNegated && frame.agrees(with: other.frame) && !isTurned(other) && !opposes(other)
+            && isOfTheSame(as: other)
             && (names.isSubset(of: other.names) || other.names.isSubset(of: names))
+    }
+
+    /// Whether both suppose the same, if they suppose anything, and speak of the same people where they say to or for whom:
+    /// "a danger to children" is none "to the state".
+    private func isOfTheSame(as other: MergeGuard) -> Bool {
+        (condition.isEmpty || other.condition.isEmpty || !condition.isDisjoint(with: other.condition))
+            && objects.allSatisfy { preposition, own in
+                other.objects[preposition].map { own.isEmpty || $0.isEmpty || !own.isDisjoint(with: $0) } ?? true
+            }
     }
 
     /// Whether the same words stand in another order, so that another one does it: "The union sued the council".

@@ -43,11 +43,16 @@ struct Wording: Sendable {
 /// Wordings as they are joined to claims: at first those that differ in capitals and marks alone.
 struct WordingGroups {
     private let wordings: [Wording]
+    private let similarity: (Int, Int) -> Float
     private var sets: DisjointSets
     private var members: [[Int]]
 
-    init(_ wordings: [Wording]) {
-        self.wordings = wordings
+    /// Two wordings less similar than this are not one claim, though each may be one with a third.
+    static let leastSimilarity: Float = 0.6
+
+    /// - Parameter similarity: how near two of the wordings are, by position.
+    init(_ wordings: [Wording], similarity: @escaping (Int, Int) -> Float) {
+        (self.wordings, self.similarity) = (wordings, similarity)
         sets = DisjointSets(count: wordings.count)
         members = wordings.indices.map { [$0] }
         var first: [String: Int] = [:]
@@ -66,8 +71,12 @@ struct WordingGroups {
     /// Whether two wordings are not joined yet, and each of one's group may be one with each of the other's.
     mutating func mayJoin(_ left: Int, _ right: Int) -> Bool {
         let (a, b) = (sets.representative(of: left), sets.representative(of: right))
-        return a != b
-            && members[a].allSatisfy { own in members[b].allSatisfy { wordings[own].mayBeOne(with: wordings[$0]) } }
+        guard a != b else { return false }
+        return members[a].allSatisfy { own in
+            members[b].allSatisfy { other in
+                wordings[own].mayBeOne(with: wordings[other]) && similarity(own, other) >= Self.leastSimilarity
+            }
+        }
     }
 
     mutating func join(_ left: Int, _ right: Int) {

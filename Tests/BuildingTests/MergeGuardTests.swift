@@ -25,6 +25,9 @@ struct MergeGuardTests {
             ("The bridge is safe for lorries", "The bridge is unsafe for lorries"),
             ("The vote comes before the election", "The vote comes after the election"),
             ("The tram is dear and will ruin the old town", "The tram is dear and needs many more drivers"),
+            ("The mill is a danger to swimmers", "The mill is a danger to the harbour"),
+            ("The toll is safe for the poor", "The toll is safe for lorry drivers"),
+            ("If we close the mill, the town will die", "If the town dies, nobody will come back"),
         ])
     func forbidden(left: String, right: String) {
         #expect(!MergeGuard(left).allows(MergeGuard(right)))
@@ -40,6 +43,8 @@ struct MergeGuardTests {
             ("The mill will be closed", "The mill is closed"),
             ("The tram will cost a fortune", "The tram will cost a fortune and tear down the old town"),
             ("The mayor thanked Ann Lee", "The mayor thanked Ann"),
+            ("The mill is a danger to swimmers", "The mill is dangerous to those who swim"),
+            ("If the mill closes, the town will die", "The town will die if the mill is closed"),
             ("The mayor thanked Ann Lee", "The mayor thanked Mrs. Lee"),
         ])
     func allowed(left: String, right: String) { #expect(MergeGuard(left).allows(MergeGuard(right))) }
