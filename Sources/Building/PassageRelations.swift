@@ -38,14 +38,28 @@ struct PassageRelations {
                 let relation = Self.relation(
                     leaning >= 0 ? .supports : .contradicts, isReason: there.supports >= back.supports, first, second)
             else { continue }
+            let (from, to) =
+                relation.isForward ? (candidate.first, candidate.second) : (candidate.second, candidate.first)
             found.append(
-                Evidence(
-                    from: relation.isForward ? candidate.first : candidate.second,
-                    to: relation.isForward ? candidate.second : candidate.first,
-                    kind: relation.kind, confidence: confidence, basis: relation.isStated ? .stated : .passage,
-                    article: article.source.article.id))
+                Self.ofClaims(
+                    Evidence(
+                        from: from, to: to, kind: relation.kind, confidence: confidence,
+                        basis: relation.isStated ? .stated : .passage, article: article.source.article.id), drafts))
         }
         return found
+    }
+
+    /// What a passage says of two claims, given what it says of their speakers.
+    ///
+    /// A passage shows that somebody denies a claim: what speaks for him speaks against the claim, and what speaks against him
+    /// is said for it.
+    static func ofClaims(_ evidence: Evidence<Int>, _ drafts: [ClaimDraft]) -> Evidence<Int> {
+        let isFromDenied = drafts[evidence.from].stance == .denies
+        guard isFromDenied != (drafts[evidence.to].stance == .denies) else { return evidence }
+        var turned = evidence
+        turned.kind = evidence.kind == .supports ? .contradicts : .supports
+        if turned.kind == .supports, isFromDenied { swap(&turned.from, &turned.to) }
+        return turned
     }
 
     /// What the judge takes two neighbours for, turned as the connective that opens the second says; nil where the text speaks
@@ -122,9 +136,10 @@ struct PassageRelations {
                 ? Array(earlier.prefix(1)) : earlier.prefix(4).filter({ drafts[$0].block == block })
             {
                 found.append(
-                    Evidence(
-                        from: position, to: accused, kind: .contradicts, confidence: denial.confidence, basis: .stated,
-                        article: article.source.article.id))
+                    Self.ofClaims(
+                        Evidence(
+                            from: position, to: accused, kind: .contradicts, confidence: denial.confidence,
+                            basis: .stated, article: article.source.article.id), drafts))
             }
         }
         return found

@@ -57,4 +57,19 @@ struct PassageRelationsTests {
         #expect(PassageRelations.relation(.supports, isReason: true, Self.draft(.prescription), report) == nil)
         #expect(PassageRelations.relation(.supports, isReason: true, Self.draft(), report) != nil)
     }
+
+    @Test("What speaks for a denial speaks against the claim that is denied, and what speaks against it for the claim")
+    func denied() {
+        var claim = Self.draft(actor: 1)
+        claim.stance = .denies
+        let drafts = [Self.draft(), claim, claim]
+        func told(_ kind: Relation.Kind, from: Int, to: Int) -> Evidence<Int> {
+            PassageRelations.ofClaims(
+                Evidence(from: from, to: to, kind: kind, confidence: 0.8, basis: .passage, article: nil), drafts)
+        }
+        #expect(told(.supports, from: 0, to: 1).kind == .contradicts)
+        let against = told(.contradicts, from: 1, to: 0)
+        #expect(against.kind == .supports && against.from == 0 && against.to == 1)
+        #expect(told(.supports, from: 1, to: 2).kind == .supports)
+    }
 }
