@@ -7,7 +7,8 @@ extension ClaimFinder {
     func isUnsaid(_ attribution: Attribution) -> Bool {
         let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
         return isShown(attribution) || isImpression(attribution, cue) || isSupposed(attribution, cue)
-            || isOmission(cue) || isOfAnotherClause(attribution) && !cue.contains(anyOf: ["was", "is", "been"])
+            || isOmission(cue) || isContradicted(attribution)
+            || isOfAnotherClause(attribution) && !cue.contains(anyOf: ["was", "is", "been"])
     }
 
     /// Whether the source stands behind the content in another clause: "The firm has seen its costs fall, though experts
@@ -19,6 +20,19 @@ extension ClaimFinder {
         else { return false }
         let between = Word.split(article.text(content.upperBound..<source.lowerBound))
         return between.contains(anyOf: ["but", "although", "though", "while", "whereas"])
+    }
+
+    /// "Contrary to what the mayor says, shops will suffer": the mayor says the opposite.
+    private func isContradicted(_ attribution: Attribution) -> Bool {
+        let frame = (attribution.source + attribution.cue).sorted { $0.lowerBound < $1.lowerBound }
+        guard let start = frame.first?.lowerBound, let sentence = article.sentence(at: start) else { return false }
+        let bounds = article.reading.sentences[sentence].range
+        let end = frame.last { $0.upperBound <= bounds.upperBound }?.upperBound ?? start
+        let words = Word.split(article.text(bounds.lowerBound..<end)).map(\.lowered)
+        guard let first = words.first, let content = attribution.content.last, end <= content.lowerBound else {
+            return false
+        }
+        return first == "contrary" || ["despite", "unlike"].contains(first) && words.dropFirst().first == "what"
     }
 
     /// Whether nobody says it: what footage shows and what a bill would do is told by the author.

@@ -577,6 +577,7 @@ struct ActorTests {
         for sentence in [
             "If ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|believes⟧ that ⟦content|the bridge is unsafe⟧, she should say so.",
             "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|overlooks⟧ that ⟦content|the mill is on sand⟧.",
+            "Contrary to what ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧, ⟦content|the old bridge is unsafe⟧.",
         ] {
             let finder = ClaimFinder(Self.article(sentence, type: .assertion))
             #expect(!finder.drafts.contains { $0.actor != finder.author }, "\(sentence)")
