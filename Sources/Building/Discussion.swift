@@ -86,7 +86,9 @@ struct Discussion {
 
     /// Claims that divide those near them.
     private func candidates(_ sides: [ThesisRelations.Side], _ judging: ThesisRelations) throws -> [Int] {
-        var candidates = claims.map { ThesisFinding.Candidate(text: $0.text, speakers: [], isAsserted: false) }
+        var candidates = claims.map {
+            ThesisFinding.Candidate(text: $0.text, speakers: [], isAsserted: false, articles: Set($0.articles))
+        }
         for sighting in sightings {
             candidates[sighting.claim].speakers.insert(sighting.speaker ?? sighting.article)
             if sighting.draft.stance == .asserts, sighting.draft.denial == nil {

@@ -16,6 +16,8 @@ struct ThesisFinding {
         var speakers: Set<String>
         /// Whether somebody asserts it, not only doubts it.
         var isAsserted: Bool
+        /// The articles in which it is made.
+        var articles: Set<String> = []
     }
 
     /// At most this many theses are found among so many claims: six in a small set, more where many questions are discussed.
@@ -41,8 +43,9 @@ struct ThesisFinding {
         among claims: [Candidate], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float,
         evidence: (_ candidate: Int, _ witnesses: [Int]) throws -> [Evidence<Int>]
     ) rethrows -> [Int] {
+        let topics = topics(of: claims)
         let candidates = claims.indices
-            .filter { claims[$0].isAsserted && hasGoodForm(claims[$0].text) }
+            .filter { claims[$0].isAsserted && hasGoodForm(claims[$0].text, topics: topics) }
             .map { position in (position, centrality: centrality(position, claims, neighbours)) }
             .sorted { ($0.centrality, $1.0) > ($1.centrality, $0.0) }
             .prefix(candidateLimit(among: claims.count)).map(\.0)
@@ -108,8 +111,24 @@ struct ThesisFinding {
         return isPrescription(text) || isContested(pro: weight(.supports), contra: weight(.contradicts))
     }
 
+    /// What an article set is about: the nouns of which at least half of its articles, and two, speak as of
+    /// something known, "the charge".
+    static func topics(of claims: [Candidate]) -> Set<String> {
+        var articles: [String: Set<String>] = [:]
+        for claim in claims {
+            let words = Word.split(claim.text)
+            for phrase in definitePhrases(words) {
+                articles[words[phrase.upperBound - 1].lowered, default: []].formUnion(claim.articles)
+            }
+        }
+        let count = claims.reduce(into: Set<String>()) { $0.formUnion($1.articles) }.count
+        return Set(articles.filter { $0.value.count >= 2 && $0.value.count * 2 >= count }.keys)
+    }
+
     /// Short, of one clause or two, with a name or a noun to hold on to, and nothing that points outside.
-    static func hasGoodForm(_ text: String) -> Bool {
+    ///
+    /// - Parameter topics: nouns that all articles speak of, which need not be told.
+    static func hasGoodForm(_ text: String, topics: Set<String> = []) -> Bool {
         let text = text.replacingOccurrences(of: "[should]", with: "should")
         let words = Word.split(text)
         guard (4...18).contains(words.count), !text.hasSuffix("?"), !text.contains("["), !text.contains(";"),
@@ -125,7 +144,7 @@ struct ThesisFinding {
             !words.contains(where: {
                 Self.narrative.contains($0.lowered) || Lexicon.isDenial($0.lowered)
                     || $0.lowered.contains(where: \.isNumber)
-            }), !pointsBack(words)
+            }), !pointsBack(words, topics: topics)
         else { return false }
         return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= (isPrescription(text) ? 2 : 3)
             && words.contains(where: \.isCapitalized)
@@ -133,16 +152,25 @@ struct ThesisFinding {
 
     /// Whether "the deal" stands for one that the reader must know already: with nothing behind it that tells which, as in
     /// "the fight against Okta", and no name before it.
-    private static func pointsBack(_ words: [Word]) -> Bool {
-        words.indices.contains { position in
-            guard words[position].lowered == "the" else { return false }
-            let phrase = words[(position + 1)...].prefix {
-                !$0.isCapitalized && !Lexicon.functionWords.contains($0.lowered)
-            }
-            guard let noun = phrase.last else { return false }
-            let next = words.dropFirst(phrase.endIndex).first
+    private static func pointsBack(_ words: [Word], topics: Set<String>) -> Bool {
+        definitePhrases(words).contains { phrase in
+            let noun = words[phrase.upperBound - 1].lowered
+            let next = words.dropFirst(phrase.upperBound).first
             let isTold = next.map { $0.isCapitalized || complementing.contains($0.lowered) } ?? false
-            return !isTold && !phrase.contains { unique.contains($0.lowered) } && !noun.lowered.hasSuffix("est")
+            return !isTold && !words[phrase].contains { unique.contains($0.lowered) } && !noun.hasSuffix("est")
+                && !topics.contains(noun)
+        }
+    }
+
+    /// The words behind each "the", up to a name, a function word or a verb.
+    private static func definitePhrases(_ words: [Word]) -> [Range<Int>] {
+        words.indices.filter { words[$0].lowered == "the" }.compactMap { position in
+            let start = position + 1
+            let end = words.indices.dropFirst(start).first {
+                words[$0].isCapitalized || Lexicon.functionWords.contains(words[$0].lowered)
+                    || $0 > start && VerbForms.isFinite(at: $0, words)
+            }
+            return start == end ?? words.endIndex ? nil : start..<(end ?? words.endIndex)
         }
     }
 

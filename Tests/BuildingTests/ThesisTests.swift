@@ -18,6 +18,19 @@ struct ThesisTests {
         ])
     func form(text: String, isGood: Bool) { #expect(ThesisFinding.hasGoodForm(text) == isGood) }
 
+    @Test("What half of the articles, and two, speak of as known need not be told")
+    func topics() {
+        let claims = ["The toll hurts the poor", "The toll is fair", "The mill is dear", "A mill is old"].enumerated()
+            .map {
+                ThesisFinding.Candidate(text: $1, speakers: [], isAsserted: true, articles: ["\($0)"])
+            }
+        #expect(ThesisFinding.topics(of: claims) == ["toll"])
+        #expect(ThesisFinding.topics(of: Array(claims.dropFirst(2))).isEmpty)
+        #expect(!ThesisFinding.hasGoodForm("The toll should be scrapped"))
+        #expect(ThesisFinding.hasGoodForm("The toll should be scrapped", topics: ["toll"]))
+        #expect(!ThesisFinding.hasGoodForm("The toll on the mill should be scrapped", topics: ["toll"]))
+    }
+
     @Test("How something is must be contested; what should be done need not be")
     func contested() {
         func isBorneOut(_ text: String, _ pro: Int, _ contra: Int, faint: Int = 0) -> Bool {
