@@ -118,13 +118,19 @@ struct Discussion {
             PairRelations.Side(
                 text: claim.text, occurrences: claim.occurrences,
                 targets: Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0.sentiment) }),
-                stands: [:], voices: [])
+                stands: [:], voices: [:])
         }
         for stand in stands { sides[stand.from].stands[stand.to] = stand.kind }
         for thesis in theses { sides[thesis].stands[thesis] = .supports }
-        for sighting in sightings where sighting.draft.stance == .asserts {
+        func isTold(_ draft: ClaimDraft) -> Bool { draft.isNarrated || draft.isPosition }
+        let (told, argued) = (sightings.filter { isTold($0.draft) }, sightings.filter { !isTold($0.draft) })
+        for position in Set(told.map(\.claim)).subtracting(argued.map(\.claim)) {
+            sides[position].isAct = !Word.split(claims[position].text).contains { Lexicon.isNegation($0.lowered) }
+        }
+        for sighting in sightings where sighting.draft.stance != .questions {
             guard let speaker = sighting.speaker else { continue }
-            sides[sighting.claim].voices.insert("\(sighting.article) \(speaker)")
+            let voice = PairRelations.Voice(article: sighting.article, speaker: speaker)
+            sides[sighting.claim].voices[voice] = sighting.draft.stance == .asserts
         }
         return sides
     }

@@ -12,8 +12,16 @@ struct PairRelations {
         var targets: [Actor.ID: Claim.Sentiment]
         /// What it does to each thesis, by the thesis's position.
         var stands: [Int: Relation.Kind]
-        /// Who asserts it where.
-        var voices: Set<String>
+        /// Who asserts it where (true), or denies it (false).
+        var voices: [Voice: Bool]
+        /// Whether it only tells what happened or where somebody stands, and not that something did not happen.
+        var isAct = false
+    }
+
+    /// A speaker in an article.
+    struct Voice: Hashable {
+        var article: Article.ID
+        var speaker: Actor.ID
     }
 
     let judge: Judge
@@ -45,7 +53,7 @@ struct PairRelations {
                 there, back, similarity: candidate.similarity,
                 nearness: surroundings.similarity(candidate.from, candidate.to))
             let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
-            guard confidence >= threshold, !isVetoed(kind, claims[candidate.from], claims[candidate.to]) else {
+            guard confidence >= threshold, !Self.isVetoed(kind, claims[candidate.from], claims[candidate.to]) else {
                 return nil
             }
             // What happened is reported, not argued for: at a distance it can be a reason, but it is given none.
@@ -92,9 +100,15 @@ struct PairRelations {
     private func isReport(_ claim: Side) -> Bool { VerbForms.isNarrative(Word.split(claim.text)) }
 
     /// Whether surer evidence speaks against the kind: claims on one side of a thesis, of one sentiment towards an actor,
-    /// or by one speaker in one article do not contradict each other, and claims on opposite sides do not support each other.
-    private func isVetoed(_ kind: Relation.Kind, _ left: Side, _ right: Side) -> Bool {
-        if kind == .contradicts, !left.voices.isDisjoint(with: right.voices) { return true }
+    /// or by one speaker in one article do not contradict each other, and claims on opposite sides, or of which one speaker
+    /// asserts one and denies the other, do not support each other. What happened contradicts nobody.
+    static func isVetoed(_ kind: Relation.Kind, _ left: Side, _ right: Side) -> Bool {
+        let isInOneMouth = left.voices.contains { voice, isAsserted in
+            right.voices[voice].map { ($0 == isAsserted) == (kind == .contradicts) } ?? false
+        }
+        if isInOneMouth { return true }
+        // Who tells what happened takes no side by it.
+        if kind == .contradicts, left.isAct || right.isAct { return true }
         let theses = left.stands.keys.filter { right.stands[$0] != nil }
         if !theses.isEmpty {
             return theses.contains { (left.stands[$0] == right.stands[$0]) == (kind == .contradicts) }

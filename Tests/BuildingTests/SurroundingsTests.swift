@@ -56,7 +56,7 @@ import Testing
     private static func side(_ article: String, _ start: Int) -> PairRelations.Side {
         PairRelations.Side(
             text: "", occurrences: [Occurrence(article: article, span: Span(start: start, end: start + 10))],
-            targets: [:], stands: [:], voices: [])
+            targets: [:], stands: [:], voices: [:])
     }
 
     @Test("A claim is compared with those that follow it in its article, and with its nearest of all, each pair once")
@@ -68,6 +68,30 @@ import Testing
         let found = PairRelations.candidates(claims, neighbours: near) { _, _ in 0.7 }
         #expect(found.map { [$0.from, $0.to] } == [[0, 1], [0, 2], [2, 3]])
         #expect(PairRelations.candidates(claims, neighbours: near) { $0 == 0 && $1 == 1 ? 0.7 : 0.4 }.count == 1)
+    }
+
+    @Test("One speaker's claims do not contradict each other, and what he denies his other claims do not support")
+    func voices() {
+        func side(_ isAsserted: Bool) -> PairRelations.Side {
+            var side = Self.side("a", 0)
+            side.voices = [PairRelations.Voice(article: "a", speaker: "p"): isAsserted]
+            return side
+        }
+        #expect(PairRelations.isVetoed(.contradicts, side(true), side(true)))
+        #expect(PairRelations.isVetoed(.supports, side(true), side(false)))
+        #expect(!PairRelations.isVetoed(.contradicts, side(true), side(false)))
+        #expect(!PairRelations.isVetoed(.supports, side(false), side(false)))
+    }
+
+    @Test("What somebody is told to have done is a reason, and contradicts nobody")
+    func acts() {
+        let (claim, act) = (
+            Self.side("a", 0),
+            PairRelations.Side(
+                text: "", occurrences: [], targets: [:], stands: [:], voices: [:], isAct: true)
+        )
+        #expect(PairRelations.isVetoed(.contradicts, claim, act) && PairRelations.isVetoed(.contradicts, act, claim))
+        #expect(!PairRelations.isVetoed(.supports, act, claim))
     }
 
     @Test("Claims far down an article are not compared with its first")
