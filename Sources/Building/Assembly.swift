@@ -22,7 +22,7 @@ struct Assembly {
         ).groups
         for (claim, group) in groups.enumerated() { for position in group { sightings[position].claim = claim } }
         claims = groups.map { group in Self.claim(group.map { sightings[$0] }) }
-        assertions = sightings.compactMap { [claims] in Self.assertion($0, of: claims[$0.claim].id) }
+        assertions = sightings.flatMap { [claims] in Self.assertions($0, of: claims[$0.claim].id) }
         for sighting in sightings { Self.add(sighting.targets, to: &claims[sighting.claim]) }
         var vectors = groups.flatMap { sightings[$0[0]].local.vector }
         let thresholds = thresholds.raised(for: claims.count)
@@ -66,15 +66,16 @@ struct Assembly {
             occurrences: Set(group.map { Occurrence(article: $0.article, span: $0.local.span) }).sorted())
     }
 
-    /// Who makes a claim at one place; nil where the text does not say.
-    private static func assertion(_ sighting: Sighting, of claim: Claim.ID) -> Assertion? {
-        guard let speaker = sighting.speaker else { return nil }
+    /// Who makes a claim at one place.
+    private static func assertions(_ sighting: Sighting, of claim: Claim.ID) -> [Assertion] {
         let local = sighting.local
-        return Assertion(
-            id: ContentHash.id(prefix: "s-", sighting.article, speaker, claim, String(local.span.start)),
-            actor: speaker, claim: claim, article: sighting.article, stance: local.draft.stance, source: local.source,
-            cue: local.cue, content: local.content, isQuoted: local.isQuoted,
-            confidence: rounded(local.draft.confidence))
+        return sighting.speakers.map { speaker in
+            Assertion(
+                id: ContentHash.id(prefix: "s-", sighting.article, speaker, claim, String(local.span.start)),
+                actor: speaker, claim: claim, article: sighting.article, stance: local.draft.stance,
+                source: local.source, cue: local.cue, content: local.content, isQuoted: local.isQuoted,
+                confidence: rounded(local.draft.confidence))
+        }
     }
 
     /// Adds whom a claim speaks well or ill of at one place; of several words on one actor the surest counts.

@@ -90,7 +90,8 @@ struct Discussion {
             ThesisFinding.Candidate(text: $0.text, speakers: [], isAsserted: false, articles: Set($0.articles))
         }
         for sighting in sightings {
-            candidates[sighting.claim].speakers.insert(sighting.speaker ?? sighting.article)
+            candidates[sighting.claim].speakers.formUnion(
+                sighting.speakers.isEmpty ? [sighting.article] : sighting.speakers)
             if sighting.draft.stance == .asserts, sighting.draft.denial == nil {
                 candidates[sighting.claim].isAsserted = true
             }
@@ -107,8 +108,9 @@ struct Discussion {
                 isPointing: pointing.contains(position))
         }
         for sighting in sightings where sighting.draft.stance != .questions {
-            guard let speaker = sighting.speaker else { continue }
-            sides[sighting.claim].speakers[speaker] = sighting.draft.stance == .asserts ? 1 : -1
+            for speaker in sighting.speakers {
+                sides[sighting.claim].speakers[speaker] = sighting.draft.stance == .asserts ? 1 : -1
+            }
         }
         return sides
     }
@@ -128,9 +130,10 @@ struct Discussion {
             sides[position].isAct = !Word.split(claims[position].text).contains { Lexicon.isNegation($0.lowered) }
         }
         for sighting in sightings where sighting.draft.stance != .questions {
-            guard let speaker = sighting.speaker else { continue }
-            let voice = PairRelations.Voice(article: sighting.article, speaker: speaker)
-            sides[sighting.claim].voices[voice] = sighting.draft.stance == .asserts
+            for speaker in sighting.speakers {
+                let voice = PairRelations.Voice(article: sighting.article, speaker: speaker)
+                sides[sighting.claim].voices[voice] = sighting.draft.stance == .asserts
+            }
         }
         return sides
     }

@@ -51,11 +51,13 @@ struct PassageRelations {
 
     /// What a passage says of two claims, given what it says of their speakers.
     ///
-    /// A passage shows that somebody denies a claim: what speaks for him speaks against the claim, and what speaks against him
-    /// is said for it.
+    /// A passage shows that somebody denies a claim: what speaks for him speaks against the claim, and what the text says
+    /// against him is said for it. Where the judge takes two for contradicting, either the claim or its denial may be meant.
     static func ofClaims(_ evidence: Evidence<Int>, _ drafts: [ClaimDraft]) -> Evidence<Int> {
         let isFromDenied = drafts[evidence.from].stance == .denies
-        guard isFromDenied != (drafts[evidence.to].stance == .denies) else { return evidence }
+        guard isFromDenied != (drafts[evidence.to].stance == .denies),
+            evidence.kind == .supports || evidence.basis == .stated
+        else { return evidence }
         var turned = evidence
         turned.kind = evidence.kind == .supports ? .contradicts : .supports
         if turned.kind == .supports, isFromDenied { swap(&turned.from, &turned.to) }

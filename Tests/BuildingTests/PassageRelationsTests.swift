@@ -63,13 +63,14 @@ struct PassageRelationsTests {
         var claim = Self.draft(actor: 1)
         claim.stance = .denies
         let drafts = [Self.draft(), claim, claim]
-        func told(_ kind: Relation.Kind, from: Int, to: Int) -> Evidence<Int> {
+        func told(_ kind: Relation.Kind, from: Int, to: Int, _ basis: Relation.Basis = .passage) -> Evidence<Int> {
             PassageRelations.ofClaims(
-                Evidence(from: from, to: to, kind: kind, confidence: 0.8, basis: .passage, article: nil), drafts)
+                Evidence(from: from, to: to, kind: kind, confidence: 0.8, basis: basis, article: nil), drafts)
         }
         #expect(told(.supports, from: 0, to: 1).kind == .contradicts)
-        let against = told(.contradicts, from: 1, to: 0)
+        let against = told(.contradicts, from: 1, to: 0, .stated)
         #expect(against.kind == .supports && against.from == 0 && against.to == 1)
+        #expect(told(.contradicts, from: 1, to: 0).kind == .contradicts)
         #expect(told(.supports, from: 1, to: 2).kind == .supports)
     }
 }

@@ -31,7 +31,7 @@ package struct Reader: Sendable {
     /// The readings of some texts, in order, by up to `jobs` threads.
     package func read(_ inputs: [ReaderInput], jobs: Int) throws -> [Reading] {
         let judged = try scores(of: inputs, jobs: jobs)
-        return try judged.concurrentMap(jobs: jobs) { decoder.reading(of: $0.text, scores: $0.scores) }
+        return judged.concurrentMap(jobs: jobs) { decoder.reading(of: $0.text, scores: $0.scores) }
     }
 
     /// The sentiment of each text towards each of some stretches of it, in order.
@@ -45,7 +45,7 @@ package struct Reader: Sendable {
 
     /// The texts made ready, and what the heads say about their pieces.
     func scores(of inputs: [ReaderInput], jobs: Int) throws -> [(text: ReadableText, scores: ReadingScores)] {
-        let texts = try inputs.concurrentMap(jobs: jobs) {
+        let texts = inputs.concurrentMap(jobs: jobs) {
             ReadableText($0, tokenizer: model.tokenizer, referring: referring)
         }
         let windows = texts.indices.flatMap { text in Window.cover(texts[text].pieces.count).map { (text, $0) } }
