@@ -267,10 +267,11 @@ def labelled_loss(model, name, batch, hidden):
 
 def read(model, examples, names):
     """The logits of every token of each example: the mean of those of all windows that it stands in, weighted by how many
-    tokens a window shows on the shorter side of it; an end of the text hides nothing."""
+    tokens a window shows on the shorter side of it; an end of the text hides nothing. Queries and keys of antecedents are
+    those of the window that shows most."""
     parts = [(i, s, e) for i, x in enumerate(examples) for s, e in common.windows(len(x.ids), SIZE, STRIDE)]
     result = [{n: torch.zeros(len(x.ids), model.head(n).out_features) for n in names} for x in examples]
-    sums = [torch.zeros(len(x.ids), 1) for x in examples]
+    sums, most = ([torch.zeros(len(x.ids), 1) for x in examples] for _ in range(2))
     with torch.inference_mode():
         for indices in common.batches([e - s + 2 for _, s, e in parts], 4096):
             cut = [(examples[i], start, end) for i, start, end in (parts[k] for k in indices)]
@@ -285,9 +286,16 @@ def read(model, examples, names):
                 after = end - start - place if end < len(examples[i].ids) else torch.full_like(place, SIZE)
                 weight = torch.minimum(before, after)[:, None]
                 sums[i][start:end] += weight
+                take = (weight > most[i][start:end])[:, 0]
+                most[i][start:end][take] = weight[take].float()
                 for n in names:
-                    result[i][n][start:end] += weight * logits[n][row, 1:1 + end - start]
-    return [{n: total / weight for n, total in out.items()} for out, weight in zip(result, sums)]
+                    here, out = logits[n][row, 1:1 + end - start], result[i][n][start:end]
+                    if n == "antecedent":
+                        out[take] = here[take]
+                    else:
+                        out += weight * here
+    return [{n: total if n == "antecedent" else total / weight for n, total in out.items()}
+            for out, weight in zip(result, sums)]
 
 
 def is_word_start(text, offsets, i):

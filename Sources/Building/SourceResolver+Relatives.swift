@@ -24,6 +24,18 @@ extension SourceResolver {
         return end > 0 ? range.lowerBound..<range.lowerBound + words[end - 1].range.upperBound : nil
     }
 
+    /// The phrase that a source tells more of, where it is a relative clause without its pronoun: "A study by the Trust, which
+    /// [the firm paid for], found".
+    func phrase(toldOfBy range: Range<Int>) -> Range<Int>? {
+        guard article.byte(at: range.upperBound) == UInt8(ascii: ","),
+            let here = article.sentence(at: range.lowerBound)
+        else { return nil }
+        let start = article.reading.sentences[here].range.lowerBound
+        let before = article.text(start..<max(start, range.lowerBound))
+        guard let pronoun = before.firstMatch(of: /, (which|who|whom) $/) else { return nil }
+        return opening(from: start, to: range.lowerBound - pronoun.output.0.utf8.count)
+    }
+
     /// Whom a relative pronoun stands for: whatever is named right before it, or what the phrase calls that its sentence
     /// begins with.
     mutating func antecedent(ofRelative pronoun: String, at range: Range<Int>) -> Int? {

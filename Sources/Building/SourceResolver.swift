@@ -70,6 +70,7 @@ struct SourceResolver {
         let range = withWholeNames(
             withName(range.lowerBound..<range.lowerBound + (end == all.last?.range.upperBound ? range.count : end)))
         if let described = describedName(before: range) { return described }
+        if let phrase = phrase(toldOfBy: range) { return resolve(phrase, enclosing: enclosing) }
         if let owner = ownerOfVoice(in: range) { return resolve(owner, enclosing: enclosing) }
         if let phrase = withoutRelative(range) { return resolve(phrase, enclosing: enclosing) }
         let text = article.text(range).trimmingPunctuation().collapsingSpace()

@@ -82,6 +82,10 @@ struct SourceResolverTests {
             ("One nurse, ⟦source|who⟧ was there,", "nurse"),
             ("It was a report by the ⟦organization|Harbour Trust⟧ last June, ⟦source|which⟧", "Harbour Trust"),
             ("It was a report by the ⟦organization|Harbour Trust⟧ on tides, ⟦source|which⟧", nil),
+            (
+                "A study by ⟦organization|Lumo Economics⟧, which ⟦source|⟦organization|Okta⟧ paid for⟧,",
+                "Lumo Economics"
+            ),
         ])
     func relatives(source: String, speaker: String?) {
         #expect(speakers("\(source) ⟦cue|said⟧ that ⟦content|the toll is much too high⟧.") == [speaker])
