@@ -44,20 +44,25 @@ enum ClaimFilter {
         if isTitle(words) { return .title }
         if isCondition(words) { return .fragment }
         if words.count >= 8, isForeign(words), sentence.isEmpty || isForeign(Word.split(sentence)) { return .foreign }
-        if VerbForms.hasFiniteVerb(words) { return nil }
+        return hasVerb(text, form) ? nil : .fragment
+    }
+
+    /// Whether a stretch has a verb of its own outside of brackets: "Not until now (see below)" has none.
+    private static func hasVerb(_ text: String, _ form: Form) -> Bool {
+        let words = Word.split(text.replacing(/\([^()]*\)/, with: ""))
+        if VerbForms.hasFiniteVerb(words) { return true }
         switch form {
-        case .any: return .fragment
+        case .any: return false
         case .clause:
             let isPart =
                 words.first.map { VerbForms.opensPart($0.lowered) } ?? true || VerbForms.leadsToInfinitive(words)
                 || VerbForms.leansOnRelative(words) && !ClaimWording.opensContentClause(words)
             let mayHaveVerb = VerbForms.mayHaveVerb(words, isClause: true) || VerbForms.mayHaveBareVerb(words)
-            return mayHaveVerb && !isPart ? nil : .fragment
+            return mayHaveVerb && !isPart
         // The reader found an argument in it, and what has no verb of its own is mostly short or leans on a relative clause.
         case .sentence:
-            if VerbForms.mayHaveBareVerb(words) { return nil }
-            return words.count >= 7 && VerbForms.mayHaveVerb(words) && !VerbForms.leansOnRelative(words)
-                ? nil : .fragment
+            return VerbForms.mayHaveBareVerb(words)
+                || words.count >= 7 && VerbForms.mayHaveVerb(words) && !VerbForms.leansOnRelative(words)
         }
     }
 

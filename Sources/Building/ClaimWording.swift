@@ -291,9 +291,14 @@ struct ClaimWording {
             || Lexicon.auxiliaries.contains(words.dropFirst().first?.lowered ?? "")
     }
 
-    /// Takes "I think (that)", "We believe" away: the assertion says who.
+    /// Takes "I think (that)", "We believe", "It seems to me that" away: the assertion says who.
     private mutating func stripFrame() {
         let words = Word.split(text.prefix(60))
+        if words.count > 6, text.prefixMatch(of: #/It (looks|seems|appears) to (me|us) (like|that) /#) != nil,
+            VerbForms.hasFiniteVerb(Array(Word.split(text).dropFirst(5)))
+        {
+            return drop(words[4])
+        }
         guard words.count > 4, ["i", "we"].contains(words[0].lowered),
             ["think", "believe", "guess", "suppose", "feel", "know"].contains(words[1].lowered)
         else { return }

@@ -55,7 +55,8 @@ struct SourceResolver {
             } else {
                 resolve(range, enclosing: enclosing)
             }
-        if let actor {
+        // "A study by the Trust, which the firm paid for, found": the Trust is not who "the company" is then.
+        if let actor, phrase(toldOfBy: range) == nil {
             let isVoiced =
                 roster.actors[actor].kind != .person && Word.split(article.text(range)).contains(anyOf: Self.mouths)
             speakers.append((range.lowerBound, actor, isVoiced))

@@ -71,6 +71,12 @@ extension VerbForms {
                 && (Lexicon.determiners.contains(place.after) || Lexicon.pronouns.contains(place.after))
     }
 
+    /// Past forms that with what follows them mostly tell more of a noun.
+    private static let reduced: [String: Set<String>] = [
+        "aimed": ["at"], "based": ["in", "on"], "designed": ["to", "for"], "geared": ["to", "towards"],
+        "related": ["to"], "intended": ["to", "for"],
+    ]
+
     /// Plain forms that are past forms, too.
     private static let changeless: Set<String> = ["put", "set", "cut", "let", "hit", "hurt", "cost", "read", "spread"]
 
@@ -125,8 +131,10 @@ extension VerbForms {
                 && words[..<position].contains { $0.lowered == "to" }
         }
 
-        /// "those accused of": told of them, not done by them.
-        var isParticiple: Bool { after == "by" || after == "of" && participles.contains(word) }
+        /// "those accused of", "a campaign aimed at": told of them, not done by them.
+        var isParticiple: Bool {
+            after == "by" || after == "of" && participles.contains(word) || reduced[word]?.contains(after) == true
+        }
 
         /// "I consider it"; "it resides in": no noun follows a pronoun. "What counts": nor this.
         var followsPronoun: Bool {

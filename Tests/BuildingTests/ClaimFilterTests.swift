@@ -48,6 +48,8 @@ struct ClaimFilterTests {
             ("the town to stop the drivers and try them at once", .fragment),
             ("a plan for the harbour that would double the price", .fragment),
             ("the creation of a fund for the drivers", .fragment),
+            ("the bridge as a toy for the mayor's friends aimed at keeping the drivers out", .fragment),
+            ("Perhaps the tram and the bus in old days but hardly until now (see below)", .fragment),
             ("What was once considered a triumph of the town", .fragment),
             ("a note on the tolls that would encourage the drivers to pay at once", .fragment),
             ("the tolerance of the drivers to a toll on bridges", .fragment),

@@ -12,6 +12,8 @@ struct ClaimWordingTests {
             ("that the tram is too slow,", "The tram is too slow"), ("“The tram is too slow", "The tram is too slow"),
             ("I think the tram is too slow", "The tram is too slow"),
             ("I think they’re doing well now", "They’re doing well now"),
+            ("It seems to me that trams are too slow", "Trams are too slow"),
+            ("It looks to us like a very slow tram", "It looks to us like a very slow tram"),
             ("The tram is too slow, she said", "The tram is too slow"),
             ("The tram is too slow, [Ann Lee] said", "The tram is too slow"),
             ("The tram is “far too slow” for us", "The tram is “far too slow” for us"),
