@@ -41,8 +41,10 @@ struct ClaimDraft: Sendable {
 
     /// How much of what was said before a claim denies.
     enum Denial: Sendable {
-        /// "X rejects this": the last claim.
+        /// "X rejects this": the last claim of somebody else.
         case one
+        /// "They will not": the claim right before it.
+        case previous
         /// "X denies all these accusations": all of the paragraph.
         case several
     }

@@ -204,6 +204,22 @@ enum ClaimFilter {
         }
     }
 
+    /// Whether words deny what was said right before them by leaving it out: "They will not, because …".
+    static func isEllipticDenial(_ text: String) -> Bool {
+        let words = Word.split(text).drop { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }
+        let opening = words.prefix(3).map(\.lowered)
+        guard opening.count > 1, ["it", "they", "he", "she", "this", "that", "these", "those"].contains(opening[0]),
+            Lexicon.auxiliaries.contains(opening[1])
+        else { return false }
+        let length = opening[1].hasSuffix("n't") || opening[1] == "cannot" ? 2 : 3
+        guard length == 2 || opening.count > 2 && opening[2] == "not" else { return false }
+        let end = words[words.startIndex + length - 1].range.upperBound
+        let rest = words.dropFirst(length)
+        let after = text.utf8.dropFirst(end).first
+        guard let next = rest.first else { return true }
+        return after == UInt8(ascii: ",") && ["because", "since", "as", "for"].contains(next.lowered)
+    }
+
     /// "[I] don't buy it", "[We] rate this claim false".
     private static func isDisbelief(_ words: ArraySlice<String>) -> Bool {
         guard let last = words.last,

@@ -194,8 +194,9 @@ struct ClaimFinder {
         // The mark of a question may stand outside of the words.
         let mark = article.byte(at: last.upperBound) == UInt8(ascii: "?") ? "?" : ""
         let words = mended(draft) { plain($0, of: draft) } + mark
-        if draft.denial == nil, draft.stance == .asserts, mark.isEmpty, ClaimFilter.isVerdict(Word.split(words)) {
-            draft.denial = .one
+        if draft.denial == nil, draft.stance == .asserts, mark.isEmpty {
+            draft.denial =
+                ClaimFilter.isVerdict(Word.split(words)) ? .one : ClaimFilter.isEllipticDenial(words) ? .previous : nil
         }
         if let reason = ClaimFilter.reason(
             against: words.trimmingPunctuation().collapsingSpace(), form: form(of: draft),

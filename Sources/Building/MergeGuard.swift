@@ -1,3 +1,5 @@
+import Language
+
 /// What two texts must agree in to be one claim, whatever a model thinks: numbers and dates, negation, the names in them, when
 /// it is so and on what condition, who does it to whom. What only points at somebody's words ("denies all these accusations") is one with nothing: what it says lies elsewhere.
 struct MergeGuard: Sendable {
@@ -110,6 +112,12 @@ struct MergeGuard: Sendable {
             && objects.allSatisfy { preposition, own in
                 other.objects[preposition].map { own.isEmpty || $0.isEmpty || !own.isDisjoint(with: $0) } ?? true
             }
+    }
+
+    /// Whether the judge takes for one claim what is said of others, or on another condition: neither is a reason for the other.
+    static func isMistaken(_ judgements: [Judgement], _ one: String, _ other: String) -> Bool {
+        let (same, support) = judgements.reduce((0.0, 0.0)) { ($0.0 + $1.equivalent, $0.1 + $1.supports) }
+        return same > support && !MergeGuard(one).isOfTheSame(as: MergeGuard(other))
     }
 
     /// Whether the same words stand in another order, so that another one does it: "The union sued the council".

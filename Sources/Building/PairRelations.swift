@@ -53,9 +53,10 @@ struct PairRelations {
                 there, back, similarity: candidate.similarity,
                 nearness: surroundings.similarity(candidate.from, candidate.to))
             let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
-            guard confidence >= threshold, !Self.isVetoed(kind, claims[candidate.from], claims[candidate.to]) else {
-                return nil
-            }
+            guard confidence >= threshold, !Self.isVetoed(kind, claims[candidate.from], claims[candidate.to]),
+                kind == .contradicts
+                    || !MergeGuard.isMistaken([there, back], claims[candidate.from].text, claims[candidate.to].text)
+            else { return nil }
             // What happened is reported, not argued for: at a distance it can be a reason, but it is given none.
             let isForward =
                 isReport(claims[candidate.to]) == isReport(claims[candidate.from])

@@ -124,26 +124,30 @@ struct PassageRelations {
     }
 
     /// "X denies all these accusations" contradicts what others claim before it in its paragraph, or in the one before if
-    /// it opens one; "X rejects this" only the last claim.
+    /// it opens one; "X rejects this" only the last claim; "They will not" what the sentence before it says.
     private func denials(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Evidence<Int>] {
-        var found: [Evidence<Int>] = []
-        for (position, denial) in drafts.enumerated() {
-            guard let extent = denial.denial else { continue }
-            let earlier = drafts[..<position].indices.reversed().filter {
-                drafts[$0].actor != denial.actor && drafts[$0].denial == nil && !drafts[$0].isNarrated
-            }
-            let block = earlier.first.map { drafts[$0].block } ?? denial.block
-            guard denial.block - block <= 1 else { continue }
-            for accused in extent == .one
-                ? Array(earlier.prefix(1)) : earlier.prefix(4).filter({ drafts[$0].block == block })
-            {
-                found.append(
-                    Self.ofClaims(
-                        Evidence(
-                            from: position, to: accused, kind: .contradicts, confidence: denial.confidence,
-                            basis: .stated, article: article.source.article.id), drafts))
+        drafts.indices.flatMap { position in
+            Self.denied(by: position, drafts).map { accused in
+                Self.ofClaims(
+                    Evidence(
+                        from: position, to: accused, kind: .contradicts, confidence: drafts[position].confidence,
+                        basis: .stated, article: article.source.article.id), drafts)
             }
         }
-        return found
+    }
+
+    /// The positions of the claims that a claim denies without saying them again.
+    static func denied(by position: Int, _ drafts: [ClaimDraft]) -> [Int] {
+        let denial = drafts[position]
+        guard let extent = denial.denial else { return [] }
+        let earlier = drafts[..<position].indices.reversed().filter {
+            drafts[$0].actor != denial.actor && drafts[$0].denial == nil && !drafts[$0].isNarrated
+        }
+        guard let last = earlier.first, denial.block - drafts[last].block <= 1 else { return [] }
+        switch extent {
+        case .one: return [last]
+        case .previous: return last == position - 1 && denial.sentence - drafts[last].sentence == 1 ? [last] : []
+        case .several: return earlier.prefix(4).filter { drafts[$0].block == drafts[last].block }
+        }
     }
 }

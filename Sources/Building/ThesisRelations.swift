@@ -92,7 +92,8 @@ struct ThesisRelations {
     ) throws -> [Bearing] {
         let judgements = try judge.judge(
             forms.flatMap { form in near.map { ClaimPair(claim: claims[$0].text, form) } }, jobs: jobs)
-        return near.indices.map { position in
+        return near.indices.compactMap { position in
+            if MergeGuard.isMistaken([judgements[position]], claims[near[position]].text, forms[0]) { return nil }
             var bearing = Bearing(claim: near[position], relevance: 0, leaning: 0)
             for form in forms.indices {
                 let judgement = judgements[form * near.count + position]

@@ -191,4 +191,13 @@ struct ClaimFilterTests {
         #expect(ClaimFilter.reason(against: text) == .silence)
         #expect(ClaimFilter.reason(against: "The council did not respond to the flood in time") == nil)
     }
+
+    @Test(
+        "What was said before is denied by leaving it out",
+        arguments: [
+            ("They will not, because the toll is fair", true), ("But it won't.", true), ("He does not", true),
+            ("It is not because of the toll that they left", false), ("They will not pay the toll", false),
+            ("It will rise, because the toll is fair", false), ("They don't, said the mayor, pay at all", false),
+        ])
+    func elliptic(text: String, isDenial: Bool) { #expect(ClaimFilter.isEllipticDenial(text) == isDenial) }
 }

@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 @testable import Building
@@ -61,5 +62,15 @@ struct MergeGuardTests {
         #expect(shown(["The tram is dear", "The tram is very dear to run"]) == "The tram is very dear to run")
         #expect(shown(["It costs a lot", "The tram costs a lot"]) == "The tram costs a lot")
         #expect(shown(["The toll is fair", "The toll is a fair one"]) == "The toll is a fair one")
+    }
+
+    @Test("What is said of others is no reason where the judge takes it for the same")
+    func mistaken() {
+        let same = Judgement(neutral: 0.1, supports: 0.1, contradicts: 0, equivalent: 0.8)
+        let support = Judgement(neutral: 0.1, supports: 0.8, contradicts: 0, equivalent: 0.1)
+        let (swimmers, boats) = ("The dam is a danger to swimmers", "The dam is a threat to boats")
+        #expect(MergeGuard.isMistaken([same], swimmers, boats))
+        #expect(!MergeGuard.isMistaken([same, support], swimmers, boats))
+        #expect(!MergeGuard.isMistaken([same], swimmers, "The dam is a threat"))
     }
 }

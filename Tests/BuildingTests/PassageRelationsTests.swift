@@ -44,6 +44,21 @@ struct PassageRelationsTests {
         #expect(PassageRelations.relation(.supports, isReason: true, Self.draft(), answer)?.isStated == false)
     }
 
+    @Test("'They will not' denies what somebody else says right before it, 'X rejects this' the last claim of another")
+    func elliptic() {
+        func drafts(_ denial: ClaimDraft.Denial, after sentences: Int, actor: Int = 1) -> [ClaimDraft] {
+            var last = Self.draft(actor: actor)
+            (last.denial, last.sentence) = (denial, sentences)
+            return [Self.draft(), Self.draft(), last]
+        }
+        #expect(PassageRelations.denied(by: 2, drafts(.previous, after: 1)) == [1])
+        #expect(PassageRelations.denied(by: 2, drafts(.previous, after: 2)) == [])
+        #expect(PassageRelations.denied(by: 2, drafts(.previous, after: 1, actor: 0)) == [])
+        #expect(PassageRelations.denied(by: 2, drafts(.one, after: 2)) == [1])
+        #expect(PassageRelations.denied(by: 2, drafts(.several, after: 1)) == [1, 0])
+        #expect(PassageRelations.denied(by: 1, drafts(.one, after: 1)) == [])
+    }
+
     @Test("One speaker does not contradict himself, two may")
     func speakers() {
         #expect(PassageRelations.relation(.contradicts, isReason: true, Self.draft(), Self.draft()) == nil)
