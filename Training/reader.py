@@ -267,9 +267,10 @@ def labelled_loss(model, name, batch, hidden):
 
 def read(model, examples, names):
     """The logits of every token of each example: the mean of those of all windows that it stands in, weighted by how many
-    tokens a window shows on the shorter side of it; an end of the text hides nothing. Queries and keys of antecedents are
-    those of the window that shows most."""
-    parts = [(i, s, e) for i, x in enumerate(examples) for s, e in common.windows(len(x.ids), SIZE, STRIDE)]
+    tokens a window shows on the shorter side of it; an end of the text hides nothing. Queries and keys of antecedents,
+    which are best seen in one window, are those of every second window, of the one that shows most."""
+    stride = 2 * STRIDE if "antecedent" in names else STRIDE
+    parts = [(i, s, e) for i, x in enumerate(examples) for s, e in common.windows(len(x.ids), SIZE, stride)]
     result = [{n: torch.zeros(len(x.ids), model.head(n).out_features) for n in names} for x in examples]
     sums, most = ([torch.zeros(len(x.ids), 1) for x in examples] for _ in range(2))
     with torch.inference_mode():

@@ -9,7 +9,7 @@ import Testing
         #expect(windows.flatMap { Array($0.judged) } == Array(0..<count))
         for window in windows {
             #expect(window.pieces.count == min(count, Window.size))
-            #expect(window.judged.clamped(to: window.pieces) == window.judged)
+            #expect(window.judged.isEmpty || window.judged.clamped(to: window.pieces) == window.judged)
             #expect(window.shares.count == window.pieces.count)
         }
     }
@@ -23,18 +23,17 @@ import Testing
         #expect(sums.allSatisfy { abs($0 - 1) < 1e-5 })
     }
 
-    @Test("a window has most of what it judges, and little of what stands at its edge")
+    @Test("a window has much of what stands in its middle, and little of what stands at its edge")
     func edges() {
         for window in Window.cover(2000) where window.pieces.lowerBound > 0 && window.pieces.upperBound < 2000 {
-            let share = window.shares[window.judged.lowerBound + window.judged.count / 2 - window.pieces.lowerBound]
-            #expect(share > 0.4)
+            #expect(window.shares[Window.size / 2] > 0.4)
             #expect(window.shares[0] < 0.02)
         }
     }
 
     @Test("a piece has context on both sides, except at the ends of the text")
     func context() {
-        for window in Window.cover(2000) {
+        for window in Window.cover(2000) where !window.judged.isEmpty {
             if window.pieces.lowerBound > 0 { #expect(window.judged.lowerBound - window.pieces.lowerBound >= 31) }
             if window.pieces.upperBound < 2000 { #expect(window.pieces.upperBound - window.judged.upperBound >= 31) }
         }

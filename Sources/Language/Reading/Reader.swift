@@ -81,6 +81,7 @@ package struct Reader: Sendable {
             row += window.pieces.count + 2
             var scores = ReadingScores(outputs: outputs, rows: first..<(first + window.pieces.count))
             let judged = window.judged
+            guard !judged.isEmpty else { return scores }
             let start = first + judged.lowerBound - window.pieces.lowerBound
             let low = text.referring.partitioningIndex { $0 >= judged.lowerBound }
             let high = text.referring.partitioningIndex { $0 >= judged.upperBound }

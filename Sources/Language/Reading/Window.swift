@@ -2,7 +2,8 @@
 struct Window: Hashable, Sendable {
     /// All pieces that are read.
     let pieces: Range<Int>
-    /// The pieces that no other window shows with more context.
+    /// The pieces whose antecedents are told here: those that no other of every second window shows with more context. What
+    /// refers and what it refers to are best seen in one window, so these are few.
     let judged: Range<Int>
     /// How much of the word on each piece is this window's, 0…1: the more context it shows on both sides of it, the more.
     /// What all windows have of a piece adds up to 1.
@@ -15,18 +16,22 @@ struct Window: Hashable, Sendable {
 
     /// The windows over `count` pieces, each full where the text allows it. The last ends with the text.
     ///
-    /// The border between what two neighbours judge is the middle of what they share.
+    /// The border between what two windows judge is the middle of what they share.
     static func cover(_ count: Int) -> [Window] {
         guard count > 0 else { return [] }
         var starts = Array(Swift.stride(from: 0, to: max(1, count - size + stride), by: stride))
         starts = starts.map { max(0, min($0, count - size)) }
-        let borders = [0] + zip(starts, starts.dropFirst()).map { ($0 + size + $1) / 2 } + [count]
         let windows = starts.map { $0..<min(count, $0 + size) }
+        let judging = starts.indices.filter { $0.isMultiple(of: 2) || $0 == starts.count - 1 }
+        var borders = zip(judging, judging.dropFirst()).map { (starts[$0] + size + starts[$1]) / 2 }
+        borders = [0] + borders + [count]
+        var judged = [Range<Int>](repeating: 0..<0, count: starts.count)
+        for (place, index) in judging.enumerated() { judged[index] = borders[place]..<borders[place + 1] }
         var sums = [Float](repeating: 0, count: count)
         for window in windows { for piece in window { sums[piece] += context(of: piece, in: window, of: count) } }
         return windows.enumerated().map { index, window in
             Window(
-                pieces: window, judged: borders[index]..<borders[index + 1],
+                pieces: window, judged: judged[index],
                 shares: window.map { context(of: $0, in: window, of: count) / sums[$0] })
         }
     }
