@@ -4,6 +4,26 @@ import Language
 
 /// How far what somebody says goes within a sentence.
 extension ClaimFinder {
+    /// An attribution with its source, where the reader took that for the content's beginning: "…, notes a former engineer: “They
+    /// know …”".
+    func withSourceBehindCue(_ attribution: Attribution) -> Attribution {
+        guard attribution.source.isEmpty, let cue = attribution.cue.last,
+            SayingVerbs.quoting.contains(article.text(cue).lowercased()),
+            let place = attribution.content.firstIndex(where: { $0.lowerBound == cue.upperBound + 1 })
+        else { return attribution }
+        let part = attribution.content[place]
+        let text = article.text(part)
+        guard let colon = text.firstMatch(of: /^[^:“"]+:(?= ?["“‘'])/) else { return attribution }
+        let words = Word.split(colon.output)
+        guard let first = words.first, let last = words.last, words.count <= 8, !VerbForms.hasFiniteVerb(words),
+            first.isCapitalized || Lexicon.determiners.contains(first.lowered)
+        else { return attribution }
+        var whole = attribution
+        whole.source = [part.lowerBound..<part.lowerBound + last.range.upperBound]
+        whole.content[place] = part.lowerBound + colon.output.utf8.count..<part.upperBound
+        return whole
+    }
+
     /// Joins the parts of one sentence's content where nothing but the content itself lies between: only a source or a cue
     /// breaks a content in two.
     func closed(_ parts: [Range<Int>], around attribution: Attribution) -> [Range<Int>] {

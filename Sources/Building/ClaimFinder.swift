@@ -55,7 +55,7 @@ struct ClaimFinder {
         var actors: [(content: Range<Int>, actor: Int?)] = []
         var previous: (actor: Int, end: Int)?
         for (found, extent) in attributions {
-            var attribution = found
+            var attribution = withSourceBehindCue(found)
             if isOfAnotherClause(found) { attribution.source = [] }
             let enclosing = actors.last {
                 $0.content.lowerBound < extent.lowerBound && extent.upperBound <= $0.content.upperBound

@@ -893,7 +893,7 @@ struct ActorTests {
                 .contains("LTR"))
     }
 
-    /// Nested marks are allowed: an entity inside a source.
+    /// Nested marks are allowed: an entity inside a source. There are as many sources as contents, or none.
     static func article(_ marked: String, type: SentenceType = .none) -> ReadArticle {
         let marked = MarkedText(marked)
         var entities: [Entity] = []
@@ -909,7 +909,8 @@ struct ActorTests {
             let next = contents.dropFirst(index + 1).first?.lowerBound ?? .max
             let more = marked["more"].filter { (contents[index].upperBound..<next).contains($0.lowerBound) }
             return Attribution(
-                source: [sources[index]], cue: [cues[index]], content: [contents[index]] + more, confidence: 0.9)
+                source: sources.isEmpty ? [] : [sources[index]], cue: [cues[index]],
+                content: [contents[index]] + more, confidence: 0.9)
         }
         let text = marked.text
         let blocks = ReaderInput(paragraphsOf: text).blocks

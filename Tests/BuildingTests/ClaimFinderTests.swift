@@ -19,6 +19,14 @@ struct ClaimFinderTests {
         }
     }
 
+    @Test("Who speaks stands behind the verb before a colon, though the tag takes it for what is said")
+    func sourceBehindCue() {
+        let drafts = Self.drafts(
+            "⟦content|The price is too high⟧, ⟦cue|notes⟧ ⟦more|a former driver: “Nobody pays it for fun⟧.”")
+        #expect(drafts.map(\.text) == ["The price is too high, Nobody pays it for fun"])
+        #expect(drafts.allSatisfy { $0.source != nil && $0.actor != nil })
+    }
+
     @Test(
         "What is asked for in the subjunctive is told as what should be",
         arguments: [
