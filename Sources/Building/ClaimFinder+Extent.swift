@@ -12,7 +12,7 @@ extension ClaimFinder {
             let place = attribution.content.firstIndex(where: { $0.lowerBound == cue.upperBound + 1 })
         else { return attribution }
         let part = attribution.content[place]
-        let text = article.text(part)
+        let text = article.text(part.lowerBound..<min(part.upperBound + 5, article.source.text.utf8.count))
         guard let colon = text.firstMatch(of: /^[^:“"]+:(?= ?["“‘'])/) else { return attribution }
         let words = Word.split(colon.output)
         guard let first = words.first, let last = words.last, words.count <= 8, !VerbForms.hasFiniteVerb(words),
@@ -20,7 +20,12 @@ extension ClaimFinder {
         else { return attribution }
         var whole = attribution
         whole.source = [part.lowerBound..<part.lowerBound + last.range.upperBound]
-        whole.content[place] = part.lowerBound + colon.output.utf8.count..<part.upperBound
+        let end = part.lowerBound + colon.output.utf8.count
+        if end < part.upperBound {
+            whole.content[place] = end..<part.upperBound
+        } else {
+            whole.content.remove(at: place)
+        }
         return whole
     }
 

@@ -19,10 +19,14 @@ struct ClaimFinderTests {
         }
     }
 
-    @Test("Who speaks stands behind the verb before a colon, though the tag takes it for what is said")
-    func sourceBehindCue() {
-        let drafts = Self.drafts(
-            "⟦content|The price is too high⟧, ⟦cue|notes⟧ ⟦more|a former driver: “Nobody pays it for fun⟧.”")
+    @Test(
+        "Who speaks stands behind the verb before a colon, though the tag takes it for what is said",
+        arguments: [
+            "⟦more|a former driver: “Nobody pays it for fun⟧.”",
+            "⟦more|a former driver⟧: “⟦more|Nobody pays it for fun⟧.”",
+        ])
+    func sourceBehindCue(rest: String) {
+        let drafts = Self.drafts("⟦content|The price is too high⟧, ⟦cue|notes⟧ \(rest)")
         #expect(drafts.map(\.text) == ["The price is too high, Nobody pays it for fun"])
         #expect(drafts.allSatisfy { $0.source != nil && $0.actor != nil })
     }
