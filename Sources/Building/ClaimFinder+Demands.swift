@@ -64,11 +64,11 @@ extension ClaimFinder {
             Word.split(article.text(cue.upperBound..<content.lowerBound)).allSatisfy({ $0.lowered == "that" })
         else { return nil }
         var words = Word.split(article.text(content))[...]
+        let asked = Position.Asking(Word.split(article.text(cue)))
+        // "opposed his request that the toll be raised": somebody else's.
+        guard asked != .no || words.first?.lowered == "that" || follows(content, "that") else { return nil }
         if words.first?.lowered == "that" { words = words.dropFirst() }
-        guard
-            let verb = VerbForms.subjunctive(
-                Array(words), asked: Position.Asking(Word.split(article.text(cue))))
-        else { return nil }
+        guard let verb = VerbForms.subjunctive(Array(words), asked: asked) else { return nil }
         let place = content.lowerBound + words[words.startIndex + verb].range.lowerBound
         return place..<place
     }

@@ -154,6 +154,7 @@ extension ClaimFinder {
     /// Words that no statement ends with.
     private static let joints: Set<String> = [
         "which", "who", "whose", "where", "and", "but", "or", "because", "although", "whereas", "while", "yet",
+        "despite",
     ]
 
     func kind(of draft: ClaimDraft) -> Claim.Kind {

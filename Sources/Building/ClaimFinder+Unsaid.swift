@@ -7,8 +7,14 @@ extension ClaimFinder {
     func isUnsaid(_ attribution: Attribution) -> Bool {
         let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
         return isShown(attribution) || isImpression(attribution, cue) || isSupposed(attribution, cue)
-            || isOmission(cue) || isContradicted(attribution)
+            || isOmission(cue) || isContradicted(attribution) || isHearsay(attribution, cue)
             || isOfAnotherClause(attribution) && !cue.contains(anyOf: ["was", "is", "been"])
+    }
+
+    /// Whether only an adverb tells that somebody says it: "The firm reportedly sent a letter".
+    private func isHearsay(_ attribution: Attribution, _ cue: [Word]) -> Bool {
+        attribution.source.isEmpty && !cue.isEmpty
+            && cue.allSatisfy { ["reportedly", "allegedly", "supposedly", "purportedly"].contains($0.lowered) }
     }
 
     /// Whether the source stands behind the content in another clause: "The firm has seen its costs fall, though experts

@@ -61,6 +61,8 @@ extension SourceResolver {
         if first.lowered == "not" { return !["only", "just"].contains(words.dropFirst().first?.lowered) }
         return Self.negative.contains(first.lowered) || Self.anybody.contains(first.lowered)
             || words.count == 1 && ["another", "all"].contains(first.lowered)
+            // "Many states, including Hask, have": what tells more of the subject.
+            || first.lowered == "including"
     }
 
     /// Whether a source is a picture or a law: what it says is for the author to tell.

@@ -19,6 +19,23 @@ struct ClaimFinderTests {
         }
     }
 
+    @Test("A demand that somebody only names is not his")
+    func namedDemand() {
+        #expect(
+            Self.texts("⟦source|Ann Lee⟧ ⟦cue|mentioned⟧ ⟦content|the demand that owners be licensed in the town⟧.")
+                == [])
+    }
+
+    @Test("What is only reportedly so is told by the author; a statement does not end with 'despite'")
+    func hearsay() {
+        #expect(
+            Self.texts("The firm ⟦cue|reportedly⟧ ⟦content|sent a letter to the town⟧.", type: .assertion)
+                == ["The firm reportedly sent a letter to the town"])
+        #expect(
+            Self.texts("⟦source|Ann Lee⟧ ⟦cue|says⟧ ⟦content|the old mill is safe despite⟧ it all.")
+                == ["The old mill is safe"])
+    }
+
     @Test(
         "Who speaks stands behind the verb before a colon, though the tag takes it for what is said",
         arguments: [
