@@ -54,9 +54,9 @@ struct Discussion {
 
     /// Theses, and what speaks for and against them: those given, or else those found among the claims.
     func stands(given: [Int]) throws -> (theses: [Int], evidence: [Evidence<Int>]) {
-        let judging = ThesisRelations(judge: judge, threshold: thresholds.thesis, least: wanted.thesis, jobs: jobs)
+        var judging = ThesisRelations(judge: judge, threshold: thresholds.thesis, least: wanted.thesis, jobs: jobs)
         let sides = thesisSides
-        let candidates = try given.isEmpty ? candidates(sides, judging) : given
+        let candidates = try given.isEmpty ? candidates(sides, &judging) : given
         var theses: [Int] = []
         var evidence: [Evidence<Int>] = []
         for thesis in candidates {
@@ -85,7 +85,7 @@ struct Discussion {
     }
 
     /// Claims that divide those near them.
-    private func candidates(_ sides: [ThesisRelations.Side], _ judging: ThesisRelations) throws -> [Int] {
+    private func candidates(_ sides: [ThesisRelations.Side], _ judging: inout ThesisRelations) throws -> [Int] {
         var candidates = claims.map {
             ThesisFinding.Candidate(text: $0.text, speakers: [], isAsserted: false, articles: Set($0.articles))
         }

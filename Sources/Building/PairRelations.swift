@@ -18,6 +18,13 @@ struct PairRelations {
         var isAct = false
     }
 
+    /// Two claims worth asking about, by position, the lesser first.
+    struct Pair {
+        var from: Int
+        var to: Int
+        var similarity: Float
+    }
+
     /// A speaker in an article.
     struct Voice: Hashable {
         var article: Article.ID
@@ -41,14 +48,20 @@ struct PairRelations {
         _ claims: [Side], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float, leavingOut others: Set<Int>,
         known: Set<[Int]>
     ) throws -> [Evidence<Int>] {
-        let candidates = Self.candidates(claims, neighbours: neighbours, similarity: similarity).filter {
-            !known.contains([$0.from, $0.to]) && !others.contains($0.from) && !others.contains($0.to)
+        let candidates = Self.candidates(claims, neighbours: neighbours, similarity: similarity).filter { pair in
+            !known.contains([pair.from, pair.to]) && !others.contains(pair.from) && !others.contains(pair.to)
+                && Relation.Kind.allCases.contains { !Self.isVetoed($0, claims[pair.from], claims[pair.to]) }
         }
-        // Both ways round: which supports which is often unclear, whether they go together less so.
-        let ways = candidates.map { ($0.from, $0.to) } + candidates.map { ($0.to, $0.from) }
-        let judgements = try judge.judge(ways.map { ClaimPair(claim: claims[$0].text, claims[$1].text) }, jobs: jobs)
-        return candidates.enumerated().compactMap { number, candidate in
-            let (there, back) = (judgements[number], judgements[candidates.count + number])
+        // Both ways round: which supports which is often unclear, whether they go together less so. What the second answer
+        // cannot make sure enough is asked only once, and what neither can not at all.
+        let near = promising(candidates.map { ($0, []) })
+        let there = try judge.judge(
+            near.map { ClaimPair(claim: claims[$0.pair.from].text, claims[$0.pair.to].text) }, jobs: jobs)
+        let halves = promising(zip(near, there).map { ($0.pair, [$1]) })
+        let back = try judge.judge(
+            halves.map { ClaimPair(claim: claims[$0.pair.to].text, claims[$0.pair.from].text) }, jobs: jobs)
+        return zip(halves, back).compactMap { half, back in
+            let (candidate, there) = (half.pair, half.judgements[0])
             let (confidence, leaning) = judge.claimWeights.weigh(
                 there, back, similarity: candidate.similarity,
                 nearness: surroundings.similarity(candidate.from, candidate.to))
@@ -69,6 +82,15 @@ struct PairRelations {
         }
     }
 
+    /// The pairs that may be related surely enough, whatever the judgements are that are still to be asked for.
+    private func promising(_ pairs: [(Pair, [Judgement])]) -> [(pair: Pair, judgements: [Judgement])] {
+        pairs.filter { pair, judgements in
+            judge.claimWeights.most(
+                judgements, of: 2, similarity: pair.similarity, nearness: surroundings.similarity(pair.from, pair.to)
+            ) >= threshold
+        }
+    }
+
     /// The article that has both, or else the first that has the one given.
     private static func article(of given: [Occurrence], _ other: [Occurrence]) -> Article.ID? {
         let articles = Set(other.map(\.article))
@@ -78,7 +100,7 @@ struct PairRelations {
     /// Pairs of claims worth asking about, each once, the lesser position first.
     static func candidates(
         _ claims: [Side], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float
-    ) -> [(from: Int, to: Int, similarity: Float)] {
+    ) -> [Pair] {
         var pairs = Set<[Int]>()
         for (position, near) in neighbours.enumerated() {
             for neighbour in near.prefix(nearest) {
@@ -94,7 +116,7 @@ struct PairRelations {
                 }
             }
         }
-        return pairs.map { (from: $0[0], to: $0[1], similarity: similarity($0[0], $0[1])) }
+        return pairs.map { Pair(from: $0[0], to: $0[1], similarity: similarity($0[0], $0[1])) }
             .filter { $0.similarity >= leastSimilarity }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     }
 

@@ -28,12 +28,23 @@ struct ThesisRelations {
         var leaning: Double
     }
 
+    /// A claim and a thesis, by position.
+    private struct Stand: Hashable {
+        var claim: Int
+        var thesis: Int
+    }
+
     let judge: Judge
     /// The confidence from which a side is a relation, as a rule.
     let threshold: Double
     /// The least confidence of a side that is wanted.
     let least: Double
     let jobs: Int
+    private var known: [Stand: Judgement] = [:]
+
+    init(judge: Judge, threshold: Double, least: Double, jobs: Int) {
+        (self.judge, self.threshold, self.least, self.jobs) = (judge, threshold, least, jobs)
+    }
 
     /// The confidence from which a side counts for whether a thesis divides.
     var faint: Double { Self.faintness * threshold }
@@ -51,20 +62,19 @@ struct ThesisRelations {
     static let commitment = 1.5
 
     /// What claims do to a thesis, by position: those of `near`, or else all that are like it, but for the thesis itself
-    /// and claims that say nothing by themselves. What is too faint for a relation is among it, down to `faint`, or to `least` where that is less.
-    ///
-    func evidence(
+    /// and claims that say nothing by themselves. What is too faint for a relation is among it, down to `faint`, or to `least`
+    /// where that is less.
+    mutating func evidence(
         _ claims: [Side], thesis: Int, near: [Int]? = nil, similarity: (Int, Int) -> Float
     ) throws -> [Evidence<Int>] {
         let told = near == nil ? min(faint, least) : faint
         // A candidate among many is asked as it is; that is enough to see whether claims take sides on it.
-        let forms =
-            [claims[thesis].text.withoutBrackets]
-            + (near == nil ? [Negation.negated(claims[thesis].text.withoutBrackets)].compactMap { $0 } : [])
+        let negation = near == nil ? Negation.negated(claims[thesis].text.withoutBrackets) : nil
         let near = (near ?? Array(claims.indices)).filter { $0 != thesis && !claims[$0].isPointing }
             .map { (claim: $0, similarity: similarity($0, thesis)) }.filter { $0.similarity >= Self.leastSimilarity }
             .sorted { ($1.similarity, $0.claim) < ($0.similarity, $1.claim) }.prefix(Self.most).map(\.claim).sorted()
-        let bearings = try bearings(of: near, on: forms, claims, similarity: { similarity($0, thesis) })
+        let bearings = try bearings(
+            of: near, on: thesis, negation: negation, told: told, claims, similarity: { similarity($0, thesis) })
         let leanings = leanings(bearings, claims)
         return bearings.compactMap { bearing -> Evidence<Int>? in
             let side = claims[bearing.claim]
@@ -86,24 +96,39 @@ struct ThesisRelations {
     }
 
     /// What the judge says of claims towards the first form, a thesis, and, with the sides exchanged, towards the second, its
-    /// negation.
-    private func bearings(
-        of near: [Int], on forms: [String], _ claims: [Side], similarity: (Int) -> Float
+    /// negation. What the negation could not make sure enough for `told` is not asked about it.
+    private mutating func bearings(
+        of near: [Int], on thesis: Int, negation: String?, told: Double, _ claims: [Side], similarity: (Int) -> Float
     ) throws -> [Bearing] {
-        let judgements = try judge.judge(
-            forms.flatMap { form in near.map { ClaimPair(claim: claims[$0].text, form) } }, jobs: jobs)
-        return near.indices.compactMap { position in
-            if MergeGuard.isMistaken([judgements[position]], claims[near[position]].text, forms[0]) { return nil }
-            var bearing = Bearing(claim: near[position], relevance: 0, leaning: 0)
-            for form in forms.indices {
-                let judgement = judgements[form * near.count + position]
-                bearing.relevance += (1 - judgement.neutral) / Double(forms.count)
-                bearing.leaning += (form == 0 ? 1 : -1) * judgement.leaning / Double(forms.count)
+        let plain = claims[thesis].text.withoutBrackets
+        let first = try answers(of: near, on: thesis, as: plain, claims)
+        let stands = zip(near, first).filter { !MergeGuard.isMistaken([$1], claims[$0].text, plain) }
+        let asked = stands.filter {
+            negation != nil && judge.thesisWeights.most([$1], of: 2, similarity: similarity($0)) >= told
+        }.map(\.0)
+        let second = try judge.judge(
+            negation.map { form in asked.map { ClaimPair(claim: claims[$0].text, form) } } ?? [], jobs: jobs)
+        let negated = Dictionary(uniqueKeysWithValues: zip(asked, second))
+        return stands.map { claim, judgement in
+            var (relevance, leaning) = (1 - judgement.neutral, judgement.leaning)
+            if let other = negated[claim] {
+                relevance = (relevance + 1 - other.neutral) / 2
+                leaning = (leaning - other.leaning) / 2
             }
-            (bearing.relevance, bearing.leaning) = judge.thesisWeights.weigh(
-                judged: bearing.relevance, similarity: Double(similarity(near[position])), leaning: bearing.leaning)
-            return bearing
+            (relevance, leaning) = judge.thesisWeights.weigh(
+                judged: relevance, similarity: Double(similarity(claim)), leaning: leaning)
+            return Bearing(claim: claim, relevance: relevance, leaning: leaning)
         }
+    }
+
+    /// What the judge says of claims towards a thesis, of each once: what was asked while theses were looked for is known.
+    private mutating func answers(of near: [Int], on thesis: Int, as form: String, _ claims: [Side]) throws
+        -> [Judgement]
+    {
+        let new = near.filter { known[Stand(claim: $0, thesis: thesis)] == nil }
+        let judgements = try judge.judge(new.map { ClaimPair(claim: claims[$0].text, form) }, jobs: jobs)
+        for (claim, judgement) in zip(new, judgements) { known[Stand(claim: claim, thesis: thesis)] = judgement }
+        return near.compactMap { known[Stand(claim: $0, thesis: thesis)] }
     }
 
     /// Where each speaker leans, over all claims.

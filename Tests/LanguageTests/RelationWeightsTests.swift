@@ -72,4 +72,25 @@ struct RelationWeightsTests {
             Judgement(neutral: 0.2, supports: 0.1, contradicts: 0.7, equivalent: 0), back, similarity: 0.5, nearness: 0)
         #expect(against.leaning < 0)
     }
+
+    @Test("What is still to be asked can raise the relevance to what is said and no further", arguments: [0.8, -0.8])
+    func most(weight: Double) {
+        let weights = RelationWeights(relevance: [-1, weight, 2, 1], side: 1, threshold: 0.5)
+        func judgement(_ neutral: Double) -> Judgement {
+            Judgement(neutral: neutral, supports: 1 - neutral, contradicts: 0, equivalent: 0)
+        }
+        func most(_ known: [Judgement]) -> Double { weights.most(known, of: 2, similarity: 0.5, nearness: 0.2) }
+        for there in stride(from: 0, through: 1, by: 0.125) {
+            var reached = 0.0
+            for back in stride(from: 0, through: 1, by: 0.125) {
+                let relevance = weights.weigh(
+                    judged: 1 - (there + back) / 2, similarity: 0.5, nearness: Double(Float(0.2)), leaning: 0
+                ).relevance
+                #expect(abs(most([judgement(there), judgement(back)]) - relevance) < 1e-12)
+                reached = max(reached, relevance)
+            }
+            #expect(abs(most([judgement(there)]) - reached) < 1e-12)
+            #expect(most([]) >= reached)
+        }
+    }
 }

@@ -37,6 +37,17 @@ package struct RelationWeights: Decodable, Sendable {
         return (1 / (1 + exp(-sum)), side * leaning)
     }
 
+    /// The most that ``weigh(judged:similarity:nearness:leaning:)`` can make of the relevance, and so of any side, where of
+    /// `parts` judgements those given are known: what stays below what is wanted need not be asked about further.
+    package func most(_ known: [Judgement], of parts: Int, similarity: Float, nearness: Float = 0) -> Double {
+        let sure = known.map { 1 - $0.neutral }.reduce(0, +)
+        return [sure, sure + Double(parts - known.count)].map {
+            weigh(
+                judged: $0 / Double(parts), similarity: Double(similarity), nearness: Double(nearness), leaning: 0
+            ).relevance
+        }.reduce(0, max)
+    }
+
     /// Two claims judged both ways round: the probability that they say the same.
     package func same(_ there: Judgement, _ back: Judgement, similarity: Float) -> Double {
         weigh(
