@@ -4,7 +4,7 @@ import Language
 
 /// Finds the claims of one article: what it attributes to others, cut at sentence borders, and what it argues in its own
 /// voice.
-struct ClaimFinder {
+struct ClaimFinder: Sendable {
     let article: ReadArticle
     var resolver: SourceResolver
     /// Who speaks which paragraph, where the article is an interview.

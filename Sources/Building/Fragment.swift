@@ -33,24 +33,24 @@ struct Fragment: Sendable {
     /// Words read, for the summary.
     let wordCount: Int
 
-    init(_ article: ReadArticle, embedder: Embedder, judging passages: PassageRelations, jobs: Int) throws {
-        let finder = ClaimFinder(article)
-        let vectors = try embedder.embed(finder.drafts.map(\.text.withoutBrackets), jobs: jobs)
-        let map = CodePointMap(article.source.text)
-        let speech = QuotedSpeech(article)
-        self.article = article.source.article
-        actors = finder.roster.actors.map { Actor(actor: $0, mentions: $0.mentions.map(map.span).sorted()) }
-        claims = finder.drafts.enumerated().map { position, draft in
+    /// - Parameters:
+    ///   - vectors: one for each of the claims found.
+    ///   - evidence: between their positions.
+    init(_ found: ClaimFinder, vectors: [ArraySlice<Float>], evidence: [Evidence<Int>]) {
+        let source = found.article.source
+        let map = CodePointMap(source.text)
+        article = source.article
+        actors = found.roster.actors.map { Actor(actor: $0, mentions: $0.mentions.map(map.span).sorted()) }
+        claims = zip(found.drafts, vectors).map { draft, vector in
             Claim(
                 draft: draft, span: map.span(draft.range), content: draft.content.map(map.span),
                 source: draft.source.map(map.span), cue: draft.cue.map(map.span),
                 // Where an article has single marks alone, only those right beside the words tell.
-                isQuoted: speech.all.isEmpty ? draft.isQuoted : speech.encloses(draft.content),
-                vector: vectors[position])
+                isQuoted: found.quotations.all.isEmpty ? draft.isQuoted : found.quotations.encloses(draft.content),
+                vector: vector)
         }
-        evidence = try passages.evidence(
-            in: article, drafts: finder.drafts, jobs: jobs, similarity: vectors.cosine)
-        rejected = finder.rejected
-        wordCount = Word.split(article.source.text).count
+        self.evidence = evidence
+        rejected = found.rejected
+        wordCount = Word.split(source.text).count
     }
 }

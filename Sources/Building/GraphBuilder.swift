@@ -82,12 +82,16 @@ public struct GraphBuilder {
             ReaderInput(text: article.text, blocks: article.blocks.filter { $0.kind == .body }.map(\.range))
         }
         let readings = try reader.read(inputs, jobs: options.jobs)
-        let passages = PassageRelations(
-            judge: judge, threshold: thresholds.lowered(to: options.leastConfidence).passage)
-        return try zip(batch, readings).map { article, reading in
-            try Fragment(
-                ReadArticle(source: article, reading: reading), embedder: embedder, judging: passages,
-                jobs: options.jobs)
+        let found = zip(batch, readings).map(ReadArticle.init).concurrentMap(jobs: options.jobs, ClaimFinder.init)
+        let vectors = try embedder.embed(
+            found.flatMap { $0.drafts.map(\.text.withoutBrackets) }, jobs: options.jobs)
+        let evidence = try PassageRelations(
+            judge: judge, threshold: thresholds.lowered(to: options.leastConfidence).passage
+        ).evidence(in: found, jobs: options.jobs, similarity: vectors.cosine)
+        var start = 0
+        return zip(found, evidence).map { found, evidence in
+            defer { start += found.drafts.count }
+            return Fragment(found, vectors: found.drafts.indices.map { vectors[start + $0] }, evidence: evidence)
         }
     }
 

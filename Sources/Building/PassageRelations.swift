@@ -19,14 +19,30 @@ struct PassageRelations {
         var back: ClaimPair
     }
 
-    /// The evidence within one article, between positions of `drafts`.
+    /// The evidence within each of some articles, between positions of its drafts.
     ///
-    /// - Parameter similarity: how alike two of the drafts are.
+    /// - Parameter similarity: how alike two drafts are, by their positions among those of all articles.
     func evidence(
-        in article: ReadArticle, drafts: [ClaimDraft], jobs: Int, similarity: (Int, Int) -> Float
-    ) throws -> [Evidence<Int>] {
-        let candidates = candidates(drafts, article)
-        let judgements = try judge.judge(candidates.flatMap { [$0.there, $0.back] }, jobs: jobs)
+        in articles: [ClaimFinder], jobs: Int, similarity: (Int, Int) -> Float
+    ) throws -> [[Evidence<Int>]] {
+        let candidates = articles.map { self.candidates($0.drafts, $0.article) }
+        var judgements = try judge.judge(candidates.joined().flatMap { [$0.there, $0.back] }, jobs: jobs)[...]
+        var start = 0
+        return zip(articles, candidates).map { found, candidates in
+            defer {
+                judgements = judgements.dropFirst(2 * candidates.count)
+                start += found.drafts.count
+            }
+            return evidence(candidates, Array(judgements.prefix(2 * candidates.count)), found.drafts, found.article) {
+                similarity(start + $0, start + $1)
+            }
+        }
+    }
+
+    private func evidence(
+        _ candidates: [Candidate], _ judgements: [Judgement], _ drafts: [ClaimDraft], _ article: ReadArticle,
+        similarity: (Int, Int) -> Float
+    ) -> [Evidence<Int>] {
         var found = denials(drafts, article)
         for (number, candidate) in candidates.enumerated() {
             let (there, back) = (judgements[2 * number], judgements[2 * number + 1])
@@ -85,11 +101,19 @@ struct PassageRelations {
         return (kind, isForward, stated != nil)
     }
 
+    /// Whether there is anything that the judge could take two neighbours for.
+    private static func mayBear(_ first: ClaimDraft, _ second: ClaimDraft) -> Bool {
+        Relation.Kind.allCases.contains { kind in
+            [true, false].contains { relation(kind, isReason: $0, first, second) != nil }
+        }
+    }
+
     private func candidates(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Candidate] {
         // Of claims with another one between them too little that the judge says is right (`Training/judge-log.md`).
         drafts.indices.dropLast().compactMap { first in
             let (a, b) = (drafts[first], drafts[first + 1])
             guard b.block - a.block <= 1, !a.range.overlaps(b.range), a.denial == nil, b.denial == nil,
+                Self.mayBear(a, b),
                 let there = pair(a, b, article), let back = pair(b, a, article)
             else { return nil }
             return Candidate(first: first, second: first + 1, there: there, back: back)

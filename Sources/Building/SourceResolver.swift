@@ -6,7 +6,7 @@ import Language
 ///
 /// Attributions are resolved in text order, because "he said" means one who spoke before. Where nothing is sure the
 /// source becomes an actor of its own, named by its own words: unresolved rather than wrong.
-struct SourceResolver {
+struct SourceResolver: Sendable {
     let article: ReadArticle
     let antecedents: Antecedents
     var roster: ActorRoster

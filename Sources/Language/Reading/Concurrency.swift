@@ -5,7 +5,7 @@ extension Array where Element: Sendable {
     /// The results of a function on every element, in order, computed by up to `jobs` threads at once.
     ///
     /// Where elements fail, the error of the first of them is thrown.
-    func concurrentMap<Result: Sendable, Failure: Error>(
+    package func concurrentMap<Result: Sendable, Failure: Error>(
         jobs: Int, _ transform: @Sendable (Element) throws(Failure) -> Result
     ) throws(Failure) -> [Result] {
         let workers = Swift.min(Swift.max(1, jobs), count)
