@@ -1,9 +1,10 @@
 import Foundation
 
-/// The bytes of a file or of standard input, a piece at a time; gzip data comes out decompressed.
+/// The bytes of a file or of standard input, a piece at a time; gzip data comes out decompressed, and UTF-16 as UTF-8.
 final class ByteSource {
     private let descriptor: CInt
     private var gunzip: Gunzip?
+    private var utf16: UTF16Transcoder?
     private var started = false
     /// What was looked at and not yet handed out.
     private var held: [UInt8]?
@@ -32,6 +33,21 @@ final class ByteSource {
             held = nil
             return bytes
         }
+        let isFirst = !started
+        let piece = try unpacked()
+        if isFirst { utf16 = UTF16Transcoder(opening: piece) }
+        guard utf16 != nil else { return piece }
+        var raw = piece
+        while !raw.isEmpty {
+            if let text = try utf16?.utf8(raw), !text.isEmpty { return text }
+            raw = try unpacked()
+        }
+        try utf16?.finish()
+        return []
+    }
+
+    /// The next bytes as they were before they were compressed.
+    private func unpacked() throws(Unreadable) -> [UInt8] {
         if !started {
             started = true
             let first = try read()

@@ -80,9 +80,6 @@ struct JSONObjects: JSONRecords {
         if position == piece.count {
             piece = try source.next()
             position = 0
-            if number == 0, piece.starts(with: [0xFF, 0xFE]) || piece.starts(with: [0xFE, 0xFF]) {
-                throw Unreadable("UTF-16; save it as UTF-8")
-            }
         }
         guard position < piece.count else { return nil }
         position += 1

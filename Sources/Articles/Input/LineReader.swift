@@ -28,9 +28,6 @@ struct LineReader {
                 piece = try source.next()
                 position = 0
                 if piece.isEmpty { break }
-                if !any, number == 0, piece.starts(with: [0xFF, 0xFE]) || piece.starts(with: [0xFE, 0xFF]) {
-                    throw Unreadable("UTF-16; save it as UTF-8")
-                }
             }
             any = true
             let end = piece[position...].firstIndex(of: UInt8(ascii: "\n"))

@@ -1,4 +1,4 @@
-/// Turns bytes into text: UTF-8, UTF-16, or Windows-1252 where nothing else fits.
+/// Turns bytes into text: UTF-8, or Windows-1252 where that does not fit.
 struct TextDecoding {
     /// The text, without a byte order mark.
     let text: String
@@ -11,12 +11,6 @@ struct TextDecoding {
             var rest = bytes[3...]
             while rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
             self = try TextDecoding(Array(rest))
-        } else if bytes.starts(with: [0xFF, 0xFE]) {
-            self = try TextDecoding(utf16: bytes.dropFirst(2), bigEndian: false)
-        } else if bytes.starts(with: [0xFE, 0xFF]) {
-            self = try TextDecoding(utf16: bytes.dropFirst(2), bigEndian: true)
-        } else if let bigEndian = Self.unmarkedUTF16(bytes) {
-            self = try TextDecoding(utf16: bytes[...], bigEndian: bigEndian)
         } else if bytes.starts(with: Array("%PDF-".utf8)) {
             throw Unreadable("a PDF; make it text first, with pdftotext or the like")
         } else if Self.isBinary(bytes) {
@@ -26,7 +20,9 @@ struct TextDecoding {
         } else if let damaged = Self.damagedUTF8(bytes) {
             self = damaged
         } else {
-            self.init(text: Self.windows1252(bytes), notice: "not valid UTF-8; read as Windows-1252")
+            self.init(
+                text: Self.windows1252(bytes),
+                notice: "not valid UTF-8; read as Windows-1252 (where letters are wrong, save it as UTF-8)")
         }
     }
 
@@ -53,30 +49,6 @@ struct TextDecoding {
     private init(text: String, notice: String?) {
         self.text = text
         self.notice = notice
-    }
-
-    private init(utf16 bytes: ArraySlice<UInt8>, bigEndian: Bool) throws(Unreadable) {
-        guard bytes.count.isMultiple(of: 2) else { throw Unreadable("UTF-16 with half a unit at its end") }
-        let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { index in
-            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-            return bigEndian ? first << 8 | second : second << 8 | first
-        }
-        guard let text = String(validating: units, as: UTF16.self), !text.utf8.contains(0) else {
-            throw Unreadable("binary, or damaged UTF-16")
-        }
-        self.init(text: text, notice: nil)
-    }
-
-    /// Whether bytes without a mark look like UTF-16 of mostly Latin letters, and in which order.
-    private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
-        let sample = bytes.prefix(512)
-        guard bytes.count.isMultiple(of: 2), sample.count >= 8 else { return nil }
-        var zeros = [0, 0]
-        for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 1] += 1 }
-        let pairs = sample.count / 2
-        if zeros[0] * 10 >= pairs * 7, zeros[1] == 0 { return true }
-        if zeros[1] * 10 >= pairs * 7, zeros[0] == 0 { return false }
-        return nil
     }
 
     /// Text has no NUL, and next to no control characters besides tabs and line breaks.
