@@ -8,6 +8,10 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
     case html
     /// Mail, or a web page that a browser saved in one file.
     case mail = "eml"
+    /// A mailbox: one article a message.
+    case mailbox = "mbox"
+    /// An RSS or Atom feed: one article an item.
+    case feed = "rss"
     /// JSON Lines: one article a line.
     case jsonLines = "jsonl"
     /// A JSON object or a list of them: one article an object.
@@ -25,10 +29,12 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
         case "json": self = .json
         case "eml", "mht", "mhtml": self = .mail
         case "csv", "tsv": self = .csv
+        case "mbox": self = .mailbox
+        case "rss", "atom", "rdf", "xml": self = .feed
         default: return nil
         }
     }
 
     /// Whether one file holds many articles.
-    var isStream: Bool { [.jsonLines, .json, .csv].contains(self) }
+    var isStream: Bool { [.jsonLines, .json, .csv, .mailbox, .feed].contains(self) }
 }

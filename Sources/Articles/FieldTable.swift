@@ -8,6 +8,8 @@ struct FieldTable {
     private var values: [String: String] = [:]
     /// The names under which something stood, if only white space.
     private var keys: Set<String> = []
+    /// The same as they are written, in order.
+    private(set) var titles: [String] = []
     /// The user's own names: from a `Field`'s name to a name in the record.
     let names: [String: String]
 
@@ -20,7 +22,7 @@ struct FieldTable {
 
     /// Adds a value; empty ones say nothing, and the first of a name holds.
     mutating func add(_ value: String?, named name: String) {
-        keys.insert(Self.key(name))
+        if keys.insert(Self.key(name)).inserted { titles.append(name) }
         guard let value, value.utf8.contains(where: { $0 > 32 }) else { return }
         let key = Self.key(name)
         if values[key] == nil { values[key] = value }
@@ -62,13 +64,14 @@ struct FieldTable {
             [
                 "published", "date", "publishedat", "datepublished", "publisheddate", "publishdate", "publicationdate",
                 "pubdate", "publishedtime", "publishtime", "webpublicationdate", "articledate", "datetime", "time",
-                "createdat", "created", "createdutc", "timestamp",
+                "createdat", "created", "createdutc", "timestamp", "updated",
             ]
         case .url: ["url", "link", "canonicalurl", "canonical", "permalink", "weburl", "articleurl", "sourceurl"]
         case .text:
             [
                 "text", "body", "articlebody", "articletext", "bodytext", "fulltext", "maintext", "content", "article",
-                "story", "textcontent", "cleantext", "plaintext", "selftext", "rawtext", "transcript",
+                "story", "textcontent", "contenthtml", "contenttext", "cleantext", "plaintext", "selftext", "rawtext",
+                "transcript",
             ]
         }
     }

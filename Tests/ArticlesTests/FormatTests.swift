@@ -168,12 +168,23 @@ struct FormatTests {
     @Test("files of other kinds say what to do")
     func otherKinds() throws {
         let scratch = try Scratch()
-        let mail = try events(scratch.write("Subject: x\n\n\(Pages.sentence)".utf8, to: "a.mbox"))
+        let mail = try events(scratch.write("Subject: x\n\n\(Pages.sentence)".utf8, to: "a.msg"))
         #expect(mail.reasons == ["mail; save each as .eml or as plain text"])
-        let wide: [UInt8] = [0xFF, 0xFE] + "{\"text\"".utf8.flatMap { [$0, UInt8(0)] }
-        #expect(try events(scratch.write(wide, to: "a.jsonl")).reasons == ["after line 0: UTF-16; save it as UTF-8"])
+        let other = try events(scratch.write("<?xml version=\"1.0\"?><notes><note/></notes>".utf8, to: "a.xml"))
+        #expect(other.reasons == ["XML, but no feed; save the articles as plain text or as web pages"])
         let rows = try events(scratch.write("title,text\nFountain,\(Pages.sentence)\n".utf8, to: "a.csv"))
         #expect(rows.reasons == ["line 2: 3 values under 2 columns: a separator outside quotes"])
+    }
+
+    @Test("an element with attributes without end is refused at once; a script may hold anything")
+    func attributes() throws {
+        let scratch = try Scratch()
+        let many = (0..<60000).map { "a\($0)=\"1\"" }.joined(separator: " ")
+        let page = "<html><body><p \(many)>\(Pages.sentence)</p></body></html>"
+        let reasons = ["an element with more attributes than any page has"]
+        #expect(try events(scratch.write(page.utf8, to: "a.html")).reasons == reasons)
+        let script = "<html><body><script>if (a <b) { \(many) }</script><p>\(Pages.sentence)</p></body></html>"
+        #expect(try events(scratch.write(script.utf8, to: "b.html")).articles.map(\.text) == [Pages.sentence])
     }
 
     @Test("a front matter that would exhaust a parser is plain text", arguments: ["[", "- ", "{a: "])

@@ -52,6 +52,10 @@ struct FuzzTests {
         case .jsonLines, .json:
             return Array(
                 "{\"text\": \"\(prose)\", \"authors\": [{\"name\": \"A\"}]}\n{\"body\": \"\\u00e9 \(prose)\"}\n".utf8)
+        case .mailbox: return Array("From a\nSubject: x\n\n\(text)\n>From here.\n\nFrom b\n\n\(prose)\n".utf8)
+        case .feed:
+            let item = "<item><title>A</title><description>&lt;p&gt;\(prose)&lt;/p&gt;</description></item>"
+            return Array("<?xml version=\"1.0\"?><rss><channel><title>F</title>\(item)\(item)</channel></rss>".utf8)
         case .csv: return Array("title,text,date\nA,\"\(prose)\n\"\"B\"\"\",2020-01-01\nC,\(prose),x\n".utf8)
         }
     }

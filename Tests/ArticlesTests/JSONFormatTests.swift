@@ -25,7 +25,7 @@ struct JSONFormatTests {
         #expect(
             found.reasons == [
                 "line 2: not a JSON object", "line 4: not a JSON object",
-                "line 5: no field text, body or the like; --field text=NAME names another",
+                "line 5: no field text, body or the like among headline; --field text=NAME names another",
             ])
     }
 

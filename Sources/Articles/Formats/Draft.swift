@@ -5,6 +5,8 @@ struct Draft {
     var metadata = Metadata()
     /// What to tell the user about the reading.
     var notices: [String] = []
+    /// What should be the day of publication, where no day could be read in it.
+    var unreadDay: String?
 }
 
 /// What a file's reader meets next.
@@ -20,25 +22,33 @@ protocol DraftReader {
     mutating func next() -> DraftEvent?
 }
 
-/// Reads a file that holds one article.
+/// Reads a file as a whole, be it one article or many.
 struct DocumentReader: DraftReader {
     private var source: ByteSource?
-    private let read: ([UInt8]) throws(Unreadable) -> Draft
+    private let read: ([UInt8]) throws(Unreadable) -> [DraftEvent]
+    private var pending: [DraftEvent] = []
 
-    init(source: ByteSource, read: @escaping ([UInt8]) throws(Unreadable) -> Draft) {
+    init(source: ByteSource, readAll: @escaping ([UInt8]) throws(Unreadable) -> [DraftEvent]) {
         self.source = source
-        self.read = read
+        read = readAll
+    }
+
+    /// For a format whose files are one article each.
+    init(source: ByteSource, read: @escaping ([UInt8]) throws(Unreadable) -> Draft) {
+        self.init(source: source) { (bytes) throws(Unreadable) in [.draft(try read(bytes), place: nil)] }
     }
 
     mutating func next() -> DraftEvent? {
-        guard let source else { return nil }
-        self.source = nil
-        do {
-            let bytes = try source.all()
-            guard !bytes.isEmpty else { return .skipped(reason: "empty") }
-            return .draft(try read(bytes), place: nil)
-        } catch {
-            return .skipped(reason: error.reason)
+        if let source {
+            self.source = nil
+            do {
+                let bytes = try source.all()
+                guard !bytes.isEmpty else { return .skipped(reason: "empty") }
+                pending = try read(bytes).reversed()
+            } catch {
+                return .skipped(reason: error.reason)
+            }
         }
+        return pending.popLast()
     }
 }

@@ -10,6 +10,9 @@ struct HTMLDocument: ~Copyable {
 
     /// Parses bytes in a named encoding; nil leaves the encoding to the page's own declaration.
     init(_ bytes: [UInt8], encoding: String?) throws(Unreadable) {
+        guard !HTMLTags.areOverloaded(bytes) else {
+            throw Unreadable("an element with more attributes than any page has")
+        }
         guard let context = htmlNewParserCtxt() else { throw Unreadable("libxml2 could not be started") }
         defer { htmlFreeParserCtxt(context) }
         let options =
@@ -23,6 +26,20 @@ struct HTMLDocument: ~Copyable {
         guard let parsed else { throw Unreadable("no HTML") }
         document = parsed
         isCutShort = context.pointee.disableSAX != 0
+    }
+
+    /// Parses XML, of which a feed is made. Nothing is fetched, and no entity is put in place, so that none can grow.
+    init(xml bytes: [UInt8]) throws(Unreadable) {
+        let options =
+            XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+            | XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue
+        let parsed = bytes.withUnsafeBytes { buffer in
+            xmlReadMemory(
+                buffer.bindMemory(to: CChar.self).baseAddress, CInt(buffer.count), nil, nil, CInt(options))
+        }
+        guard let parsed else { throw Unreadable("no XML") }
+        document = parsed
+        isCutShort = false
     }
 
     deinit { xmlFreeDoc(document) }

@@ -23,13 +23,26 @@ struct HTMLNode {
 
     /// The characters of the texts directly within an element.
     var ownText: String {
-        var bytes: [UInt8] = []
-        var child = node.pointee.children
-        while let next = child {
-            if let text = HTMLNode(next).text { bytes += text }
-            child = next.pointee.next
+        String(decoding: children.compactMap(\.text).joined(), as: UTF8.self)
+    }
+
+    /// What stands directly within an element.
+    var children: [HTMLNode] {
+        var children: [HTMLNode] = []
+        var next = node.pointee.children
+        while let child = next {
+            children.append(HTMLNode(child))
+            next = child.pointee.next
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return children
+    }
+
+    /// The element with all within it, as it is written.
+    var markup: String {
+        guard let buffer = xmlBufferCreate() else { return "" }
+        defer { xmlBufferFree(buffer) }
+        xmlNodeDump(buffer, node.pointee.doc, node, 0, 0)
+        return xmlBufferContent(buffer).map { String(cString: $0) } ?? ""
     }
 
     /// The value of an attribute; the empty string where it stands without one, nil where it is absent.

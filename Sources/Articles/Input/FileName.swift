@@ -22,11 +22,10 @@ struct FileName {
     static let otherKinds = [
         "pdf": "a PDF; make it text first, with pdftotext or the like", "doc": Self.word, "docx": Self.word,
         "odt": Self.word, "pages": Self.word, "epub": "an e-book; make it text or web pages first",
-        "webarchive": "a page with its pictures in one file; save the page as HTML alone", "mbox": Self.mail,
-        "msg": Self.mail, "vtt": Self.subtitles, "srt": Self.subtitles, "xls": Self.sheet, "xlsx": Self.sheet,
+        "webarchive": "a page with its pictures in one file; save the page as HTML alone", "msg": Self.mail,
+        "vtt": Self.subtitles, "srt": Self.subtitles, "xls": Self.sheet, "xlsx": Self.sheet,
         "ods": Self.sheet, "zip": "an archive; unpack it first",
         "rtf": "rich text; save it as plain text or as a web page",
-        "xml": "XML; save the articles as plain text or as web pages",
     ]
 
     /// The format that the extension stands for.
