@@ -12,9 +12,13 @@ public struct ArticleStream {
     private var walk: FileWalk?
     private var reader: (any DraftReader)?
     /// The path of the file being read.
-    private var path = ""
+    private var path: String { paths.last ?? "" }
     private var pending: [ArticleEvent] = []
-    private var seen: Set<ContentKey> = []
+    /// Whether a day that could not be read was told of in this file.
+    private var hasToldDay = false
+    /// The files with articles, as far as they were opened, and in which of them each text stood first.
+    private var paths: [String] = []
+    private var seen: [ContentKey: Int] = [:]
     private var hasStarted = false
 
     /// Prepares to read; nothing is opened before the first `next()`.
@@ -56,7 +60,8 @@ public struct ArticleStream {
         case .skipped(let path, let reason):
             pending.append(.skipped(path: path, reason: reason))
         case .file(let path, let isChosen):
-            self.path = path
+            paths.append(path)
+            hasToldDay = false
             let name = FileName(path)
             // A file that the user named is looked into where its extension says nothing; in a folder it is left out.
             let isPlain = isChosen || name.fileExtension.isEmpty
@@ -96,6 +101,12 @@ public struct ArticleStream {
     private mutating func finish(_ draft: Draft, place: String?) {
         let prefix = place.map { "\($0): " } ?? ""
         pending += draft.notices.map { .notice(path: path, message: $0) }
+        if let day = draft.unreadDay, !hasToldDay {
+            hasToldDay = true
+            let message =
+                "\(prefix)no date can be told from “\(day)”, nor from others like it; 2024-03-15 is understood"
+            pending.append(.notice(path: path, message: message))
+        }
         var finder = BlockFinder(draft.paragraphs, metadata: draft.metadata)
         let blocks = finder.blocks()
         guard blocks.contains(where: { $0.kind == .body }) else {
@@ -104,17 +115,29 @@ public struct ArticleStream {
         }
         let hash = ContentHash.hex(draft.text.utf8)
         let id = "a-" + hash.prefix(12)
-        guard seen.insert(ContentKey(hash)).inserted else {
-            let message = "\(prefix)the same text as an article read before (\(id)); read once"
+        let isSame = seen[ContentKey(hash)] != nil
+        let words = options.leavesOutCopies ? ContentKey(ContentHash.hex(Self.words(of: blocks, in: draft.text))) : nil
+        if let first = seen[ContentKey(hash)] ?? words.flatMap({ seen[$0] }) {
+            let place = paths[first] == path ? "above in this file" : "in \(paths[first])"
+            let message = "\(prefix)the same \(isSame ? "text" : "words") as \(place); read once"
             pending.append(.notice(path: path, message: message))
             return
         }
+        for key in [ContentKey(hash), words].compactMap(\.self) { seen[key] = paths.count - 1 }
         let metadata = finder.metadata
         let article = Article(
             id: id, set: inputs[position - 1].set, path: path == "-" ? nil : path, title: metadata.title,
             author: metadata.author, publisher: metadata.publisher, published: metadata.published, url: metadata.url,
             sha256: hash, length: draft.text.unicodeScalars.count)
         pending.append(.article(ArticleText(article: article, text: draft.text, blocks: blocks)))
+    }
+
+    /// The letters and digits of the prose, without case.
+    private static func words(of blocks: [Block], in text: String) -> [UInt8] {
+        let utf8 = Array(text.utf8)
+        return blocks.filter { $0.kind == .body }.flatMap { block in
+            Folding.fold(utf8[block.range]).filter { $0 >= 0x80 || 48...57 ~= $0 || 97...122 ~= $0 }
+        }
     }
 }
 

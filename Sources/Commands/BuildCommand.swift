@@ -52,8 +52,8 @@ struct BuildCommand: ParsableCommand {
         try output.file.check(inputs: articles.paths.map { ArticleInput(argument: $0).path })
         var builder = try GraphBuilder(
             options: BuildOptions(leastConfidence: minConfidence, theses: theses, jobs: jobs.count))
-        var stream = try articles.stream()
-        let (graph, summary) = try builder.build(&stream) { Self.report($0, to: console) }
+        var stream = try articles.stream(leavingOutCopies: true)
+        let (graph, summary) = try builder.build(&stream) { console.show($0) }
         console.clearProgress()
         if strict, !summary.skipped.isEmpty {
             let some = summary.skipped.prefix(5).map(\.path) + (summary.skipped.count > 5 ? ["…"] : [])
@@ -67,15 +67,6 @@ struct BuildCommand: ParsableCommand {
         try output.file.check(inputs: graph.articles.compactMap(\.path))
         try output.file.write(graph.data(pretty: pretty))
         say(summary, graph, seconds: start.duration(to: .now), to: console)
-    }
-
-    private static func report(_ progress: GraphBuilder.Progress, to console: Console) {
-        switch progress {
-        case .read(let articles): console.progress("reading: \(articles) articles")
-        case .comparing(let claims): console.progress("comparing \(claims) claims")
-        case .skipped(let path, let reason): console.note("skipped \(GraphInput.name(path)): \(reason)")
-        case .notice(let path, let message): console.note("\(GraphInput.name(path)): \(message)")
-        }
     }
 
     private func say(_ summary: BuildSummary, _ graph: ArgumentGraph, seconds: Duration, to console: Console) {

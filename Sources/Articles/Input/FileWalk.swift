@@ -1,6 +1,7 @@
 import Foundation
 
-/// The files under a path, one at a time: folders in sorted order, hidden files left out.
+/// The files under a path, one at a time: folders in sorted order; hidden files and what belongs to a saved
+/// page are left out.
 struct FileWalk {
     /// What the walk meets.
     enum Step {
@@ -29,6 +30,14 @@ struct FileWalk {
         return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
     }
 
+    /// Whether a folder holds what a browser saved beside a page: pictures, scripts, advertisements.
+    private static func belongsToPage(_ name: String, among names: [String]) -> Bool {
+        guard let stem = ["_files", ".files"].first(where: name.hasSuffix).map({ name.dropLast($0.count) }) else {
+            return false
+        }
+        return names.contains("\(stem).html") || names.contains("\(stem).htm")
+    }
+
     /// The next file, or nil after the last.
     mutating func next() -> Step? {
         while let entry = pending.popLast() {
@@ -55,7 +64,9 @@ struct FileWalk {
                 return .skipped(path: entry.path, reason: "the folder cannot be opened")
             }
             let base = entry.path == "." ? "" : entry.path.hasSuffix("/") ? entry.path : entry.path + "/"
-            let ordered = names.filter { !$0.hasPrefix(".") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            let ordered = names.filter { !$0.hasPrefix(".") && !Self.belongsToPage($0, among: names) }.sorted {
+                $0.utf8.lexicographicallyPrecedes($1.utf8)
+            }
             pending += ordered.reversed().map {
                 Entry(path: base + $0, chosen: false, ancestors: entry.ancestors + [real])
             }

@@ -6,7 +6,7 @@ struct ArticleArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             "Files, folders or '-' for standard input; SET=PATH names an article set.",
-            discussion: "Text, Markdown, HTML, mail, JSON, JSON Lines and CSV are read, also gzipped."))
+            discussion: "Text, Markdown, HTML, mail, feeds, JSON, JSON Lines and CSV are read, also gzipped."))
     var paths: [String]
 
     @Option(help: "Read every input in this format; by default what each file's extension says.")
@@ -22,10 +22,11 @@ struct ArticleArguments: ParsableArguments {
     func validate() throws { _ = try fieldNames() }
 
     /// The stream of articles.
-    func stream() throws -> ArticleStream {
+    func stream(leavingOutCopies: Bool = false) throws -> ArticleStream {
         ArticleStream(
             inputs: paths.map(ArticleInput.init(argument:)),
-            options: ArticleOptions(format: inputFormat, fields: try fieldNames()))
+            options: ArticleOptions(
+                format: inputFormat, fields: try fieldNames(), leavesOutCopies: leavingOutCopies))
     }
 
     /// The user's names for the fields.

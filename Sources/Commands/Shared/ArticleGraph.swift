@@ -7,15 +7,9 @@ enum ArticleGraph {
     /// The graph of the articles at `argument`, which is `PATH` or `SET=PATH`.
     static func build(_ argument: String, jobs: Int, console: Console) throws -> ArgumentGraph {
         var builder = try GraphBuilder(options: BuildOptions(jobs: jobs))
-        var stream = ArticleStream(inputs: [ArticleInput(argument: argument)], options: ArticleOptions())
-        let (graph, summary) = try builder.build(&stream) { progress in
-            switch progress {
-            case .read(let articles): console.progress("\(argument): reading, \(articles) articles")
-            case .comparing(let claims): console.progress("\(argument): comparing \(claims) claims")
-            case .skipped(let path, let reason): console.note("skipped \(GraphInput.name(path)): \(reason)")
-            case .notice(let path, let message): console.note("\(GraphInput.name(path)): \(message)")
-            }
-        }
+        var stream = ArticleStream(
+            inputs: [ArticleInput(argument: argument)], options: ArticleOptions(leavesOutCopies: true))
+        let (graph, summary) = try builder.build(&stream) { console.show($0, of: argument) }
         console.clearProgress()
         guard summary.articles > 0 else { throw Trouble("no article was found in \(argument)") }
         return graph

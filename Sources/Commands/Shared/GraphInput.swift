@@ -5,10 +5,12 @@ import Foundation
 enum GraphInput {
     /// The graph in the file at `path`.
     static func graph(at path: String) throws -> ArgumentGraph {
+        let data = try data(at: path)
         do {
-            return try ArgumentGraph(contentsOf: try data(at: path))
-        } catch let error as GraphFileError {
-            throw Trouble("\(name(path)): \(error)")
+            return try ArgumentGraph(contentsOf: data)
+        } catch {
+            let isMeant = String(decoding: data.prefix(256), as: UTF8.self).contains("\"counterpoint\"")
+            throw Trouble("\(name(path)): \(error)\(isMeant ? "" : "; counterpoint build makes one of articles")")
         }
     }
 
