@@ -11,7 +11,8 @@ struct ReadCommand: ParsableCommand {
         abstract: "Read articles: who says what, who is spoken of, and what each sentence does.",
         discussion: """
             The text form marks sources, cues and contents in the article's own words, in colours on a terminal and in \
-            brackets elsewhere. The JSON lines form gives one object an article, with spans in code points.
+            brackets elsewhere. The JSON lines form gives one object an article: its text as read, what each block of \
+            it is there for (claims are read in body alone), and what was found, with spans in code points of that text.
 
             EXAMPLES:
               counterpoint read article.txt
@@ -46,8 +47,8 @@ struct ReadCommand: ParsableCommand {
                 try output.file.check(inputs: [text.article.path].compactMap { $0 })
                 texts.append(text)
                 if texts.count == Self.batch { try flush(&texts, reader, &writer, console) }
-            case .skipped(let path, let reason): console.note("skipped \(GraphInput.name(path)): \(reason)")
-            case .notice(let path, let message): console.note("\(GraphInput.name(path)): \(message)")
+            case .skipped(let path, let reason): console.skipped(path, reason)
+            case .notice(let path, let message): console.notice(path, message)
             }
         }
         try flush(&texts, reader, &writer, console)

@@ -3,7 +3,7 @@ import Articles
 import Foundation
 import Language
 
-/// A reading as one line of JSON.
+/// An article's text, its blocks and what was read in it as one line of JSON.
 enum ReadingJSON {
     static func line(_ reading: Reading, of text: ArticleText) -> Data {
         let map = CodePointMap(text.text)
@@ -11,6 +11,14 @@ enum ReadingJSON {
         json.object { json in
             json.member("article", text.article.id)
             json.member("path", ifPresent: text.article.path)
+            json.member("title", ifPresent: text.article.title)
+            json.member("text", text.text)
+            json.array("blocks", text.blocks) { json, block in
+                json.object { json in
+                    write(map.span(block.range), to: &json)
+                    json.member("kind", block.kind.rawValue)
+                }
+            }
             json.array("sentences", reading.sentences) { json, sentence in
                 json.object { json in
                     write(map.span(sentence.range), to: &json)

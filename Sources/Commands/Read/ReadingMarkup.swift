@@ -37,7 +37,7 @@ struct ReadingMarkup {
             style(
                 "\(String(count: reading.sentences.count, "sentence")), \(String(count: reading.attributions.count, "attribution")), "
                     + String(count: reading.entities.count, "mention"), .dim))
-        lines += ["", marked(text.text, marks(of: reading)), ""]
+        lines += ["", marked(text, marks(of: reading)), ""]
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -48,20 +48,27 @@ struct ReadingMarkup {
                 marks += ranges.map { Mark(range: $0, part: part, number: index + 1) }
             }
         }
-        return marks.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        return marks
     }
 
-    /// The text with its marks; of marks that overlap, as a source that two attributions share, the first is shown.
-    private func marked(_ text: String, _ marks: [Mark]) -> String {
-        let utf8 = Array(text.utf8)
+    /// The text with its marks; of marks that overlap, as a source that two attributions share, the first is shown. On a
+    /// terminal what is not the article's prose, in which alone claims are read, is dim.
+    private func marked(_ text: ArticleText, _ marks: [Mark]) -> String {
+        let utf8 = Array(text.text.utf8)
+        func words(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
+        let inserts =
+            marks.map { (range: $0.range, text: mark(words($0.range), $0.part, $0.number)) }
+            + text.blocks.filter { $0.kind != .body }.map { (range: $0.range, text: style(words($0.range), .dim)) }
         var result = ""
         var at = 0
-        for item in marks where item.range.lowerBound >= at {
-            result += String(decoding: utf8[at..<item.range.lowerBound], as: UTF8.self)
-            result += mark(String(decoding: utf8[item.range], as: UTF8.self), item.part, item.number)
+        let ordered = inserts.sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+        for item in ordered where item.range.lowerBound >= at {
+            result += words(at..<item.range.lowerBound) + item.text
             at = item.range.upperBound
         }
-        return result + String(decoding: utf8[at...], as: UTF8.self)
+        return result + words(at..<utf8.count)
     }
 
     private func mark(_ words: String, _ part: Part, _ number: Int) -> String {
