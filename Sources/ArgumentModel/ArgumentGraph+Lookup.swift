@@ -46,17 +46,20 @@ extension ArgumentGraph {
         index.actors[id].map { index.assertionsByActor[$0].map { assertions[Int($0)] } } ?? []
     }
 
-    /// The names of some actors, in order, an unknown one's id; several writers without a name of their own are counted:
-    /// "2 authors".
+    /// The names of some actors, in order, an unknown one's id; a name that several bear, as "experts" of different articles
+    /// do, stands once, and writers without a name of their own are counted: "2 authors".
     public func names(of actors: [Actor.ID]) -> [String] {
         let nameless = Dictionary(
             grouping: actors.compactMap(actor).filter { $0.kind == .author }, by: \.name
         ).mapValues(\.count)
-        var counted: Set<String> = []
+        var told: Set<String> = []
         return actors.compactMap { id in
-            guard let actor = actor(id) else { return id }
-            guard actor.kind == .author, let count = nameless[actor.name], count > 1 else { return actor.name }
-            return counted.insert(actor.name).inserted ? String(count: count, "author") : nil
+            let actor = actor(id)
+            guard told.insert(actor?.name ?? id).inserted else { return nil }
+            guard let actor, actor.kind == .author, let count = nameless[actor.name], count > 1 else {
+                return actor?.name ?? id
+            }
+            return String(count: count, "author")
         }
     }
 

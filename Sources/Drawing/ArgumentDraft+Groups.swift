@@ -40,7 +40,9 @@ extension ArgumentDraft {
     private func groupTitle(_ key: String) -> String {
         switch options.grouping {
         case .article: graph.article(key).map(Wording.name) ?? key
-        case .actor: wording.name(of: key)
+        case .actor:
+            [wording.name(of: key), graph.actor(key).map(wording.work) ?? ""].filter { !$0.isEmpty }
+                .joined(separator: " ")
         case .set, .none: key
         }
     }

@@ -37,7 +37,7 @@ struct Legend {
             [
                 .element(
                     "FONT", ["POINT-SIZE": "10", "COLOR": theme.mutedText.hex],
-                    [.text(" \(text)\u{A0}\u{A0}\u{A0}\u{A0}")])
+                    [.text("\u{A0}\(text)\u{A0}\u{A0}\u{A0}\u{A0}")])
             ], ["CELLPADDING": "3"])
     }
 

@@ -21,8 +21,8 @@ struct Line {
     init(_ stance: Assertion.Stance, theme: Theme) {
         switch stance {
         case .asserts: self.init(colour: theme.stance, width: 0.9, end: "none")
-        case .denies: self.init(colour: theme.contradicts, width: 1.4, style: "dotted", end: "tee")
-        case .questions: self.init(colour: theme.stance, width: 1.4, style: "dotted", end: "odot")
+        case .denies: self.init(colour: theme.contradicts, width: 1.8, style: "dotted", end: "tee")
+        case .questions: self.init(colour: theme.stance, width: 1.8, style: "dotted", end: "odot")
         }
     }
 

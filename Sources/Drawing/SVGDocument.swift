@@ -20,7 +20,8 @@ struct SVGDocument {
         for line in lines {
             if line.hasPrefix("<svg ") {
                 isInRoot = true
-                result += "<svg role=\"img\" aria-labelledby=\"picture-title picture-description\" ".utf8
+                // No ids: a web page may hold several pictures.
+                result += "<svg role=\"img\" aria-label=\"\(Self.escape(title))\" ".utf8
                 result += line.dropFirst(5).utf8
             } else if let id = part, line.hasPrefix("<title>"),
                 let words = words[String(id).replacing("&#45;", with: "-")]
@@ -32,8 +33,8 @@ struct SVGDocument {
             result.append(UInt8(ascii: "\n"))
             if isInRoot, line.hasSuffix(">") {
                 isInRoot = false
-                result += "<title id=\"picture-title\">\(Self.escape(title))</title>\n".utf8
-                result += "<desc id=\"picture-description\">\(Self.escape(description))</desc>\n".utf8
+                result += "<title>\(Self.escape(title))</title>\n".utf8
+                result += "<desc>\(Self.escape(description))</desc>\n".utf8
             }
             part = line.hasPrefix("<g id=\"") ? line.dropFirst(7).prefix { $0 != "\"" } : nil
         }
@@ -56,6 +57,7 @@ struct SVGDocument {
             case "&": escaped += "&amp;"
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
             case "\n", "\t": escaped.unicodeScalars.append(scalar)
             case "\0"..<" ", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
             default: escaped.unicodeScalars.append(scalar)

@@ -16,12 +16,14 @@ struct ArgumentGraphTests {
         #expect(graph.relations(from: "nothing").isEmpty)
     }
 
-    @Test("Writers without a name of their own are counted, everybody else is named")
+    @Test("Writers without a name of their own are counted, everybody else is named, namesakes once")
     func names() {
         let graph = ArgumentGraph(actors: [
             Actor(id: "p-1", name: "the author", kind: .author), Actor(id: "p-2", name: "Ann Lee", kind: .person),
             Actor(id: "p-3", name: "the author", kind: .author), Actor(id: "p-4", name: "Gazette", kind: .author),
+            Actor(id: "p-5", name: "experts", kind: .group), Actor(id: "p-6", name: "experts", kind: .group),
         ])
+        #expect(graph.names(of: ["p-5", "p-2", "p-6"]) == ["experts", "Ann Lee"])
         #expect(graph.names(of: ["p-1", "p-2", "p-3", "p-4", "p-9"]) == ["2 authors", "Ann Lee", "Gazette", "p-9"])
         #expect(graph.names(of: ["p-3", "p-2"]) == ["the author", "Ann Lee"])
     }

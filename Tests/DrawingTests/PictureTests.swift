@@ -66,6 +66,24 @@ struct PictureTests {
         #expect(label?.contains("the author") == false)
     }
 
+    @Test("Boxes of writers without a name tell them apart by their works")
+    func worksOfWriters() throws {
+        let ids = ["1", "2"]
+        let graph = ArgumentGraph(
+            articles: ids.map { Article(id: "a-\($0)", set: "s", title: "Column \($0)", sha256: "", length: 9) },
+            actors: ids.map { Actor(id: "p-\($0)", name: "the author", kind: .author) },
+            claims: ids.map { Claim(id: "c-\($0)", text: "Trams are good \($0)") },
+            assertions: ids.map {
+                Assertion(
+                    id: "s-\($0)", actor: "p-\($0)", claim: "c-\($0)", article: "a-\($0)", content: [],
+                    confidence: 1)
+            })
+        let picture = Picture(of: graph, selection: Selection(of: graph), options: PictureOptions(grouping: .actor))
+        #expect(
+            picture.words["group-1"] == "the author of “Column 1”: 1 claim"
+                && picture.words["group-2"] == "the author of “Column 2”: 1 claim")
+    }
+
     @Test("The surer a relation, the thicker its line")
     func weighs() throws {
         let parsed = try ParsedGraph(picture().dot.text)
@@ -106,10 +124,10 @@ struct PictureTests {
         let svg = try picture().rendered(as: .svg)
         let reader = try TitleReader(Data(svg))
         #expect(reader.root["role"] == "img")
-        #expect(reader.titles["picture-title"] == "The town should build the tram")
+        #expect(reader.root["aria-label"] == "The town should build the tram")
+        #expect(reader.titles[""] == "The town should build the tram")
         #expect(
-            reader.titles["picture-description"]?.contains("12 claims, with 3 relations of support and 8 contr") == true
-        )
+            reader.rootDescription.contains("12 claims, with 3 relations of support and 8 contr"))
         #expect(
             reader.titles["r-debt-thesis"] == "“The loan would tie the town's hands for thirty years” and "
                 + "“The town should build the tram” contradict each other (0.91, judged against the thesis)")
@@ -221,7 +239,7 @@ struct PictureTests {
     func drawsNothing() throws {
         let graph = ArgumentGraph()
         let reader = try TitleReader(Data(try Picture(of: graph, selection: Selection(of: graph)).rendered(as: .svg)))
-        #expect(reader.titles["picture-title"] == "The argument in 0 articles")
+        #expect(reader.titles[""] == "The argument in 0 articles")
     }
 
     @Test("The same graph gives the same DOT text, in whatever order it was given")

@@ -8,8 +8,10 @@ import Foundation
 final class TitleReader: NSObject, XMLParserDelegate {
     /// The attributes of the root.
     private(set) var root: [String: String] = [:]
-    /// Titles and descriptions by their own id, or by that of the element that they stand in.
+    /// Titles by the id of the element that they stand in, the root's own under no id.
     private(set) var titles: [String: String] = [:]
+    /// What the root is said to show.
+    private(set) var rootDescription = ""
     /// Where the picture links to.
     private(set) var links: Set<String> = []
     /// The names of all elements.
@@ -38,7 +40,8 @@ final class TitleReader: NSObject, XMLParserDelegate {
     func parser(_ parser: XMLParser, foundCharacters characters: String) { text += characters }
 
     func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-        if name == "title" || name == "desc", let id = ids.last { titles[id] = text }
+        if name == "title", let id = ids.last { titles[id] = text }
+        if name == "desc" { rootDescription = text }
         ids.removeLast()
     }
 }
