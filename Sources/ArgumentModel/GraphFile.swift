@@ -106,10 +106,13 @@ extension ArgumentGraph {
         switch error {
         case DecodingError.keyNotFound(let key, let context): return "no \"\(key.stringValue)\" \(path(context))"
         case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-            return "\(context.debugDescription) \(path(context))"
+            return "\(context.debugDescription.trimmingSuffix { $0 == "." }) \(path(context))"
         case DecodingError.dataCorrupted(let context):
-            let reason = context.underlyingError.map { "\($0)" } ?? ""
-            return "\(context.debugDescription) \(path(context)) \(reason)".trimmingSuffix(while: { $0 == " " })
+            // "Cannot initialize Stance from invalid String value hopes"
+            if let value = context.debugDescription.split(separator: "invalid String value ").dropFirst().last {
+                return "unknown value \"\(value)\" \(path(context))"
+            }
+            return "\(context.debugDescription.trimmingSuffix { $0 == "." }) \(path(context))"
         default: return "\(error)"
         }
     }
@@ -133,7 +136,7 @@ extension ArgumentGraph {
 }
 
 extension String {
-    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> String {
+    fileprivate func trimmingSuffix(_ isTrimmed: (Character) -> Bool) -> String {
         var text = self
         while let last = text.last, isTrimmed(last) { text.removeLast() }
         return text

@@ -44,6 +44,9 @@ struct ShowCommand: ParsableCommand {
 
     func validate() throws {
         if top < 1 { throw ValidationError("--top must be at least 1.") }
+        if name?.allSatisfy(\.isWhitespace) == true {
+            throw ValidationError("show wants a claim or an actor, not nothing.")
+        }
         if name == nil, !articles.isEmpty {
             throw ValidationError("--articles takes all that follows it: put the claim or the actor before it.")
         }

@@ -28,12 +28,13 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let graph = try GraphInput.graph(at: graph)
+        let console = Console(isQuiet: quiet)
         var verifier = GraphVerifier(graph)
         var stream = try articles.stream()
         while let event = try stream.next() {
             switch event {
             case .article(let article): verifier.check(article)
-            case .skipped(let path, let reason): if !quiet { Console.write("skipped \(path): \(reason)\n") }
+            case .skipped(let path, let reason): console.skipped(path, reason)
             case .notice: break
             }
         }

@@ -55,7 +55,10 @@ struct GraphFileTests {
         arguments: [
             ("", "not a graph file"), ("[1]", "not a graph file"), ("{}", "counterpoint"),
             (#"{"counterpoint":1,"claims":[{"id":"c"}]}"#, "claims"),
-            (#"{"counterpoint":1,"claims":[{"id":"c","text":"t","type":"opinion"}]}"#, "type"),
+            (
+                #"{"counterpoint":1,"claims":[{"id":"c","text":"t","type":"opinion"}]}"#,
+                "unknown value \"opinion\" at .claims[0].type"
+            ),
         ])
     func malformed(text: String, expected: String) throws {
         let error = #expect(throws: GraphFileError.self) { try ArgumentGraph(contentsOf: Data(text.utf8)) }

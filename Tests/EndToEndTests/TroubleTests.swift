@@ -100,6 +100,28 @@ struct TroubleTests {
         #expect(result.text.hasPrefix(#"{"counterpoint":1"#))
     }
 
+    @Test("read gives the text that its spans index, and tells prose from what stands around it")
+    func reading() throws {
+        let page =
+            "<html><body><h1>The bridge</h1><p>The mayor said that the bridge is safe.</p><p>Share this</p></body></html>"
+        let result = try Program.run(
+            "read", "-", "--input-format", "html", "--format", "jsonl", input: Data(page.utf8))
+        struct Line: Decodable {
+            struct Block: Decodable, Equatable {
+                var start: Int, end: Int, kind: String
+            }
+            var text: String
+            var blocks: [Block]
+        }
+        let line = try JSONDecoder().decode(Line.self, from: Data(result.text.utf8))
+        #expect(line.text == "The bridge\n\nThe mayor said that the bridge is safe.\n\nShare this")
+        #expect(
+            line.blocks == [
+                .init(start: 0, end: 10, kind: "title"), .init(start: 12, end: 51, kind: "body"),
+                .init(start: 53, end: 63, kind: "boilerplate"),
+            ])
+    }
+
     @Test(
         "Every subcommand has help with an example",
         arguments: [

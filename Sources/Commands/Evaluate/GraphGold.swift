@@ -99,10 +99,12 @@ struct GraphGold {
         guard let path, let article = graph.articles.first(where: { $0.path?.hasSuffix(path) == true }) else {
             throw Trouble("there is no article \(path ?? "(none named)") for the gold claim: \(words)")
         }
+        let name = article.path ?? article.id
+        guard texts.has(article.id) else {
+            throw Trouble("\(name): not found or changed; evaluate where the graph was built, on the same articles")
+        }
         guard let span = texts.span(of: words, in: article.id) else {
-            throw Trouble(
-                "\(article.path ?? article.id): these words of the gold do not stand in it, or it cannot be read: \(words)"
-            )
+            throw Trouble("\(name): these words of the gold do not stand in it: \(words)")
         }
         return (article.id, span)
     }

@@ -47,6 +47,9 @@ struct ArticleTexts {
         texts[occurrence.article]?.text(occurrence.span).map(Self.inOneLine)
     }
 
+    /// Whether an article could be read.
+    func has(_ article: Article.ID) -> Bool { texts[article] != nil }
+
     /// Where words stand first in an article, or nil where they do not or it could not be read.
     func span(of words: String, in article: Article.ID) -> Span? { texts[article]?.span(of: words) }
 
