@@ -4,6 +4,8 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
     case text = "txt"
     /// Markdown.
     case markdown = "md"
+    /// Rich text.
+    case richText = "rtf"
     /// A web page.
     case html
     /// Mail, or a web page that a browser saved in one file.
@@ -28,6 +30,7 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
         case "jsonl", "ndjson": self = .jsonLines
         case "json": self = .json
         case "eml", "mht", "mhtml": self = .mail
+        case "rtf": self = .richText
         case "csv", "tsv": self = .csv
         case "mbox": self = .mailbox
         case "rss", "atom", "rdf", "xml": self = .feed

@@ -176,6 +176,27 @@ struct FormatTests {
         #expect(rows.reasons == ["line 2: 3 values under 2 columns: a separator outside quotes"])
     }
 
+    @Test("rich text is read as what it shows")
+    func richText() throws {
+        let scratch = try Scratch()
+        let text = #"""
+            {\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fswiss Arial;}}{\*\generator Writer 7;}{\info{\title Hidden}}
+            {\header The Valley Times\par}\pard\b The fountain\b0\par
+            \ldblquote The fountain stays,\rdblquote  said the mayor at the caf\'e9 on Monday \emdash{} it costs \u8364?9, {\v secret }
+            {\field{\*\fldinst HYPERLINK "https://valley.example"}{\fldrslt the engineer}} said.\par
+            \u-10180?\u-8434? is \{not\} a word, she said of it in the evening, to the delight of all.\par}
+            """#
+        let found = try #require(try events(scratch.write(text.utf8, to: "a.rtf")).articles.first)
+        #expect(
+            found.lines == [
+                "title> The fountain",
+                "body> “The fountain stays,” said the mayor at the café on Monday — it costs €9, the engineer said.",
+                "body> 🌎 is {not} a word, she said of it in the evening, to the delight of all.",
+            ])
+        #expect(
+            try events(scratch.write("{plain}".utf8, to: "b.rtf")).reasons == ["no rich text, though it is called so"])
+    }
+
     @Test("an element with attributes without end is refused at once; a script may hold anything")
     func attributes() throws {
         let scratch = try Scratch()

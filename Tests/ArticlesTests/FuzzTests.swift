@@ -44,6 +44,7 @@ struct FuzzTests {
         let text = "The fountain\n\nBy Ann Lee | 3 May 2021\n\n\(prose)\n\n- one\n- two\n\nRead more\n\nOther news"
         switch format {
         case .text, .markdown: return Array("---\ntitle: [a, {b: c}]\n---\n# Hé\n\n\(text)\n```\nx\n```\n".utf8)
+        case .richText: return Array("{\\rtf1{\\fonttbl{\\f0 A;}}\\u8220?Hi\\'94 \\bin2 xx\\par \(prose)\\par}".utf8)
         case .html: return Array(Pages.news.utf8)
         case .mail:
             let head = "Subject: =?utf-8?Q?Caf=C3=A9?=\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"

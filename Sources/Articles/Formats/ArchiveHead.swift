@@ -17,7 +17,7 @@ struct ArchiveHead {
         metadata.published = published
         let (above, below) = (lines[..<day], lines[(day + 1)...])
         if let count = above.last, count.wholeMatch(of: /[\d,]+ words/) != nil {
-            metadata.title = above.dropLast().max { $0.count < $1.count }
+            metadata.title = above.dropLast().filter { !$0.hasPrefix("By ") }.max { $0.count < $1.count }
             metadata.author = above.dropLast().last.flatMap { Names($0[...]) }.flatMap {
                 $0.isWhole && $0.isPersonal && $0.text != metadata.title ? $0.text : nil
             }

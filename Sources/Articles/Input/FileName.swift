@@ -25,7 +25,6 @@ struct FileName {
         "webarchive": "a page with its pictures in one file; save the page as HTML alone", "msg": Self.mail,
         "vtt": Self.subtitles, "srt": Self.subtitles, "xls": Self.sheet, "xlsx": Self.sheet,
         "ods": Self.sheet, "zip": "an archive; unpack it first",
-        "rtf": "rich text; save it as plain text or as a web page",
     ]
 
     /// The format that the extension stands for.

@@ -6,7 +6,8 @@ struct ArticleArguments: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             "Files, folders or '-' for standard input; SET=PATH names an article set.",
-            discussion: "Text, Markdown, HTML, mail, feeds, JSON, JSON Lines and CSV are read, also gzipped."))
+            discussion: "Text, Markdown, HTML, rich text, mail, feeds, JSON, JSON Lines and CSV are read, also gzipped."
+        ))
     var paths: [String]
 
     @Option(help: "Read every input in this format; by default what each file's extension says.")
