@@ -93,7 +93,7 @@ extension ArgumentGraph {
         } catch {
             let error = error as NSError
             let reason = error.userInfo[NSDebugDescriptionErrorKey] as? String ?? error.localizedDescription
-            return "it is no JSON: \(reason)"
+            return "it is no JSON: \(reason.trimmingSuffix { $0 == "." })"
         }
     }
 

@@ -53,7 +53,7 @@ struct GraphFileTests {
     @Test(
         "A file that is no graph says where it goes wrong",
         arguments: [
-            ("", "not a graph file"), ("[1]", "not a graph file"), ("{}", "counterpoint"),
+            ("", "not a graph file"), ("[1]", "not a graph file"), ("Tram", "character 0"), ("{}", "counterpoint"),
             (#"{"counterpoint":1,"claims":[{"id":"c"}]}"#, "claims"),
             (
                 #"{"counterpoint":1,"claims":[{"id":"c","text":"t","type":"opinion"}]}"#,

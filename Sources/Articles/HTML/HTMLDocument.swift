@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// A web page parsed by libxml2, freed with the last use of this value.
+/// A web page or a feed parsed by libxml2, freed with the last use of this value.
 struct HTMLDocument: ~Copyable {
     private let document: xmlDocPtr
     /// Whether libxml2 gave up before the end, as it does where elements nest without end.
