@@ -76,7 +76,6 @@ private struct RichTextReader {
             skipSubstitutes()
         case "uc": group.substitutes = min(max(number ?? 1, 0), 8)
         case "bin": index = min(bytes.count, index + max(number ?? 0, 0))
-        case "plain": break
         case "v" where number == 0: group.isHidden = outer.last?.isHidden ?? false
         default:
             if Self.hidden.contains(word) { group.isHidden = true }
