@@ -30,6 +30,7 @@ import Testing
             "⟦Northwind Cables Co., Ltd. (NWC) paid.⟧ ⟦Solberg Inc. (Oslo) did not.⟧ ⟦Nor did Lund Inc. – Norway's oldest.⟧",
             "⟦It was sold to Lund Inc.⟧ ⟦(The price is not known.)⟧ ⟦It was in the U.S.⟧ ⟦“Good,” she said.⟧",
             "⟦**Nobody asked.**⟧ ⟦But we told them.⟧ ⟦_They listened._⟧ ⟦*Then they left.*⟧",
+            "⟦The river is where the waste goes in.⟧ ⟦Go and look.⟧ ⟦It is 6 in. Swedish steel.⟧ ⟦They sat.⟧ ⟦Maria spoke.⟧",
             "⟦Smith vs. Jones was heard by Judge A. Bell.⟧ ⟦Etc. is no name.⟧",
         ])
     func borders(marked: String) {

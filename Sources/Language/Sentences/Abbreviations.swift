@@ -19,15 +19,20 @@ enum Abbreviations {
     /// Stand after or within: a sentence ends here only where the next word looks like the start of one.
     static let trailing: Set<String> = [
         "inc", "corp", "co", "ltd", "llc", "bros", "cos", "jr", "sr", "esq", "etc", "al", "dept", "univ", "assn", "ave",
-        "blvd", "rd", "hwy", "est", "min", "max", "hr", "hrs", "mi", "km", "kg", "lb", "lbs", "oz", "sq", "cu", "in",
-        "a.m", "p.m", "u.s", "u.k", "u.n", "e.u", "d.c", "ph.d", "m.d", "b.a", "m.a", "b.sc", "m.sc", "d.phil", "a.d",
-        "b.c",
-        "n.y", "l.a", "calif", "fla", "ga", "ill", "mass", "mich", "minn", "miss", "mo", "penn", "pa", "tenn", "tex",
-        "va",
-        "wash", "wis", "ariz", "ark", "colo", "conn", "del", "ind", "kan", "ky", "md", "mont", "neb", "nev", "okla",
-        "ore",
-        "vt", "wyo", "ala", "n.j", "n.c", "s.c", "n.h", "n.m", "n.d", "s.d", "r.i", "w.va", "mon", "tue", "tues", "wed",
-        "thu", "thur", "thurs", "fri", "sat", "sun",
+        "blvd", "rd", "hwy", "est", "a.m", "p.m", "u.s", "u.k", "u.n", "e.u", "d.c", "ph.d", "m.d", "b.a", "m.a",
+        "b.sc",
+        "m.sc", "d.phil", "a.d", "b.c", "n.y", "l.a", "n.j", "n.c", "s.c", "n.h", "n.m", "n.d", "s.d", "r.i", "w.va",
+    ]
+    /// So do these behind a number: "6 in." is a length, "they came in." is none.
+    static let measures: Set<String> = [
+        "min", "max", "hr", "hrs", "mi", "km", "kg", "lb", "lbs", "oz", "sq", "cu", "in",
+    ]
+    /// And these with a capital: "Mass." is a state, "mass." is none.
+    static let capitalised: Set<String> = [
+        "calif", "fla", "ga", "ill", "mass", "mich", "minn", "miss", "mo", "penn", "pa", "tenn", "tex", "va", "wash",
+        "wis", "ariz", "ark", "colo", "conn", "del", "ind", "kan", "ky", "md", "mont", "neb", "nev", "okla", "ore",
+        "vt",
+        "wyo", "ala", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
     ]
     /// Words with which sentences begin far more often than names do.
     static let starters: Set<String> = [

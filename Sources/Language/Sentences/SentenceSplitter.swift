@@ -119,11 +119,18 @@ package struct SentenceSplitter: Sendable {
         let isInitial = bytes.count == 1 && text.isUpper(at: stop - 1)
         let isAcronym =
             bytes.count > 2 && bytes.contains(UInt8(ascii: ".")) && bytes.count <= 9 && !text.isDigit(at: stop - 1)
-        if isInitial || isAcronym || Abbreviations.trailing.contains(word) {
+        if isInitial || isAcronym || isTrailing(word, text, at: stop - bytes.count) {
             if opening > next, !text.isAside(at: next) { return true }
             return startsSentence(text, at: opening, inAside: opening > next)
         }
         return true
+    }
+
+    /// Whether a word with a stop may stand amid a sentence.
+    private func isTrailing(_ word: String, _ text: TextCursor, at start: Int) -> Bool {
+        Abbreviations.trailing.contains(word)
+            || Abbreviations.measures.contains(word) && (text.isDigit(at: start - 1) || text.isDigit(at: start - 2))
+            || Abbreviations.capitalised.contains(word) && text.isUpper(at: start)
     }
 
     /// Whether a word looks like the first of a sentence. One in capitals in brackets is a name for what stands before
