@@ -22,10 +22,19 @@ struct SpeakerLabel: Sendable {
             start += number.output.utf8.count
         }
         let head = article.text(start..<min(block.upperBound, start + 120))
-        guard let mark = Self.mark(in: head), head.index(after: mark) < head.endIndex,
+        // "((Ann Lee)) The bridge", "[Ann Lee]: The bridge"
+        let bracketed = head.prefixMatch(
+            of: /(\(\(|\[\[)(?<label>[^()\[\]\n]+)(\)\)|\]\]) ?:?(?=\s)|[(\[](?<single>[^()\[\]\n]+)[)\]] ?:(?=\s)/)
+        let label: Substring
+        if let bracketed, let inner = bracketed.label ?? bracketed.single {
+            label = inner
+        } else if let mark = Self.mark(in: head), head.index(after: mark) < head.endIndex,
             head[head.index(after: mark)].isWhitespace
-        else { return nil }
-        let label = head[..<mark]
+        {
+            label = head[..<mark]
+        } else {
+            return nil
+        }
         let bare = label.replacing(/\([^)]*\)/, with: " ").split(whereSeparator: \.isWhitespace)
         let isTitled = Self.isTitled(bare)
         guard bare.first?.first?.isUppercase == true, bare.count <= (isTitled ? 8 : 4),
@@ -33,7 +42,8 @@ struct SpeakerLabel: Sendable {
         else { return nil }
         self.isTitled = isTitled
         text = bare.joined(separator: " ")
-        end = start + label.utf8.count + 1
+        end = start + (bracketed?.output.0.utf8.count ?? label.utf8.count + 1)
+        start += head.utf8.distance(from: head.startIndex, to: label.startIndex)
         let hasOffice = isTitled && Self.isOffice(bare)
         if hasOffice, let inner = label.firstMatch(of: /\((\p{Lu}[^()\d]* \p{Lu}[^()\d]*)\)/) {
             let offset = label.utf8.distance(from: label.startIndex, to: inner.output.1.startIndex)

@@ -83,4 +83,16 @@ struct SpeakerTurnsTests {
                 == ["Ann Lee", "the author"])
         #expect(speakers("\"The toll keeps the bridge open.\"\n> — Ann Lee, MP", "It rains here.")[0] == "Ann Lee")
     }
+
+    @Test("A label may stand in brackets")
+    func bracketed() {
+        #expect(
+            speakers(
+                "((⟦person|Ann Lee⟧)) The bridge is far too old.", "((⟦person|Bo Lind⟧))  The bridge is quite safe.",
+                "The toll is much too high.", "((Ann Lee)) The drivers are angry.", "((Bo Lind)) The river is clean.")
+                == ["Ann Lee", "Bo Lind", "Bo Lind", "Ann Lee", "Bo Lind"])
+        #expect(
+            speakers("[⟦person|Ann Lee⟧]: The bridge is old.", "[⟦person|Bo Lind⟧]: The bridge is safe.")
+                == ["Ann Lee", "Bo Lind"])
+    }
 }
