@@ -8,7 +8,10 @@ enum Announcements {
         "let us begin at", "i have a confession to make", "we have a confession to make", "that's all for",
         "that is all for", "you're receiving this", "you are receiving this", "you received this",
         "you can unsubscribe",
-        "you may unsubscribe", "if you liked this", "if you enjoyed this", "actual results may differ",
+        "you may unsubscribe", "this interview was", "this interview has been", "the interview was edited",
+        "the interview has been", "this conversation has been", "this transcript has been",
+        "we'll have to leave it there",
+        "if you liked this", "if you enjoyed this", "actual results may differ",
         "actual results could differ",
     ])
     /// What follows "here is" and "here are" where something else is to follow.
@@ -18,8 +21,19 @@ enum Announcements {
     static func announce(_ text: String) -> Bool {
         if let colon = text.lastIndex(of: ":"), text[colon...].contains(where: \.isLetter) { return false }
         let words = Word.split(text).map(\.lowered)
-        return openings.contains { words.starts(with: $0) } || isPointer(words) || isEcho(words)
+        return openings.contains { words.starts(with: $0) } || isPointer(words) || isEcho(words) || isTopic(words)
     }
+
+    /// "Tonight I want to speak to you about water"
+    private static func isTopic(_ words: [String]) -> Bool {
+        guard words.count <= 14, !words.contains("that"), words.contains("about") else { return false }
+        return topics.contains { phrase in words.indices.prefix(6).contains { words[$0...].starts(with: phrase) } }
+    }
+
+    private static let topics = words([
+        "i want to talk", "i want to speak", "i would like to talk", "i would like to speak", "i'd like to talk",
+        "i'd like to speak", "let me talk",
+    ])
 
     /// "That's what the ministry says": what it says is told before.
     private static func isEcho(_ words: [String]) -> Bool {

@@ -78,6 +78,10 @@ enum ClaimFilter {
         guard let last = words.last?.lowered else { return false }
         // "You may stay if you want to": it says what.
         if last == "to" { return hasOneVerb(words) }
+        // "Her colleague did"
+        if Lexicon.auxiliaries.contains(last), words.last?.isCapitalized == false, words.count <= 6, hasOneVerb(words) {
+            return true
+        }
         return words.count <= 6
             && (last.hasSuffix("n't")
                 || last == "not" && words.dropLast().last.map { Lexicon.auxiliaries.contains($0.lowered) } == true)
@@ -87,11 +91,13 @@ enum ClaimFilter {
         words.indices.count(where: { VerbForms.isFinite(at: $0, words) }) < 2
     }
 
-    /// "If anyone has reacted badly": what would follow from it is not said.
+    /// "If anyone has reacted badly", "marred by doubts": what would follow from it is not said.
     private static func isCondition(_ words: [Word]) -> Bool {
-        guard let first = words.first?.lowered, ["if", "unless", "although", "though"].contains(first) else {
-            return false
+        guard let first = words.first?.lowered else { return false }
+        if first.hasSuffix("ed"), words.dropFirst().first?.lowered == "by" {
+            return !VerbForms.hasFiniteVerb(VerbForms.afterFirstComma(words))
         }
+        guard ["if", "unless", "although", "though"].contains(first) else { return false }
         return VerbForms.afterFirstComma(words).isEmpty && hasOneVerb(words)
     }
 
@@ -236,8 +242,8 @@ enum ClaimFilter {
         "accusation", "accusations", "allegation", "allegations", "argument", "arguments", "assertion", "assertions",
         "charge", "charges", "claim", "claims", "excuse", "idea", "notion", "reasoning", "story", "suggestion", "view",
     ]
-    private static let truths: Set<String> = ["true", "so", "case", "correct", "accurate", "right"]
-    private static let untruths: Set<String> = [
+    static let truths: Set<String> = ["true", "so", "case", "correct", "accurate", "right"]
+    static let untruths: Set<String> = [
         "false", "untrue", "nonsense", "incorrect", "lie", "lies", "myth", "falsehood", "fabrication", "fallacy",
         "baseless", "unfounded", "rubbish", "mistaken",
     ]

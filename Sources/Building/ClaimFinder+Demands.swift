@@ -61,7 +61,9 @@ extension ClaimFinder {
     /// [should] publish its figures". Nil where the content says that something is so.
     func subjunctive(of attribution: Attribution, _ content: Range<Int>) -> Range<Int>? {
         guard let cue = attribution.cue.last, cue.upperBound <= content.lowerBound,
-            Word.split(article.text(cue.upperBound..<content.lowerBound)).allSatisfy({ $0.lowered == "that" })
+            // "ordered last week that"
+            case let between = Word.split(article.text(cue.upperBound..<content.lowerBound)),
+            between.isEmpty || between.count <= 4 && between.last?.lowered == "that"
         else { return nil }
         var words = Word.split(article.text(content))[...]
         let asked = Position.Asking(Word.split(article.text(cue)))

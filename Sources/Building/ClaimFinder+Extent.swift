@@ -29,15 +29,15 @@ extension ClaimFinder {
         return whole
     }
 
-    /// Joins the parts of one sentence's content where nothing but the content itself lies between: only a source or a cue
-    /// breaks a content in two.
+    /// Joins the parts of one sentence's content where nothing but the content itself lies between: only a frame breaks a content
+    /// in two.
     func closed(_ parts: [Range<Int>], around attribution: Attribution) -> [Range<Int>] {
         var joined: [Range<Int>] = []
         for part in parts {
             if let last = joined.last,
                 !(attribution.source + attribution.cue).contains(where: {
                     $0.overlaps(last.lowerBound..<part.upperBound)
-                }) || isPassive(last.upperBound..<part.lowerBound, before: part)
+                }) || !isFrame(last.upperBound..<part.lowerBound, before: part, of: attribution)
             {
                 joined[joined.count - 1] = last.lowerBound..<part.upperBound
             } else {
@@ -50,8 +50,7 @@ extension ClaimFinder {
     /// The parts without the "like" of "looks to me like" and without an unquoted phrase beside a quotation, and with what an
     /// "and" at their end leads to, where that is no clause of its own, or an "of", a "the".
     func whole(_ parts: [Range<Int>], of attribution: Attribution, in sentence: Range<Int>) -> [Range<Int>] {
-        // "It was confirmed on Monday that …": the "it" alone says nothing.
-        var parts = parts.count > 1 ? parts.filter { article.text($0).lowercased() != "it" } : parts
+        var parts = withoutPronoun(parts)
         parts = besideCue(parts, of: attribution)
         guard var first = parts.first, var last = parts.last else { return parts }
         // "That test, she said, was rigged": the tag leaves out the determiner.
@@ -59,8 +58,11 @@ extension ClaimFinder {
         if ["That ", "This ", "Those ", "These "].contains(opened) {
             first = sentence.lowerBound..<first.upperBound
             parts[0] = first
+        } else if let subject = demonstrative(before: first, of: attribution, in: sentence) {
+            first = subject..<first.upperBound
+            parts[0] = first
         }
-        last = withoutVerdict(parts[parts.count - 1])
+        last = withoutVerdict(toEndOfQuotation(parts[parts.count - 1], of: attribution, in: sentence))
         parts[parts.count - 1] = last
         if parts.count == 1 { first = last }
         let opening = Word.split(article.text(first).prefix(12)).first
@@ -81,12 +83,55 @@ extension ClaimFinder {
         if let end = Word.split(article.text(last)).last, last.lowerBound + end.range.upperBound == last.upperBound,
             parts.last == last, let next = rest.first, Word.split(article.text(last)).count > 2,
             ["and", "or"].contains(end.lowered) && !VerbForms.hasFiniteVerb(rest)
-                || Self.leading.contains(end.lowered) && next.range.lowerBound == 1,
+                || Self.leading.contains(end.lowered) && next.range.lowerBound == 1 || breaksOff(before: rest),
             !(attribution.source + attribution.cue).contains(where: { $0.lowerBound >= last.upperBound })
         {
             parts[parts.count - 1] = parts[parts.count - 1].lowerBound..<sentence.upperBound
         }
         return parts
+    }
+
+    /// Where the "that" begins that a tag takes for no part of what is said, and that is its subject: "Lee said that was untrue". "An
+    /// order that will bar" is none.
+    private func demonstrative(before part: Range<Int>, of attribution: Attribution, in sentence: Range<Int>) -> Int? {
+        let words = Word.split(article.text(sentence.lowerBound..<max(sentence.lowerBound, part.lowerBound)))
+        guard let word = words.last, ["that", "this"].contains(word.lowered),
+            sentence.lowerBound + word.range.upperBound + 1 == part.lowerBound,
+            word.isCapitalized || words.dropLast().last.map({ SayingVerbs.all.contains($0.lowered) }) == true,
+            ClaimFilter.isHeadless(article.text(part))
+        else { return nil }
+        return sentence.lowerBound + word.range.lowerBound
+    }
+
+    /// A part up to where its quotation ends in the sentence, unless the quotation itself tells who says it.
+    private func toEndOfQuotation(_ part: Range<Int>, of attribution: Attribution, in sentence: Range<Int>) -> Range<
+        Int
+    > {
+        let frame = attribution.source + attribution.cue
+        guard
+            let quotation = quotations.all.first(where: {
+                $0.lowerBound <= part.lowerBound && part.upperBound < $0.upperBound
+            }), !frame.contains(where: { $0.overlaps(quotation) })
+        else { return part }
+        return part.lowerBound..<max(part.upperBound, min(quotation.upperBound, sentence.upperBound))
+    }
+
+    /// The claims that the parts make: what is quoted behind a clause in the author's words is another.
+    func claims(_ parts: [Range<Int>]) -> [[Range<Int>]] {
+        guard parts.count == 2, !isQuoted([parts[0]]), isQuoted([parts[1]]),
+            article.text(parts[1]).first(where: \.isLetter)?.isUppercase == true,
+            parts.allSatisfy({ ClaimFilter.reason(against: article.text($0).trimmingPunctuation()) == nil })
+        else { return [parts] }
+        return parts.map { [$0] }
+    }
+
+    /// The parts without a pronoun alone that no verb follows: "[It] was confirmed on Monday that the mill is empty", "As I write [this],
+    /// the mill is empty".
+    private func withoutPronoun(_ parts: [Range<Int>]) -> [Range<Int>] {
+        guard parts.count > 1, ["it", "this"].contains(article.text(parts[0]).lowercased()) else { return parts }
+        let rest = article.text(parts[1])
+        let opensClause = ClaimWording.startsClause(Word.split(rest)[...]) && !ClaimFilter.isHeadless(rest)
+        return article.text(parts[0]).lowercased() == "it" || opensClause ? Array(parts.dropFirst()) : parts
     }
 
     /// The parts without those that other words than source and cue part from them: "The bridge is unsafe and should be closed,
@@ -117,6 +162,18 @@ extension ClaimFinder {
         return part.lowerBound..<part.upperBound - tail.output.0.utf8.count
     }
 
+    /// Whether a tag breaks off amid a phrase: "a very good [idea]."
+    private func breaksOff(before rest: [Word]) -> Bool {
+        guard let next = rest.first, rest.count <= 3, next.range.lowerBound == 1, !next.isCapitalized else {
+            return false
+        }
+        return !rest.contains {
+            Lexicon.functionWords.contains($0.lowered) || SourceResolver.times.contains($0.lowered)
+        }
+            && !VerbForms.hasFiniteVerb(rest) && !next.lowered.hasSuffix("ly") && !next.lowered.hasSuffix("ing")
+            && !rest.indices.contains { VerbForms.isAfterMark($0, rest) }
+    }
+
     /// Words that lead to what comes next.
     private static let leading: Set<String> = [
         "of", "by", "the", "a", "an", "their", "his", "its", "has", "have", "is", "was", "will", "than", "between",
@@ -128,11 +185,13 @@ extension ClaimFinder {
         "felt",
     ]
 
-    /// Whether what lies between two parts is the verb of both: "Storms of this force are said to be rare".
-    private func isPassive(_ between: Range<Int>, before part: Range<Int>) -> Bool {
-        guard article.text(part).hasPrefix("to "), let verb = Word.split(article.text(between)).first else {
-            return false
-        }
-        return ["is", "are", "was", "were"].contains(verb.lowered)
+    /// Whether what lies between two parts tells who says them: ", Lee said,". "Storms of this force [are said] to be rare" and "He
+    /// turned round [and said], ‘It is late’" are clauses of their own: no mark stands before what is tagged there.
+    private func isFrame(_ between: Range<Int>, before part: Range<Int>, of attribution: Attribution) -> Bool {
+        guard attribution.source.contains(where: { $0.overlaps(between) }),
+            let start = (attribution.source + attribution.cue).filter({ $0.overlaps(between) }).map(\.lowerBound).min()
+        else { return false }
+        return isQuoted([part])
+            || article.text(max(0, between.lowerBound - 3)..<start).contains(where: ",;:—–-\"“”‘’'()[]…".contains)
     }
 }

@@ -25,7 +25,7 @@ extension ClaimFinder {
                 finish(&disagreement)
                 continue
             }
-            guard sentence.argued >= Self.leastSentenceConfidence else { continue }
+            guard sentence.argued >= Self.leastSentenceConfidence || isDemand(position, in: block) else { continue }
             if ClaimFilter.isAnnouncement(article.text(sentence.range)) {
                 reject(.announcement)
                 continue
@@ -41,6 +41,20 @@ extension ClaimFinder {
             claim(start..<sentence.range.upperBound, of: sentence, position, block)
         }
     }
+
+    /// Whether a sentence asks for something in a paragraph that argues: "Scrap the fee. It hurts the shops". The reader hardly tells
+    /// it from "Read the full story", which stands among others of its kind.
+    private func isDemand(_ position: Int, in block: Int) -> Bool {
+        let sentence = article.reading.sentences[position]
+        return sentence.argued >= Self.leastDemandConfidence
+            && VerbForms.isImperative(Word.split(article.text(sentence.range)))
+            && article.sentences(overlapping: article.source.blocks[block].range).contains {
+                article.reading.sentences[$0].argued >= Self.leastSentenceConfidence
+            }
+    }
+
+    /// How likely a sentence must argue that asks for something in a paragraph that argues.
+    private static let leastDemandConfidence = 0.1
 
     /// Makes a claim of what the author, or whose turn it is, says in a sentence.
     private mutating func claim(_ words: Range<Int>, of sentence: Sentence, _ position: Int, _ block: Int) {
@@ -123,7 +137,16 @@ extension ClaimFinder {
         } else if !ClaimFilter.isDisagreement(text) {
             return nil
         }
-        guard let source = range(subject), !Lexicon.firstPerson.contains(words[opening].lowered) else { return nil }
+        // "We disagree": the author, or whose turn it is.
+        if Lexicon.firstPerson.contains(words[opening].lowered) {
+            return denied != nil
+                ? nil
+                : ClaimDraft(
+                    range: whole, content: [whole], text: "", kind: .assertion, sentence: position, block: block,
+                    actor: turns.turn(at: whole.lowerBound)?.actor ?? author, confidence: Self.passedOverConfidence,
+                    denial: extent)
+        }
+        guard let source = range(subject) else { return nil }
         let attribution = Attribution(
             source: [source], cue: [], content: [whole], confidence: Self.passedOverConfidence)
         guard let actor = resolver.resolve(attribution, enclosing: nil) else { return nil }

@@ -137,8 +137,15 @@ extension ClaimFinder {
     /// Whether a sentence is a quotation, which by itself is no claim, with the words that say whose it is: "“We lost,” said
     /// Ann Lee on Monday".
     func isFrame(around quotations: [Range<Int>], in sentence: Range<Int>) -> Bool {
-        guard let quotation = quotations.first(where: { $0.overlaps(sentence) })?.clamped(to: sentence),
-            quotation.lowerBound - sentence.lowerBound <= 4
+        let quotation = quotations.first { $0.overlaps(sentence) }?.clamped(to: sentence)
+        // "Asked what she wanted, Ann Lee said: “No.”"
+        if let quotation, quotation.lowerBound > sentence.lowerBound, sentence.upperBound - quotation.upperBound <= 4,
+            let verb = Word.split(article.text(sentence.lowerBound..<quotation.lowerBound)).last,
+            SayingVerbs.quoting.contains(verb.lowered)
+        {
+            return true
+        }
+        guard let quotation, quotation.lowerBound - sentence.lowerBound <= 4
         else { return isFrame(afterFew: Word.split(article.text(sentence)), in: sentence) }
         let after = Word.split(article.text(quotation.upperBound..<sentence.upperBound))
         return after.count >= 2 && after.prefix(8).contains { SayingVerbs.quoting.contains($0.lowered) }

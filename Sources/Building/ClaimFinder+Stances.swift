@@ -50,10 +50,17 @@ extension ClaimFinder {
             source.upperBound <= cue.lowerBound, cue.lowerBound < last.lowerBound,
             sentence.lowerBound <= source.lowerBound
         else { return nil }
-        let isHope = Position.isHope(Word.split(article.text(cue)))
+        let verb = Word.split(article.text(cue))
+        let isHope = Position.isHope(verb)
         switch ClaimFilter.reason(against: content.map(article.text).joined(separator: " ")) {
         case .fragment, .infinitive, .short: break
-        default: guard isHope else { return nil }
+        default: guard isHope || isObject(content[0], of: attribution) && !isSilence(verb) else { return nil }
+        }
+        // "A surgeon accused of": by somebody else.
+        if verb.count == 1, verb[0].lowered == "accused",
+            follows(content[0], "of") || article.text(content[0]).hasPrefix("of ")
+        {
+            return nil
         }
         let subject = Word.split(article.text(source))
         let said = Word.split(article.text(last))
@@ -66,7 +73,7 @@ extension ClaimFinder {
                 where: article.text(source.lowerBound..<cue.lowerBound).collapsingSpace().hasSuffix),
             isHope
                 || Position(
-                    cue: verb(of: source, cue),
+                    cue: self.verb(of: source, cue),
                     object: Word.split(article.text(cue.upperBound..<max(cue.upperBound, last.upperBound)))) != nil,
             !dependsOnAnother(source, in: sentence)
         else { return nil }

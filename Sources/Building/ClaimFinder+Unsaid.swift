@@ -8,7 +8,50 @@ extension ClaimFinder {
         let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
         return isShown(attribution) || isImpression(attribution, cue) || isSupposed(attribution, cue)
             || isOmission(cue) || isContradicted(attribution) || isHearsay(attribution, cue)
+            || isNobodys(attribution) || isJudged(attribution, cue)
             || isOfAnotherClause(attribution) && !cue.contains(anyOf: ["was", "is", "been"])
+    }
+
+    /// Whether its source is who does not say it, or whoever might: "Nobody denies that", "Not everyone believes that", "You cannot
+    /// say that", "Anyone who thinks that … should".
+    private func isNobodys(_ attribution: Attribution) -> Bool {
+        guard let source = attribution.source.first else {
+            // "Few doubt that": not even tagged.
+            let cue = attribution.cue.first.map { max(0, $0.lowerBound - 12)..<$0.lowerBound }
+            return cue.flatMap { Word.split(article.text($0)).last }.map { Self.nobody.contains($0.lowered) } ?? false
+        }
+        let start = max(0, source.lowerBound - 16)
+        let before = Word.split(article.text(start..<source.lowerBound))
+        let words = Word.split(article.text(source))
+        guard let first = words.first?.lowered else { return false }
+        if first == "who", let antecedent = before.last {
+            return Self.anybody.contains(antecedent.lowered)
+                || antecedent.lowered == "one" && before.dropLast().last?.lowered == "no"
+        }
+        return Self.nobody.contains(first) || Self.anybody.contains(first) && words.contains(anyOf: ["who", "whoever"])
+            || before.last?.lowered == "not" && resolver.isNobody(words)
+    }
+
+    private static let nobody: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "you"]
+    private static let anybody: Set<String> = ["anyone", "anybody", "whoever", "everyone", "everybody", "nobody"]
+
+    /// Whether nobody is named who says it, and the sentence goes on with what is to be thought of it: "It is hard to argue that",
+    /// "To say that … is an insult", "The claim that … does not survive".
+    private func isJudged(_ attribution: Attribution, _ cue: [Word]) -> Bool {
+        guard attribution.source.isEmpty, let first = attribution.cue.first, let verb = cue.last,
+            let sentence = article.sentence(at: first.lowerBound)
+        else { return false }
+        let bounds = article.reading.sentences[sentence].range
+        let before = Word.split(article.text(bounds.lowerBound..<first.lowerBound))
+        let isInfinitive =
+            SayingVerbs.isPlain(verb.lowered)
+            && (cue.count > 1 ? cue[cue.count - 2].lowered == "to" : before.last?.lowered == "to")
+        if isInfinitive { return true }
+        if Refutation(article.text(bounds)) != nil { return true }
+        // "The claim" opens the sentence, whose verb comes after what is claimed.
+        let opening = (before + cue).prefix(3)
+        return opening.count == 2 && ["the", "this"].contains(opening[0].lowered)
+            && ClaimWording.contentNouns.contains(verb.lowered)
     }
 
     /// Whether only an adverb tells that somebody says it: "The firm reportedly sent a letter".
@@ -50,14 +93,25 @@ extension ClaimFinder {
     /// Whether a cue only says how something seems or is taken: "seems to know", "is said to be". That is told by the author.
     private func isImpression(_ attribution: Attribution, _ cue: [Word]) -> Bool {
         if cue.contains(where: { ["seem", "appear"].contains(where: $0.lowered.hasPrefix) }) { return true }
-        return attribution.source.isEmpty && attribution.content.count > 1
-            && cue.contains(anyOf: ["is", "are", "was", "were", "been"])
+        if isVerbWithin(attribution) { return true }
+        return attribution.source.isEmpty && cue.contains(anyOf: ["is", "are", "was", "were", "been"])
             && attribution.content.contains { isPartOfPassive(article.text($0), after: cue) }
     }
 
-    /// "[is said] to be rare", "[was accused of] lying".
+    /// Whether the cue is the verb of a clause that the content begins and ends, and names nobody: "Two men [were convicted of] theft";
+    /// and whether content opens with a relative: "FEMA was left out, [which] the post reported [disappointed many]".
+    private func isVerbWithin(_ attribution: Attribution) -> Bool {
+        guard attribution.content.count > 1, let cue = attribution.cue.first else { return false }
+        if ["which", "who"].contains(article.text(attribution.content[0]).lowercased()) { return true }
+        return attribution.source.isEmpty && !isQuoted(attribution.content)
+            && Word.split(article.text(cue)).contains(anyOf: ["is", "are", "was", "were", "been"])
+            && attribution.content[0].upperBound <= cue.lowerBound
+            && attribution.content.contains { $0.lowerBound == cue.upperBound + 1 }
+    }
+
+    /// "[is said] to be rare", "[were listed] as unsafe", "[was accused of] lying".
     private func isPartOfPassive(_ content: String, after cue: [Word]) -> Bool {
-        content.hasPrefix("to ")
+        content.hasPrefix("to ") || content.hasPrefix("as ")
             || ["of", "for"].contains(cue.last?.lowered)
                 && Word.split(content.prefix(24)).first?.lowered.hasSuffix("ing") == true
     }

@@ -115,7 +115,7 @@ struct ClaimFinder: Sendable {
                 of: attribution, in: bounds)
             if actor != nil, actor != author, Self.isSaying(cueWords) { spoken += parts }
             let inSentence = self.stance(stance, cueWords, of: &parts)
-            add(parts, of: attribution, actor, inSentence, in: sentence)
+            for claim in claims(parts) { add(claim, of: attribution, actor, inSentence, in: sentence) }
         }
     }
 
@@ -154,7 +154,7 @@ struct ClaimFinder: Sendable {
             draft.stance = .asserts
             draft.isPosition = demand == nil
             draft.isQuoted = false
-        } else if isObject(first)
+        } else if isObject(first, of: attribution)
             || stance == .questions && isSilence(attribution.cue.flatMap { Word.split(article.text($0)) })
         {
             reject(.fragment)
@@ -165,18 +165,28 @@ struct ClaimFinder: Sendable {
 
     func holdsWord(_ range: Range<Int>) -> Bool { !Word.split(article.text(range)).isEmpty }
 
-    /// Whether content is what a preposition takes, and so no clause: "criticized for the plan that he made".
-    private func isObject(_ content: Range<Int>) -> Bool {
+    /// Whether content is what a preposition or a verb takes, and so no clause: "criticized for the plan that he made", "granted
+    /// the man who had asked a pardon".
+    func isObject(_ content: Range<Int>, of attribution: Attribution) -> Bool {
         let start = max(0, content.lowerBound - 10)
         let before = article.text(start..<content.lowerBound)
         guard let last = Word.split(before).last, before.utf8.count - last.range.upperBound == 1,
-            Self.objectTaking.contains(last.lowered), let first = Word.split(article.text(content)).first
+            let first = Word.split(article.text(content)).first,
+            // "divided over whether", "‘about’": what is asked, and what is quoted.
+            first.range.lowerBound == 0 && first.lowered != "whether"
         else { return false }
-        // "divided over whether", "‘about’": what is asked, and what is quoted.
-        return first.range.lowerBound == 0 && first.lowered != "whether"
+        if Self.objectTaking.contains(last.lowered) { return true }
+        guard last.lowered != "that", let cue = attribution.cue.last, cue.upperBound + 1 == content.lowerBound,
+            first.lowered != "that"
+        else { return false }
+        let words = attribution.cue.flatMap { Word.split(article.text($0)) }
+        return !words.isEmpty && !words.contains { SayingVerbs.takesClause($0.lowered) }
+            && !ClaimWording.opensContentClause(Word.split(article.text(content)))
     }
 
-    private static let objectTaking: Set<String> = ["for", "of", "about", "on", "upon", "over", "with", "against"]
+    private static let objectTaking: Set<String> = [
+        "for", "of", "about", "on", "upon", "over", "with", "against", "from", "to", "at",
+    ]
 
     // MARK: - Both
 
@@ -191,19 +201,29 @@ struct ClaimFinder: Sendable {
         draft.content = draft.content.map(trimmed).filter(holdsWord)
         guard let first = draft.content.first, let last = draft.content.last else { return }
         draft.range = first.lowerBound..<last.upperBound
+        let refutation =
+            draft.stance == .asserts && draft.denial == nil && draft.content.count == 1
+            ? Refutation(article.text(first)) : nil
+        if let refutation {
+            draft.range =
+                first.lowerBound + refutation.denied.lowerBound..<first.lowerBound + refutation.denied.upperBound
+            draft.content = [draft.range]
+            draft.stance = .denies
+        }
         // The mark of a question may stand outside of the words.
-        let mark = article.byte(at: last.upperBound) == UInt8(ascii: "?") ? "?" : ""
+        let mark = article.byte(at: draft.range.upperBound) == UInt8(ascii: "?") ? "?" : ""
         let words = mended(draft) { plain($0, of: draft) } + mark
         if draft.denial == nil, draft.stance == .asserts, mark.isEmpty {
             draft.denial =
                 ClaimFilter.isVerdict(Word.split(words)) ? .one : ClaimFilter.isEllipticDenial(words) ? .previous : nil
         }
         if let reason = ClaimFilter.reason(
-            against: words.trimmingPunctuation().collapsingSpace(), form: form(of: draft),
+            against: words.trimmingPunctuation().collapsingSpace(), form: refutation == nil ? form(of: draft) : .clause,
             within: article.text(article.reading.sentences[draft.sentence].range)),
             draft.denial == nil || reason == .silence,
             // "Close the zoo": a demand, if a headless one.
-            reason != .fragment || draft.content.count > 1 || !VerbForms.isImperative(Word.split(words))
+            ![.fragment, .short].contains(reason) || draft.content.count > 1 || Word.split(words).count < 3
+                || !VerbForms.isImperative(Word.split(words))
         {
             reject(reason)
             return

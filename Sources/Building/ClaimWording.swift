@@ -164,7 +164,7 @@ struct ClaimWording {
                 words[1].lowered != "was"
             {
                 // "that" as what it is in content: a complementizer.
-                guard Self.startsClause(words.dropFirst()) else { return }
+                guard Self.startsClause(words.dropFirst()) || follows(first, ",") else { return }
                 drop(first)
             } else if isReported, let that = Self.endOfContentNoun(words), Self.startsClause(words[(that + 1)...]) {
                 drop(words[that])
@@ -202,7 +202,7 @@ struct ClaimWording {
         "myth", "lie", "lies", "misleading", "exaggerated", "overblown", "misplaced", "true", "correct", "justified",
     ]
 
-    private static let contentNouns: Set<String> = [
+    static let contentNouns: Set<String> = [
         "accusation", "accusations", "alarm", "alarms", "allegation", "allegations", "argument", "arguments",
         "assertion", "assertions", "belief", "charge", "charges", "claim", "claims", "concern", "concerns", "fear",
         "fears", "idea", "notion", "rumour", "rumours", "rumor", "rumors", "suggestion", "suggestions", "suspicion",
@@ -286,6 +286,7 @@ struct ClaimWording {
         return first.isCapitalized || Lexicon.determiners.contains(first.lowered)
             || Lexicon.pronouns.contains(first.lowered)
             || Lexicon.firstPerson.contains(first.lowered) || first.lowered == "there" || first.lowered.hasSuffix("s")
+            || first.lowered.hasSuffix("ing")
             || Lexicon.quantifiers.contains(first.lowered) || Lexicon.isNegation(first.lowered)
             || ["every", "each", "any", "everyone", "everybody", "anyone"].contains(first.lowered)
             || Lexicon.auxiliaries.contains(words.dropFirst().first?.lowered ?? "")
@@ -298,6 +299,14 @@ struct ClaimWording {
             VerbForms.hasFiniteVerb(Array(Word.split(text).dropFirst(5)))
         {
             return drop(words[4])
+        }
+        if words.count > 7, let that = words.firstIndex(where: { $0.lowered == "that" }), words[0].stem == "it",
+            text.prefixMatch(
+                of:
+                    #/It(['’]s| is)( also)? (important|worth|vital|essential|fair|safe) (to )?(not|remember|recall|say|recogni|point|understand|mention|stress)\w*( out)? that /#
+            ) != nil
+        {
+            return drop(words[that])
         }
         guard words.count > 4, ["i", "we"].contains(words[0].lowered),
             ["think", "believe", "guess", "suppose", "feel", "know"].contains(words[1].lowered)

@@ -79,7 +79,8 @@ enum Lexicon {
         ["first"], ["firstly"], ["second"], ["secondly"], ["third"], ["thirdly"], ["lastly"], ["admittedly"],
         ["granted"],
         ["true"], ["to", "be", "fair"],
-        ["meanwhile"], ["in", "other", "words"], ["fundamentally"],
+        ["meanwhile"], ["in", "other", "words"], ["fundamentally"], ["look"], ["listen"], ["sir"], ["madam"],
+        ["i", "mean"],
     ]
 
     // MARK: - Verbs

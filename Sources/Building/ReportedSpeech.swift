@@ -162,6 +162,6 @@ struct ReportedSpeech: Sendable {
     /// With these the subject belongs to another clause.
     private static let subordinating: Set<String> = [
         "if", "when", "because", "while", "although", "though", "since", "after", "before", "as", "what", "who", "that",
-        "it", "there", "nobody", "i", "we", "you",
+        "it", "there", "nobody", "i", "we", "you", "to",
     ]
 }

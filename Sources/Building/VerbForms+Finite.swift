@@ -131,9 +131,10 @@ extension VerbForms {
                 && words[..<position].contains { $0.lowered == "to" }
         }
 
-        /// "those accused of", "a campaign aimed at": told of them, not done by them.
+        /// "those accused of", "a campaign aimed at", "1,279 confirmed cases": told of them, not done by them.
         var isParticiple: Bool {
-            after == "by" || after == "of" && participles.contains(word) || reduced[word]?.contains(after) == true
+            after == "by" || before.first?.isNumber == true && isPluralNoun(after)
+                || after == "of" && participles.contains(word) || reduced[word]?.contains(after) == true
         }
 
         /// "I consider it"; "it resides in": no noun follows a pronoun. "What counts": nor this.
@@ -141,6 +142,10 @@ extension VerbForms {
             if subjects.contains(leading) {
                 return word.first?.isLetter == true && !Lexicon.functionWords.contains(word)
                     && !word.hasSuffix("ing") && !isAdverb(word)
+            }
+            // "Few doubt that"
+            if position == 1, ["few", "many", "others"].contains(before), after == "that" {
+                return isPlainForm(word) && !pluralNouns.contains(word)
             }
             return isThirdPerson(word) && singularSubjects.contains(leading)
                 || position == 1 && freeRelatives.contains(before) && word.hasSuffix("s")

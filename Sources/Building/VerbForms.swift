@@ -31,6 +31,13 @@ enum VerbForms {
                     || isInRelativeClause && opensRelative(at: position - 1, words)
                         && (isPastForm(word) || isVerbOfPlural(at: position, words))
             else { continue }
+            // "a strike and delayed": of what no subject of it is told.
+            if position > 1, ["and", "or"].contains(words[position - 1].lowered), isPastForm(word),
+                word.hasSuffix("ed"),
+                !isInRelativeClause, !hadRelativeClause
+            {
+                continue
+            }
             // "… who came and left": both verbs are the relative clause's.
             if hadRelativeClause, ["and", "or"].contains(words[position - 1].lowered) {
                 goesOn = true

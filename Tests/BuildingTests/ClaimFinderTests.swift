@@ -44,7 +44,7 @@ struct ClaimFinderTests {
         ])
     func sourceBehindCue(rest: String) {
         let drafts = Self.drafts("⟦content|The price is too high⟧, ⟦cue|notes⟧ \(rest)")
-        #expect(drafts.map(\.text) == ["The price is too high, Nobody pays it for fun"])
+        #expect(drafts.map(\.text) == ["The price is too high", "Nobody pays it for fun"])
         #expect(drafts.allSatisfy { $0.source != nil && $0.actor != nil })
     }
 
@@ -206,4 +206,108 @@ struct ClaimFinderTests {
                 ["Ann Lee", "asserts", "The mill is old"],
             ])
     }
+
+    @Test(
+        "What is said outright not to be so is denied, by the author or whoever says it",
+        arguments: [
+            ("It would be wrong to say that nothing was cleaned.", ["not: Nothing was cleaned"]),
+            ("But it is simply not true that mills kill fish.", ["not: Mills kill fish"]),
+            ("The idea that the mill will fall is nonsense.", ["not: The mill will fall"]),
+            ("It is wrong that nurses pay for the mill.", ["It is wrong that nurses pay for the mill"]),
+            ("It is important to note that mills kill fish.", ["Mills kill fish"]),
+            (
+                "“⟦content|It is a myth that mills kill fish⟧,” ⟦cue|said⟧ ⟦source|Ann Lee⟧.",
+                ["not: Mills kill fish"]
+            ),
+            ("It would be ⟦cue|wrong to say⟧ that ⟦content|the mill is empty⟧.", ["not: The mill is empty"]),
+        ] as [(String, [String])])
+    func refuted(sentence: String, claims: [String]) {
+        #expect(Self.texts(sentence, type: .assertion) == claims)
+    }
+
+    @Test(
+        "What nobody says, or nobody in particular, is told whole, with what the author makes of it",
+        arguments: [
+            "⟦source|Nobody⟧ ⟦cue|denies⟧ that ⟦content|the mill is old⟧.",
+            "⟦source|No one⟧ ⟦cue|seriously believes⟧ that ⟦content|the mill is safe⟧.",
+            "Not ⟦source|everyone⟧ ⟦cue|believes⟧ that ⟦content|the mill is safe⟧.",
+            "Few ⟦cue|doubt⟧ that ⟦content|the mill is safe⟧.",
+            "⟦source|Whoever⟧ ⟦cue|thinks⟧ that ⟦content|the mill costs too⟧ much should ask the drivers.",
+            "Anyone ⟦source|who⟧ ⟦cue|thinks⟧ that ⟦content|the mill is safe should go there⟧.",
+            "It is hard to ⟦cue|argue⟧ that ⟦content|the mill is safe⟧.",
+            "The ⟦cue|claim⟧ that ⟦content|the mill is safe⟧, however, ⟦more|does not survive the winter⟧.",
+        ])
+    func nobodys(sentence: String) {
+        let drafts = Self.drafts(sentence, type: .assertion)
+        #expect(drafts.map(\.text) == [sentence.replacing(/⟦\w+\||⟧|\.$/, with: "")])
+        #expect(drafts.allSatisfy { $0.source == nil })
+    }
+
+    @Test(
+        "What a verb takes as its object is no claim of its own",
+        arguments: [
+            ("⟦source|The mayor⟧ ⟦cue|granted⟧ ⟦content|the man who sold the mill a pardon⟧.", true),
+            ("⟦source|The board⟧ ⟦cue|studied⟧ ⟦content|three plans that were cheap⟧, and chose the best one.", true),
+            ("⟦source|The mayor⟧ ⟦cue|thinks⟧ ⟦content|the man who sold the mill lied⟧.", false),
+            ("Two men ⟦cue|were listed⟧ ⟦content|as owners who had sold the mill⟧.", true),
+            ("⟦content|Two men⟧ ⟦cue|were convicted of⟧ ⟦more|a theft that shocked the town⟧.", true),
+            ("⟦content|A man⟧, who left, ⟦cue|was convicted of⟧ ⟦more|a theft that shocked the town⟧.", true),
+            ("The mill was left out, ⟦content|which⟧ ⟦source|the post⟧ ⟦cue|reported⟧ ⟦more|left many angry⟧.", true),
+        ] as [(String, Bool)])
+    func objects(sentence: String, isAuthors: Bool) {
+        let drafts = Self.drafts(sentence, type: .assertion)
+        #expect(drafts.count == 1 && drafts.allSatisfy { ($0.source == nil) == isAuthors })
+        if isAuthors { #expect(drafts.first?.text == sentence.replacing(/⟦\w+\||⟧|\.$/, with: "")) }
+    }
+
+    @Test("Whom one accuses of what is told as his position; who is accused takes none")
+    func accused() {
+        #expect(
+            Self.texts("⟦source|Ann Lee⟧ ⟦cue|accused⟧ ⟦content|owners of spreading fear⟧.")
+                == ["Ann Lee accused owners of spreading fear"])
+        #expect(
+            Self.texts("⟦source|Ann Lee⟧ ⟦cue|declared⟧ ⟦content|a holiday and delayed the vote⟧.")
+                == ["Ann Lee declared a holiday and delayed the vote"])
+        #expect(Self.texts("⟦source|A driver⟧ ⟦cue|accused⟧ ⟦content|of spreading fear⟧ was let go.").isEmpty)
+    }
+
+    @Test(
+        "Only what marks set off from the content parts it in two",
+        arguments: [
+            (
+                "“⟦content|He turned round⟧ ⟦cue|and said⟧, ⟦more|'The mill is ours'⟧,” ⟦source|Ann Lee⟧ recalled.",
+                "He turned round and said, 'The mill is ours'"
+            ),
+            (
+                "⟦content|This⟧ year, ⟦source|Ann Lee⟧ ⟦cue|said⟧, ⟦more|the mill was sold to the town⟧.",
+                "The mill was sold to the town"
+            ),
+            (
+                "⟦source|Ann Lee⟧ ⟦cue|said⟧ that ⟦content|was untrue⟧.", "That was untrue"
+            ),
+            (
+                "“⟦content|From fishing to dancing⟧, the mill does it all,” ⟦source|Ann Lee⟧ ⟦cue|said⟧.",
+                "From fishing to dancing, the mill does it all"
+            ),
+            ("⟦source|Ann Lee⟧ ⟦cue|thinks⟧ ⟦content|they had a very good⟧ idea.", "They had a very good idea"),
+        ])
+    func parts(sentence: String, claim: String) { #expect(Self.texts(sentence).first == claim) }
+
+    @Test("A demand counts in a paragraph that argues; 'We disagree' denies what somebody else said")
+    func demands() {
+        #expect(
+            Self.texts("Scrap the fee. The mill is old.", type: .assertion) == ["Scrap the fee", "The mill is old"])
+        let drafts = Self.drafts(
+            "⟦source|Ann Lee⟧ ⟦cue|says⟧ that ⟦content|the mill is unsafe⟧. We disagree.", type: .assertion)
+        #expect(drafts.map { $0.denial == .one } == [false, true])
+    }
+
+    @Test(
+        "What leads to words that are no claim, and what winds up an interview, is none",
+        arguments: [
+            "Asked about the mill, Ann Lee said: “No.”", "The interview was edited for length.",
+            "My friends, tonight I want to speak to you about mills.", "Marred by doubts and fears.",
+            "Her colleague Bo Lind did.",
+        ])
+    func frames(sentence: String) { #expect(Self.texts(sentence, type: .assertion).isEmpty) }
 }
