@@ -97,7 +97,7 @@ enum Announcements {
         "would not be drawn",
         "did not comment", "not commented", "didn't comment", "didn't respond", "didn't reply", "not elaborate",
         "didn't elaborate",
-        "gave no details",
+        "not reply to our", "not respond to our", "not answer our", "gave no details",
         "gave no further details",
     ])
 

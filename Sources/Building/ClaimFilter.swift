@@ -293,9 +293,20 @@ enum ClaimFilter {
     /// What opens a wish, thanks or a plea, and no statement.
     private static let wishes: Set<String> = ["please", "thank", "thanks", "condolences", "congratulations"]
 
-    /// A question that asserts its contrary: "Isn't that worth preserving?"
+    /// A question that asserts its contrary or what it is tagged to: "Isn't that worth preserving?"
     private static func isRhetorical(_ words: [Word]) -> Bool {
         guard let first = words.first?.lowered else { return false }
         return first.hasSuffix("n't") || (first == "why" && words.count > 1 && words[1].lowered == "not")
+            || isTagged(words)
+    }
+
+    /// "They can't both be right, can they?"
+    private static func isTagged(_ words: [Word]) -> Bool {
+        let tag = words.suffix(2).map(\.lowered)
+        guard words.count > 5, Lexicon.pronouns.contains(tag[1]) || ["i", "we", "you", "there"].contains(tag[1]) else {
+            return false
+        }
+        return Lexicon.auxiliaries.contains(tag[0]) && VerbForms.isAfterMark(words.count - 2, words)
+            && VerbForms.hasFiniteVerb(Array(words.dropLast(2)))
     }
 }

@@ -138,7 +138,7 @@ extension ClaimFinder {
             return nil
         }
         // "We disagree": the author, or whose turn it is.
-        if Lexicon.firstPerson.contains(words[opening].lowered) {
+        if ["i", "we"].contains(words[opening].lowered) {
             return denied != nil
                 ? nil
                 : ClaimDraft(

@@ -292,7 +292,12 @@ struct ClaimWording {
             || Lexicon.auxiliaries.contains(words.dropFirst().first?.lowered ?? "")
     }
 
-    /// Takes "I think (that)", "We believe", "It seems to me that" away: the assertion says who.
+    /// "It is important to note that", "It's clear that", "What I am saying is that", "The truth is that"
+    private static var frame: some RegexComponent {
+        #/([Ii]t(['’]s| is)( also| only)? ((important|vital|essential|fair|safe|worth) (to )?(note|noting|remember|recall|say|recogni|point|understand|mention|stress)\w*( out)?|true|clear|obvious|evident|a fact|no secret)|[Ww]hat (I|we)( am| are|['’]m|['’]re)? (say|mean|saying) is|[Tt]he (fact|truth|reality|bottom line|point) is|[Mm]y point is),? that /#
+    }
+
+    /// Takes "I think (that)", "We believe", "It seems to me that", "The truth is that" away: the assertion says who.
     private mutating func stripFrame() {
         let words = Word.split(text.prefix(60))
         if words.count > 6, text.prefixMatch(of: #/It (looks|seems|appears) to (me|us) (like|that) /#) != nil,
@@ -300,11 +305,8 @@ struct ClaimWording {
         {
             return drop(words[4])
         }
-        if words.count > 7, let that = words.firstIndex(where: { $0.lowered == "that" }), words[0].stem == "it",
-            text.prefixMatch(
-                of:
-                    #/It(['’]s| is)( also)? (important|worth|vital|essential|fair|safe) (to )?(not|remember|recall|say|recogni|point|understand|mention|stress)\w*( out)? that /#
-            ) != nil
+        if words.count > 6, let that = words.prefix(8).firstIndex(where: { $0.lowered == "that" }),
+            ["it", "what", "the", "my"].contains(words[0].stem), text.prefixMatch(of: Self.frame) != nil
         {
             return drop(words[that])
         }

@@ -215,6 +215,10 @@ struct ClaimFinderTests {
             ("The idea that the mill will fall is nonsense.", ["not: The mill will fall"]),
             ("It is wrong that nurses pay for the mill.", ["It is wrong that nurses pay for the mill"]),
             ("It is important to note that mills kill fish.", ["Mills kill fish"]),
+            ("What I am saying is that the mill is old.", ["The mill is old"]),
+            ("But the truth is that nobody needs a mill.", ["Nobody needs a mill"]),
+            ("They cannot both own the mill, can they?", ["They cannot both own the mill, can they?"]),
+            ("The mill is old, and who owns it?", []),
             (
                 "“⟦content|It is a myth that mills kill fish⟧,” ⟦cue|said⟧ ⟦source|Ann Lee⟧.",
                 ["not: Mills kill fish"]
@@ -300,12 +304,14 @@ struct ClaimFinderTests {
         let drafts = Self.drafts(
             "⟦source|Ann Lee⟧ ⟦cue|says⟧ that ⟦content|the mill is unsafe⟧. We disagree.", type: .assertion)
         #expect(drafts.map { $0.denial == .one } == [false, true])
+        #expect(Self.drafts("My union disagrees.", type: .assertion).allSatisfy { $0.source != nil })
     }
 
     @Test(
         "What leads to words that are no claim, and what winds up an interview, is none",
         arguments: [
             "Asked about the mill, Ann Lee said: “No.”", "The interview was edited for length.",
+            "The mayor did not reply to our questions.",
             "My friends, tonight I want to speak to you about mills.", "Marred by doubts and fears.",
             "Her colleague Bo Lind did.",
         ])
