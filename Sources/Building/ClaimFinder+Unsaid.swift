@@ -104,7 +104,7 @@ extension ClaimFinder {
         guard attribution.content.count > 1, let cue = attribution.cue.first else { return false }
         if ["which", "who"].contains(article.text(attribution.content[0]).lowercased()) { return true }
         return attribution.source.isEmpty && !isQuoted(attribution.content)
-            && Word.split(article.text(cue)).contains(anyOf: ["is", "are", "was", "were", "been"])
+            && Word.split(article.text(cue)).last.map { !SayingVerbs.quoting.contains($0.lowered) } == true
             && attribution.content[0].upperBound <= cue.lowerBound
             && attribution.content.contains { $0.lowerBound == cue.upperBound + 1 }
     }

@@ -255,6 +255,7 @@ struct ClaimFinderTests {
             ("⟦source|The mayor⟧ ⟦cue|thinks⟧ ⟦content|the man who sold the mill lied⟧.", false),
             ("Two men ⟦cue|were listed⟧ ⟦content|as owners who had sold the mill⟧.", true),
             ("⟦content|Two men⟧ ⟦cue|were convicted of⟧ ⟦more|a theft that shocked the town⟧.", true),
+            ("⟦content|Bo Lind⟧ was ⟦cue|jailed for⟧ ⟦more|theft⟧ after he tried to sell the old mill.", true),
             ("⟦content|A man⟧, who left, ⟦cue|was convicted of⟧ ⟦more|a theft that shocked the town⟧.", true),
             ("The mill was left out, ⟦content|which⟧ ⟦source|the post⟧ ⟦cue|reported⟧ ⟦more|left many angry⟧.", true),
         ] as [(String, Bool)])
