@@ -9,20 +9,24 @@ struct MergeGuard: Sendable {
     private let frame: Frame
     /// The roots of the words that say something, in order.
     private let sequence: [String]
-    /// The roots of the words that say something, of each part that a conjunction or a semicolon sets off.
+    /// The roots of the words that say something, of each part that a conjunction sets off, and not of the subject.
     private let parts: [Set<String>]
     private let roots: Set<String>
     /// The roots of what is told to be supposed, "if the toll rises"; empty where nothing is.
     private let condition: Set<String>
     /// For whom, to whom and against whom: the roots behind each of these prepositions.
     private let objects: [String: Set<String>]
+    /// Whence something is taken, and where it is put.
+    private let sources: Set<String>
+    private let goals: Set<String>
     /// Whether the text only points at what others said, or is about something that it does not name.
     let isPointing: Bool
 
     init(_ text: String) {
         let words = Word.split(text)
         numbers = Set(words.map(\.lowered).filter { Self.isNumber($0) })
-        isNegated = !words.count(where: { Lexicon.isNegation($0.lowered) }).isMultiple(of: 2)
+        let rejected = Self.isRejected(words) ? 1 : 0
+        isNegated = !(rejected + words.count(where: { Lexicon.isNegation($0.lowered) })).isMultiple(of: 2)
         isPointing =
             words.count <= 8
             && zip(words, words.dropFirst()).contains {
@@ -37,13 +41,41 @@ struct MergeGuard: Sendable {
             }.filter { !PersonName.isTitle($0) })
         frame = Frame(words)
         sequence = Self.roots(of: words)
-        parts = words.split { Self.joining.contains($0.lowered) }.map { part in
-            Set(Self.roots(of: part))
-        }
-        roots = parts.reduce(into: []) { $0.formUnion($1) }
+        roots = Set(sequence)
+        let clauses = words.split { Self.joining.contains($0.lowered) }
+        // What one clause says of a subject that it shares with the others: "They kill birds and drive people away".
+        let verb = clauses.count > 1 ? words.indices.first { VerbForms.isFinite(at: $0, words) } : nil
+        let subject = Set(Self.roots(of: words[..<(verb ?? 0)]))
+        parts = clauses.map { Set(Self.roots(of: $0)).subtracting(subject) }
         condition = Set(Self.roots(of: Self.clause(after: ["if", "unless"], words)))
         objects = Self.objects(words)
+        let isTaken = words.contains { word in Self.taking.contains(where: word.lowered.hasPrefix) }
+        sources = isTaken ? Self.places(["from"], words) : []
+        goals = isTaken ? [] : Self.places(["to", "into", "in"], words)
     }
+
+    private static let taking = ["tak", "took", "steal", "stole", "remov", "drain", "divert", "withdr"]
+
+    /// The roots behind some prepositions, each up to the next word that opens something else.
+    private static func places(_ prepositions: Set<String>, _ words: [Word]) -> Set<String> {
+        words.indices.filter { prepositions.contains(words[$0].lowered) }.reduce(into: []) { places, position in
+            places.formUnion(
+                roots(
+                    of: words[(position + 1)...].drop { Lexicon.functionWords.contains($0.lowered) }
+                        .prefix { !Lexicon.functionWords.contains($0.lowered) }))
+        }
+    }
+
+    /// "It would be wrong to say that it is safe", "It is a myth that it is safe".
+    private static func isRejected(_ words: [Word]) -> Bool {
+        guard ["it", "it's"].contains(words.first?.lowered),
+            let verdict = words.prefix(7).firstIndex(where: { rejecting.contains($0.lowered) })
+        else { return false }
+        let after = words[(verdict + 1)...].prefix(3).map(\.lowered)
+        return after.first == "that" || after.first == "to" && after.last == "that"
+    }
+
+    private static let rejecting: Set<String> = ["wrong", "false", "untrue", "mistake", "mistaken", "myth", "nonsense"]
 
     /// The words from one of some conjunctions to the next mark.
     private static func clause(after conjunctions: Set<String>, _ words: [Word]) -> ArraySlice<Word> {
@@ -127,7 +159,8 @@ struct MergeGuard: Sendable {
             && sequence.sorted() == other.sequence.sorted()
     }
 
-    /// Whether one says of something what the other says the contrary of: "risen", "fallen"; "safe", "unsafe".
+    /// Whether one says of something what the other says the contrary of: "risen", "fallen"; "safe", "unsafe"; "taken from
+    /// schools", "belongs in schools".
     private func opposes(_ other: MergeGuard) -> Bool {
         func isOpposed(_ word: String, _ own: MergeGuard, _ theirs: MergeGuard) -> Bool {
             (Self.contraries[word] ?? ["un" + word, "in" + word, "im" + word, "il" + word]).contains {
@@ -135,6 +168,7 @@ struct MergeGuard: Sendable {
             }
         }
         return roots.contains { isOpposed($0, self, other) } || other.roots.contains { isOpposed($0, other, self) }
+            || !sources.isDisjoint(with: other.goals) || !goals.isDisjoint(with: other.sources)
     }
 
     /// Roots of words that exclude each other.

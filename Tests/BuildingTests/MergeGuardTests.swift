@@ -28,6 +28,9 @@ struct MergeGuardTests {
             ("The tram is dear and will ruin the old town", "The tram is dear and needs many more drivers"),
             ("The mill is a danger to swimmers", "The mill is a danger to the harbour"),
             ("The toll is safe for the poor", "The toll is safe for lorry drivers"),
+            ("The money is taken from schools", "The money belongs in schools"),
+            ("It would be wrong to say that the mill is safe", "The mill is safe"),
+            ("It is a myth that the mill is safe", "The mill is safe"),
             ("If we close the mill, the town will die", "If the town dies, nobody will come back"),
         ])
     func forbidden(left: String, right: String) {
@@ -45,6 +48,7 @@ struct MergeGuardTests {
             ("The tram will cost a fortune", "The tram will cost a fortune and tear down the old town"),
             ("The mayor thanked Ann Lee", "The mayor thanked Ann"),
             ("The mill is a danger to swimmers", "The mill is dangerous to those who swim"),
+            ("It would be wrong to say that the mill is safe", "The mill is not safe"),
             ("If the mill closes, the town will die", "The town will die if the mill is closed"),
             ("The mayor thanked Ann Lee", "The mayor thanked Mrs. Lee"),
         ])
