@@ -141,13 +141,21 @@ struct ThesisFinding {
         // It must be arguable: something is so, or should be. What has happened is news, and so is a denial; what may or
         // will be, and how much something is, are reasons.
         guard VerbForms.hasFiniteVerb(words), !VerbForms.isNarrative(words),
-            !words.contains(where: {
-                Self.narrative.contains($0.lowered) || Lexicon.isDenial($0.lowered)
-                    || $0.lowered.contains(where: \.isNumber)
-            }), !pointsBack(words, topics: topics)
+            !words.contains(where: { Self.narrative.contains($0.lowered) || Lexicon.isDenial($0.lowered) }),
+            !words.indices.contains(where: { isMeasure($0, words) }), !pointsBack(words, topics: topics)
         else { return false }
         return words.count(where: { !Lexicon.functionWords.contains($0.lowered) }) >= (isPrescription(text) ? 2 : 3)
             && words.contains(where: \.isCapitalized)
+    }
+
+    /// Whether a number says how much, and not which: "40 trams", but not "Line 9 should" or "HS2".
+    private static func isMeasure(_ position: Int, _ words: [Word]) -> Bool {
+        let word = words[position].lowered
+        guard word.contains(where: \.isNumber), word.first?.isLetter == false else { return false }
+        guard position > 0 else { return true }
+        let (before, after) = (words[position - 1].lowered, words.dropFirst(position + 1).first?.lowered)
+        return Lexicon.functionWords.contains(before) || VerbForms.isFinite(at: position - 1, words)
+            || !(after.map(Lexicon.functionWords.contains) ?? true)
     }
 
     /// Whether "the deal" stands for one that the reader must know already: with nothing behind it that tells which, as in

@@ -14,7 +14,9 @@ struct ThesisTests {
             ("The bridge at Vaduz should be closed, and the ferry should run again", false),
             ("Should the bridge at Vaduz be closed?", false), ("The council of Vaduz should block the deal", false),
             ("Vaduz should join the fight against Okta", true), ("The toll hurts the country most", false),
-            ("Vaduz harms the whole country", true),
+            ("Vaduz harms the whole country", true), ("Line 9 should end at Vaduz", true),
+            ("HS2 harms the whole country", true), ("The toll at Vaduz should be 40 crowns", false),
+            ("The toll at Vaduz should fall to 40", false),
         ])
     func form(text: String, isGood: Bool) { #expect(ThesisFinding.hasGoodForm(text) == isGood) }
 
