@@ -65,5 +65,6 @@ struct Containment: Sendable {
     /// Words that say nothing of their own, and what a negation brings along.
     private static let fillers: Set<String> = [
         "the", "a", "an", "do", "does", "did", "therefore", "indeed", "simply", "really", "clearly",
+        "instead",
     ]
 }

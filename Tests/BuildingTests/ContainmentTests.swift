@@ -12,6 +12,7 @@ struct ContainmentTests {
             ("The toll should not be raised", "The toll should be raised", .contradicts),
             ("The toll should be raised", "The toll should not be raised", .contradicts),
             ("The toll should be raised, and nobody will pay it", "The toll should be raised", .supports),
+            ("The town should keep the mill and sell the tram", "The town should keep the mill instead", .supports),
             ("The council doesn’t own the bridge", "The council own the bridge", .contradicts),
         ])
     func told(from: String, to: String, kind: Relation.Kind) {
