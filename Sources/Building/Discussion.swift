@@ -118,7 +118,7 @@ struct Discussion {
     private func pairSides(theses: [Int], stands: [Evidence<Int>]) -> [PairRelations.Side] {
         var sides = claims.map { claim in
             PairRelations.Side(
-                text: claim.text, occurrences: claim.occurrences,
+                text: claim.text, kind: claim.kind, occurrences: claim.occurrences,
                 targets: Dictionary(uniqueKeysWithValues: claim.targets.map { ($0.actor, $0.sentiment) }),
                 stands: [:], voices: [:])
         }

@@ -7,6 +7,7 @@ struct PairRelations {
     /// What the judging needs to know of a claim.
     struct Side: Sendable {
         var text: String
+        var kind: Claim.Kind = .assertion
         /// Where it stands, in order.
         var occurrences: [Occurrence]
         var targets: [Actor.ID: Claim.Sentiment]
@@ -70,12 +71,10 @@ struct PairRelations {
                 kind == .contradicts
                     || !MergeGuard.isMistaken([there, back], claims[candidate.from].text, claims[candidate.to].text)
             else { return nil }
-            // What happened is reported, not argued for: at a distance it can be a reason, but it is given none.
-            let isForward =
-                isReport(claims[candidate.to]) == isReport(claims[candidate.from])
-                ? there.supports >= back.supports : isReport(claims[candidate.from])
-            if kind == .supports, isReport(claims[isForward ? candidate.to : candidate.from]) { return nil }
+            let ranks = (Self.rank(claims[candidate.from]), Self.rank(claims[candidate.to]))
+            let isForward = ranks.0 == ranks.1 ? there.supports >= back.supports : ranks.0 < ranks.1
             let (from, to) = isForward ? (candidate.from, candidate.to) : (candidate.to, candidate.from)
+            if kind == .supports, !Self.mayArgue(claims[from], for: claims[to]) { return nil }
             return Evidence(
                 from: from, to: to, kind: kind, confidence: confidence, basis: .pair,
                 article: Self.article(of: claims[from].occurrences, claims[to].occurrences))
@@ -120,7 +119,18 @@ struct PairRelations {
             .filter { $0.similarity >= leastSimilarity }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     }
 
-    private func isReport(_ claim: Side) -> Bool { VerbForms.isNarrative(Word.split(claim.text)) }
+    /// What is argued from stands before what is argued for: what happened, what is so, what should be done.
+    static func rank(_ claim: Side) -> Int {
+        let words = Word.split(claim.text)
+        if VerbForms.isNarrative(words) { return 0 }
+        return claim.kind == .prescription && Lexicon.isPrescriptive(words) ? 2 : 1
+    }
+
+    /// What happened is reported, not argued for: at a distance it can be a reason, but it is given none; nor does one fact
+    /// speak for another.
+    static func mayArgue(_ from: Side, for to: Side) -> Bool {
+        rank(to) > 0 && (to.kind != .evidence || from.kind == .assertion)
+    }
 
     /// Whether surer evidence speaks against the kind: claims on one side of a thesis, of one sentiment towards an actor,
     /// or by one speaker in one article do not contradict each other, and claims on opposite sides, or of which one speaker

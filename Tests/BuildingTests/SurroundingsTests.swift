@@ -83,6 +83,18 @@ import Testing
         #expect(!PairRelations.isVetoed(.supports, side(false), side(false)))
     }
 
+    @Test("What happened is argued from, what should be done argued for, and one fact speaks for no other")
+    func ranks() {
+        func side(_ text: String, _ kind: Claim.Kind) -> PairRelations.Side {
+            PairRelations.Side(text: text, kind: kind, occurrences: [], targets: [:], stands: [:], voices: [:])
+        }
+        let (event, fact) = (side("The roof fell in", .evidence), side("The mill is 90 years old", .evidence))
+        let (view, demand) = (side("The mill is unsafe", .assertion), side("The mill should close", .prescription))
+        #expect([event, fact, view, demand].map(PairRelations.rank) == [0, 1, 1, 2])
+        #expect(PairRelations.mayArgue(fact, for: view) && PairRelations.mayArgue(view, for: fact))
+        #expect(!PairRelations.mayArgue(view, for: event) && !PairRelations.mayArgue(fact, for: fact))
+    }
+
     @Test("What somebody is told to have done is a reason, and contradicts nobody")
     func acts() {
         let (claim, act) = (
