@@ -26,6 +26,10 @@ struct ClaimDraft: Sendable {
     var link: Link = .none
     /// What it denies of what was said before it, where it does not say it again.
     var denial: Denial?
+    /// Whose words it denies, where it tells: "rejects the minister's figures".
+    var accused: Int?
+    /// Whom it names, by roster position.
+    var named: Set<Int> = []
     /// Whether its words tell where its actor stands: "Rubio opposes the deal".
     var isPosition = false
     /// Of a demand, the "to" for which the text has "should", or the place before a subjunctive where it stands: "[She urges]
@@ -39,10 +43,26 @@ struct ClaimDraft: Sendable {
     /// Whether the author tells what happened: nobody is accused by it.
     var isNarrated: Bool { kind == .evidence && source == nil && cue == nil }
 
+    /// Whether nobody else is told to say it: the author says it, or whose turn it is.
+    var isOwnVoice: Bool { source == nil && cue == nil && !isQuoted }
+
+    /// Whether it says what should be done: "The mill should close", "I urge you to close it".
+    var isDemand: Bool {
+        let words = Word.split(text)
+        if let first = words.first, ["i", "we"].contains(first.lowered),
+            Position(cue: Array(words.dropFirst()))?.isDemand == true
+        {
+            return true
+        }
+        return kind == .prescription && Lexicon.isPrescriptive(words)
+    }
+
     /// How much of what was said before a claim denies.
     enum Denial: Sendable {
         /// "X rejects this": the last claim of somebody else.
         case one
+        /// "X questions the findings": the last claim of somebody else that is no demand.
+        case findings
         /// "They will not": the claim right before it.
         case previous
         /// "X denies all these accusations": all of the paragraph.
@@ -58,6 +78,12 @@ struct ClaimDraft: Sendable {
         case ground
         /// "Therefore", "So": what came before is a ground of this.
         case conclusion
+        /// "Of course", "conceded": this speaks for the other side.
+        case concession
+        /// "countered": this is said against what somebody else said.
+        case rebuttal
+        /// "agreed", "echoed": this is said for what somebody else said.
+        case agreement
     }
 }
 

@@ -192,6 +192,10 @@ enum ClaimFilter {
             .flatMap { $0.lowered.hasSuffix("'s") ? [String($0.lowered.dropLast(2)), "is"] : [$0.lowered] }
         guard words.count <= 9, let first = words.first else { return false }
         if ["i", "we"].contains(first) { return isDisbelief(words.dropFirst()) }
+        if ["he", "she", "they"].contains(first) {
+            return (3...4).contains(words.count) && ["is", "are", "was", "were"].contains(words[1])
+                && ["mistaken", "wrong"].contains(words.last)
+        }
         let isNamed = words.count > 2 && charges.contains(words[1])
         guard
             ["that", "this", "it", "such", "these", "those"].contains(first)

@@ -1,4 +1,5 @@
 import ArgumentModel
+import Articles
 import Language
 
 /// What the source of an attribution does with its content: it asserts, denies or questions it, or takes a position on it.
@@ -13,6 +14,7 @@ extension ClaimFinder {
             !VerbForms.hasFiniteVerb(words), !ClaimWording.opensContentClause(all), pointsAtWords(words),
             content.first.map({ !follows($0, "that") }) ?? false
         else { return nil }
+        if namesFindings(words) { return .findings }
         let isPlural = words.contains {
             ["these", "those", "them", "all"].contains($0.lowered)
                 || Lexicon.accusations.contains($0.lowered) && $0.lowered.hasSuffix("s") && $0.lowered != "this"
@@ -26,10 +28,33 @@ extension ClaimFinder {
         {
             return true
         }
+        if namesFindings(words) { return true }
         guard let pronoun = words.lastIndex(where: { Lexicon.accusations.contains($0.lowered) }) else { return false }
         return words[(pronoun + 1)...].allSatisfy {
             $0.lowered.hasSuffix("ly") || ["all", "too", "again", "either", "outright"].contains($0.lowered)
         }
+    }
+
+    /// Whether words name what somebody found or offered as a reason: "the study as biased".
+    private func namesFindings(_ words: [Word]) -> Bool {
+        let object = words.prefix { !["as", "of", "for", "in", "on", "by"].contains($0.lowered) }
+        return object.last.map { Lexicon.findings.contains($0.lowered) } ?? false
+    }
+
+    /// Whose words a denial is about: "the minister's figures", "the accusations by Lee", but not "the accusations against Lee".
+    func accused(in content: [Range<Int>], by actor: Int?) -> Int? {
+        content.flatMap { roster.mentions(in: $0) }.first { mention in
+            let after = article.text(
+                mention.range.upperBound..<min(article.source.text.utf8.count, mention.range.upperBound + 4))
+            return mention.actor != actor
+                && (["'", "’"].contains(where: after.hasPrefix) || follows(mention.range, "by")
+                    || follows(mention.range, "from"))
+        }?.actor
+    }
+
+    /// Whether words tell whose something is: "the minister's figures".
+    func isOwned(_ content: [Range<Int>]) -> Bool {
+        content.contains { Word.split(article.text($0)).contains { $0.lowered.contains("'") } }
     }
 
     private static func postmodifying(_ word: Word) -> Bool {

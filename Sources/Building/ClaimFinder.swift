@@ -115,7 +115,10 @@ struct ClaimFinder: Sendable {
                 of: attribution, in: bounds)
             if actor != nil, actor != author, Self.isSaying(cueWords) { spoken += parts }
             let inSentence = self.stance(stance, cueWords, of: &parts)
+            // "denied the charge: the bridge is safe": what the colon opens is said against it.
+            let reason = inSentence == .denies ? cutAtColon(&parts) : []
             for claim in claims(parts) { add(claim, of: attribution, actor, inSentence, in: sentence) }
+            add(reason, of: attribution, actor, .asserts, in: sentence)
         }
     }
 
@@ -133,16 +136,22 @@ struct ClaimFinder: Sendable {
             isQuoted: isQuoted(parts),
             confidence: attribution.confidence)
         draft.others = actor.map { resolver.companions(of: $0, in: attribution) } ?? []
-        if stance != .asserts, let denial = denial(parts) {
+        let accused = accused(in: parts, by: actor)
+        if stance != .asserts, let denial = denial(parts), denial != .findings || accused != nil || !isOwned(parts) {
             // "TikTok denies all these accusations": the denial itself is what is claimed. Where it is not known whose
             // it is, the whole sentence is looked at later.
-            guard let source = attribution.source.first, !resolver.isNobody(Word.split(article.text(source))),
-                let extent = attribution.extent?.clamped(to: bounds), !extent.isEmpty
-            else { return }
+            guard let source = attribution.source.first, !resolver.isNobody(Word.split(article.text(source))) else {
+                return
+            }
+            let said = (attribution.source + attribution.cue + parts).map { $0.clamped(to: bounds) }
+                .filter { !$0.isEmpty }
+            guard let start = said.map(\.lowerBound).min(), let end = said.map(\.upperBound).max() else { return }
+            let extent = start..<end
             draft.range = extent
             draft.content = [extent]
             draft.stance = .asserts
             draft.denial = denial
+            draft.accused = accused
         } else if let verb = subjunctive(of: attribution, first) {
             draft.infinitive = verb
         } else if actor != nil, let position = position(of: attribution, content: parts, in: bounds) {
@@ -161,6 +170,20 @@ struct ClaimFinder: Sendable {
             return
         }
         finish(&draft)
+    }
+
+    /// Takes away, and gives, what stands behind a colon, if it is a clause.
+    private func cutAtColon(_ parts: inout [Range<Int>]) -> [Range<Int>] {
+        for (number, part) in parts.enumerated() {
+            let text = article.text(part)
+            guard let colon = text.firstRange(of: ": ") else { continue }
+            let start = part.lowerBound + text.utf8.distance(from: text.startIndex, to: colon.upperBound)
+            let rest = [start..<part.upperBound] + parts[(number + 1)...]
+            guard VerbForms.hasFiniteVerb(rest.flatMap { Word.split(article.text($0)) }) else { return [] }
+            parts = parts[..<number] + [part.lowerBound..<start - 2].filter { !$0.isEmpty }
+            return rest
+        }
+        return []
     }
 
     func holdsWord(_ range: Range<Int>) -> Bool { !Word.split(article.text(range)).isEmpty }
@@ -239,7 +262,8 @@ struct ClaimFinder: Sendable {
             return
         }
         draft.text = wording.text
-        draft.link = wording.link
+        draft.link = wording.link == .none ? link(of: draft) : wording.link
+        draft.named = Set(roster.mentions(in: range).map(\.actor))
         draft.kind = kind(of: draft)
         drafts.append(draft)
     }

@@ -16,6 +16,7 @@ struct ClaimWording {
         stripOpeners(isReported: isReported)
         if isReported { stripInnerThat() }
         stripInnerConclusion()
+        if link == .none, Self.drawsConclusion(text) { link = .conclusion }
         stripFrame()
         if let first = text.firstIndex(where: { !"[“\"‘'".contains($0) }), text[first].isLowercase {
             text.replaceSubrange(first...first, with: text[first].uppercased())
@@ -144,6 +145,9 @@ struct ClaimWording {
             {
                 if link == .none { link = .contrast }
                 drop(first)
+            } else if let end = Self.endOfContrary(Word.split(text)) {
+                if link == .none { link = .contrast }
+                drop(end)
             } else if let length = opener(words, Lexicon.exemplifying),
                 first.lowered != "after" || follows(words[length - 1], ","),
                 first.lowered != "because" || !leadsClause
@@ -154,6 +158,9 @@ struct ClaimWording {
                 length > 1 || first.lowered != "so" || !isAdverb(words), !Self.isMeasure(words[1].lowered)
             {
                 if link == .none { link = .conclusion }
+                drop(words[length - 1])
+            } else if let length = opener(words, Lexicon.conceding), length > 1 || follows(first, ",") {
+                if link == .none { link = .concession }
                 drop(words[length - 1])
             } else if let length = opener(words, Lexicon.additive),
                 length > 1 || first.lowered == "and" || follows(first, ",")

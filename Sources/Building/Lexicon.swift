@@ -53,6 +53,12 @@ enum Lexicon {
         "it", "this", "that", "them", "these",
     ]
 
+    /// Nouns for what somebody offers as a reason, or as known.
+    static let findings: Set<String> = [
+        "analysis", "argument", "arguments", "comparison", "comparisons", "conclusion", "conclusions", "estimate",
+        "estimates", "figure", "figures", "finding", "findings", "numbers", "reasoning", "study", "warning", "warnings",
+    ]
+
     // MARK: - Connectives
 
     /// Sentence openers that oppose what follows to what came before.
@@ -66,19 +72,23 @@ enum Lexicon {
     /// Sentence openers that draw what follows from what came before.
     static let concluding: [[String]] = [
         ["therefore"], ["thus"], ["hence"], ["so"], ["consequently"], ["that", "is", "why"], ["that's", "why"],
-        ["as", "a", "result"],
+        ["as", "a", "result"], ["for", "this", "reason"], ["for", "that", "reason"], ["for", "these", "reasons"],
+        ["it", "follows", "that"],
+    ]
+    /// Sentence openers that grant the other side what follows.
+    static let conceding: [[String]] = [
+        ["of", "course"], ["to", "be", "sure"], ["to", "be", "fair"], ["no", "doubt"], ["admittedly"], ["granted"],
+        ["true"],
     ]
     /// Other openers that tie a sentence to the one before and carry nothing of its claim.
     static let additive: [[String]] = [
-        ["and"], ["also"], ["moreover"], ["furthermore"], ["in", "addition"], ["besides"], ["of", "course"],
+        ["and"], ["also"], ["moreover"], ["furthermore"], ["in", "addition"], ["besides"],
         ["in", "fact"], ["in", "short"],
         ["for", "the", "most", "part"], ["at", "the", "same", "time"], ["on", "the", "other", "hand"], ["even", "so"],
         ["then"], ["or"],
-        ["what", "is", "more"], ["to", "be", "sure"], ["no", "doubt"], ["yep"], ["yes"], ["no"], ["well"], ["now"],
+        ["what", "is", "more"], ["yep"], ["yes"], ["no"], ["well"], ["now"],
         ["finally"],
-        ["first"], ["firstly"], ["second"], ["secondly"], ["third"], ["thirdly"], ["lastly"], ["admittedly"],
-        ["granted"],
-        ["true"], ["to", "be", "fair"],
+        ["first"], ["firstly"], ["second"], ["secondly"], ["third"], ["thirdly"], ["lastly"],
         ["meanwhile"], ["in", "other", "words"], ["fundamentally"], ["look"], ["listen"], ["sir"], ["madam"],
         ["i", "mean"],
     ]

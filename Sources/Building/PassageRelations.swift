@@ -43,7 +43,8 @@ struct PassageRelations {
         _ candidates: [Candidate], _ judgements: [Judgement], _ drafts: [ClaimDraft], _ article: ReadArticle,
         similarity: (Int, Int) -> Float
     ) -> [Evidence<Int>] {
-        var found = denials(drafts, article)
+        var found = denials(drafts, article) + connected(drafts, article)
+        let isReport = Self.isReport(drafts)
         for (number, candidate) in candidates.enumerated() {
             let (there, back) = (judgements[2 * number], judgements[2 * number + 1])
             let (first, second) = (drafts[candidate.first], drafts[candidate.second])
@@ -52,7 +53,8 @@ struct PassageRelations {
                 nearness: first.block == second.block ? 1 : 0)
             guard confidence >= threshold,
                 let relation = Self.relation(
-                    leaning >= 0 ? .supports : .contradicts, isReason: there.supports >= back.supports, first, second)
+                    leaning >= 0 ? .supports : .contradicts, isReason: there.supports >= back.supports, first, second,
+                    isReport: isReport)
             else { continue }
             let (from, to) =
                 relation.isForward ? (candidate.first, candidate.second) : (candidate.second, candidate.first)
@@ -83,37 +85,98 @@ struct PassageRelations {
     /// What the judge takes two neighbours for, turned as the connective that opens the second says; nil where the text speaks
     /// against it.
     ///
-    /// - Parameter isReason: whether the judge takes the first for the reason of the second rather than the other way round.
+    /// - Parameters:
+    ///   - isReason: whether the judge takes the first for the reason of the second rather than the other way round.
+    ///   - isReport: whether their article tells and does not argue.
     static func relation(
-        _ kind: Relation.Kind, isReason: Bool, _ first: ClaimDraft, _ second: ClaimDraft
+        _ kind: Relation.Kind, isReason: Bool, _ first: ClaimDraft, _ second: ClaimDraft, isReport: Bool = false
     ) -> (kind: Relation.Kind, isForward: Bool, isStated: Bool)? {
+        let isOne = first.actor == second.actor
+        switch (second.link, kind) {
         // What "but" opens is hardly ever said for the claim before it.
-        if kind == .supports, second.link == .contrast { return nil }
-        // A "because" that opens another speaker's paragraph answers something else.
-        let isAnswer = second.link == .ground && first.actor != second.actor && first.block != second.block
-        let stated = isAnswer ? nil : stated(kind, by: second.link)
+        case (.contrast, .supports), (.rebuttal, .supports), (.agreement, .contradicts): return nil
+        // "I agree that it is old" grants it.
+        case (.agreement, .supports) where isOne: return nil
+        // Who concedes speaks against himself, and for the other.
+        case (.concession, _) where isOne == (kind == .supports): return nil
         // One speaker does not contradict himself within a breath: his "but" concedes.
-        if kind == .contradicts, first.actor == second.actor { return nil }
-        let isForward = stated.map { $0 == .forward } ?? isReason
+        case (_, .contradicts) where isOne: return nil
+        default: break
+        }
+        // A "because" that opens another speaker's paragraph answers something else.
+        let isAnswer = second.link == .ground && !isOne && first.block != second.block
+        let stated = isAnswer ? nil : stated(kind, by: second.link)
+        // What should be done is concluded from what is so.
+        let isForward =
+            stated.map { $0 == .forward } ?? (first.isDemand == second.isDemand ? isReason : second.isDemand)
         let (from, to) = isForward ? (first, second) : (second, first)
-        // What happened is told, not argued for: neither what else happened nor what should is a reason for it.
-        if kind == .supports, stated == nil, to.kind == .evidence, from.kind != .assertion { return nil }
+        if kind == .supports, stated == nil, !mayArgue(from, for: to, isReport: isReport) { return nil }
         return (kind, isForward, stated != nil)
     }
 
     /// Whether there is anything that the judge could take two neighbours for.
-    private static func mayBear(_ first: ClaimDraft, _ second: ClaimDraft) -> Bool {
+    private static func mayBear(_ first: ClaimDraft, _ second: ClaimDraft, isReport: Bool) -> Bool {
         Relation.Kind.allCases.contains { kind in
-            [true, false].contains { relation(kind, isReason: $0, first, second) != nil }
+            [true, false].contains { relation(kind, isReason: $0, first, second, isReport: isReport) != nil }
+        }
+    }
+
+    /// Whether a claim can be a reason for one beside it, where the text does not say that it is.
+    private static func mayArgue(_ from: ClaimDraft, for to: ClaimDraft, isReport: Bool) -> Bool {
+        // What happened is told, not argued for: neither what else happened nor what should is a reason for it.
+        if to.kind == .evidence, from.kind != .assertion { return false }
+        if from.actor == to.actor { return !(isReport && from.isOwnVoice && to.isOwnVoice) }
+        // Nobody's reason is added by whoever reports him: he answers him.
+        if from.isOwnVoice { return false }
+        // What somebody says is no reason for what is only told, unless it is told of him.
+        if to.isNarrated { return from.actor.map(to.named.contains) ?? false }
+        // Two who are told to speak one after the other make each a point of his own.
+        return to.isOwnVoice || from.block == to.block
+    }
+
+    /// Whether an article only tells: in its own voice it says never what should be, asks nothing and speaks of no "we".
+    static func isReport(_ drafts: [ClaimDraft]) -> Bool {
+        let own = drafts.filter(\.isOwnVoice)
+        return !own.contains { draft in
+            draft.isDemand || draft.text.hasSuffix("?")
+                || Word.split(draft.text).contains { Lexicon.firstPerson.contains($0.lowered) }
+        }
+    }
+
+    /// What the text says outright of one speaker's sentence and the next: the one is a reason for the other.
+    private func connected(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Evidence<Int>] {
+        drafts.indices.dropLast().compactMap { position in
+            guard let (from, to, basis) = Self.reason(position, position + 1, drafts) else { return nil }
+            return Evidence(
+                from: from, to: to, kind: .supports, confidence: drafts[position + 1].confidence,
+                basis: basis, article: article.source.article.id)
+        }
+    }
+
+    /// Which of two claims that follow each other is the reason for the other by the connective that opens the second, or
+    /// because nobody denies a thing without saying why; nil where neither tells.
+    static func reason(
+        _ first: Int, _ second: Int, _ drafts: [ClaimDraft]
+    ) -> (from: Int, to: Int, basis: Relation.Basis)? {
+        let (a, b) = (drafts[first], drafts[second])
+        guard a.actor == b.actor, a.block == b.block, (0...1).contains(b.sentence - a.sentence),
+            !a.range.overlaps(b.range), b.denial == nil, a.stance == b.stance
+        else { return nil }
+        switch b.link {
+        case .conclusion where a.denial == nil: return (first, second, .stated)
+        case .ground: return (second, first, .stated)
+        case .none where a.denial != nil: return (second, first, .passage)
+        default: return nil
         }
     }
 
     private func candidates(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Candidate] {
+        let isReport = Self.isReport(drafts)
         // Of claims with another one between them too little that the judge says is right (`Training/judge-log.md`).
-        drafts.indices.dropLast().compactMap { first in
+        return drafts.indices.dropLast().compactMap { first in
             let (a, b) = (drafts[first], drafts[first + 1])
             guard b.block - a.block <= 1, !a.range.overlaps(b.range), a.denial == nil, b.denial == nil,
-                Self.mayBear(a, b),
+                Self.mayBear(a, b, isReport: isReport),
                 let there = pair(a, b, article), let back = pair(b, a, article)
             else { return nil }
             return Candidate(first: first, second: first + 1, there: there, back: back)
@@ -141,14 +204,14 @@ struct PassageRelations {
     /// Which way a connective that opens the later of two neighbours says the relation; nil where it does not say it.
     private static func stated(_ kind: Relation.Kind, by link: ClaimDraft.Link) -> Direction? {
         switch (link, kind) {
-        case (.contrast, .contradicts), (.conclusion, .supports): .forward
-        case (.ground, .supports): .backward
+        case (.contrast, .contradicts), (.rebuttal, .contradicts), (.conclusion, .supports): .forward
+        case (.ground, .supports), (.agreement, .supports): .backward
         default: nil
         }
     }
 
     /// "X denies all these accusations" contradicts what others claim before it in its paragraph, or in the one before if
-    /// it opens one; "X rejects this" only the last claim; "They will not" what the sentence before it says.
+    /// it opens one; "X rejects this" and "X countered that" only the last claim; "They will not" what the sentence before it says.
     private func denials(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Evidence<Int>] {
         drafts.indices.flatMap { position in
             Self.denied(by: position, drafts).map { accused in
@@ -163,13 +226,17 @@ struct PassageRelations {
     /// The positions of the claims that a claim denies without saying them again.
     static func denied(by position: Int, _ drafts: [ClaimDraft]) -> [Int] {
         let denial = drafts[position]
-        guard let extent = denial.denial else { return [] }
+        guard let extent = denial.denial ?? (denial.link == .rebuttal ? .one : nil) else { return [] }
         let earlier = drafts[..<position].indices.reversed().filter {
             drafts[$0].actor != denial.actor && drafts[$0].denial == nil && !drafts[$0].isNarrated
+        }
+        if let accused = denial.accused {
+            return earlier.first { drafts[$0].actor == accused }.map { [$0] } ?? []
         }
         guard let last = earlier.first, denial.block - drafts[last].block <= 1 else { return [] }
         switch extent {
         case .one: return [last]
+        case .findings: return earlier.first { !drafts[$0].isDemand }.map { [$0] } ?? []
         case .previous: return last == position - 1 && denial.sentence - drafts[last].sentence == 1 ? [last] : []
         case .several: return earlier.prefix(4).filter { drafts[$0].block == drafts[last].block }
         }

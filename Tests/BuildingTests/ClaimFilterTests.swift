@@ -143,7 +143,8 @@ struct ClaimFilterTests {
             ("These charges are baseless", true), ("This is wrong", false), ("That is not the point", false),
             ("It is not true that the bridge is safe", false), ("That plan does not hold the town back", false),
             ("That is true", false), ("I don't buy it", true), ("We rate this claim false", true),
-            ("The allegation is baseless", true), ("I do not believe it will rain", false),
+            ("The allegation is baseless", true), ("He is mistaken", true), ("They are simply wrong", true),
+            ("She is old", false), ("He", false), ("I do not believe it will rain", false),
             ("The claim is that it is false", false),
         ])
     func verdicts(text: String, isVerdict: Bool) { #expect(ClaimFilter.isVerdict(Word.split(text)) == isVerdict) }

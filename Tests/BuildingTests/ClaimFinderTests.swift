@@ -19,6 +19,51 @@ struct ClaimFinderTests {
         }
     }
 
+    @Test(
+        "The words around a claim tell how it is tied to what was said before",
+        arguments: [
+            ("But ⟦source|Ann Lee⟧ ⟦cue|said⟧ ⟦content|the mill is old⟧.", ClaimDraft.Link.contrast),
+            ("However, ⟦source|Ann Lee⟧ ⟦cue|said⟧ ⟦content|the mill is old⟧.", .contrast),
+            ("⟦source|Ann Lee⟧, however, ⟦cue|said⟧ ⟦content|the mill is old⟧.", .contrast),
+            ("In response, ⟦source|Ann Lee⟧ ⟦cue|said⟧ that ⟦content|the mill is old⟧.", .contrast),
+            ("⟦source|Ann Lee⟧ ⟦cue|replied⟧ that ⟦content|the mill is old⟧.", .contrast),
+            ("⟦source|Ann Lee⟧ ⟦cue|countered⟧ that ⟦content|the mill is old⟧.", .rebuttal),
+            ("⟦source|Ann Lee⟧ ⟦cue|conceded⟧ that ⟦content|the mill is old⟧.", .concession),
+            ("⟦source|Ann Lee⟧ ⟦cue|agreed⟧ that ⟦content|the mill is old⟧.", .agreement),
+            ("⟦source|Ann Lee⟧ ⟦cue|never agreed⟧ that ⟦content|the mill is old⟧.", .none),
+            ("⟦source|Ann Lee⟧ ⟦cue|said⟧ ⟦content|the mill is old⟧.", .none),
+        ])
+    func links(_ marked: String, link: ClaimDraft.Link) {
+        #expect(Self.drafts(marked).map(\.link) == [link])
+    }
+
+    @Test("What stands behind the colon of a denial is said against what it denies")
+    func denialWithReason() {
+        #expect(
+            Self.texts(
+                "⟦source|Ann Lee⟧ ⟦cue|denied⟧ that ⟦content|the mill is unsafe: the roof was mended in May⟧.")
+                == ["not: The mill is unsafe", "The roof was mended in May"])
+        let drafts = Self.drafts(
+            "⟦source|Ann Lee⟧ ⟦cue|dismissed⟧ ⟦content|the warning: the roof was mended in May⟧.")
+        #expect(drafts.map(\.text) == ["Ann Lee dismissed the warning", "The roof was mended in May"])
+        #expect(drafts.map { $0.denial } == [.findings, nil])
+    }
+
+    @Test("What somebody found is denied as such, unless it is that of one who is not known")
+    func findings() {
+        func denial(_ content: String) -> ClaimDraft.Denial?? {
+            Self.drafts("⟦source|Ann Lee⟧ ⟦cue|rejected⟧ ⟦content|\(content)⟧.").first?.denial
+        }
+        #expect(denial("the study as biased") == .findings)
+        #expect(denial("the owner's figures") == .some(nil))
+        #expect(denial("the plan for the bridge") == .some(nil))
+        func accused(_ content: String) -> Bool {
+            Self.drafts("⟦source|Ann Lee⟧ ⟦cue|rejected⟧ ⟦content|\(content)⟧.").first?.accused != nil
+        }
+        #expect(accused("⟦organization|Okta⟧'s figures") && accused("the accusations by ⟦organization|Okta⟧"))
+        #expect(!accused("the accusations against ⟦organization|Okta⟧"))
+    }
+
     @Test("A demand that somebody only names is not his")
     func namedDemand() {
         #expect(

@@ -74,6 +74,11 @@ struct ClaimWordingTests {
         #expect(link("But the tram is too slow") == .contrast)
         #expect(link("For example, the tram is too slow") == .ground)
         #expect(link("Therefore the tram is too slow") == .conclusion)
+        #expect(link("For this reason the tram is too slow") == .conclusion)
+        #expect(link("This shows that the tram is too slow") == .conclusion)
+        #expect(link("Of course the tram is slow") == .concession)
+        #expect(link("Contrary to what Ann Lee says, the tram is slow") == .contrast)
+        #expect(link("Contrary to popular belief") == .none)
         #expect(link("The tram is too slow") == .none)
     }
 }
