@@ -31,6 +31,7 @@ import Testing
             "⟦It was sold to Lund Inc.⟧ ⟦(The price is not known.)⟧ ⟦It was in the U.S.⟧ ⟦“Good,” she said.⟧",
             "⟦**Nobody asked.**⟧ ⟦But we told them.⟧ ⟦_They listened._⟧ ⟦*Then they left.*⟧",
             "⟦The river is where the waste goes in.⟧ ⟦Go and look.⟧ ⟦It is 6 in. Swedish steel.⟧ ⟦They sat.⟧ ⟦Maria spoke.⟧",
+            "⟦Ask Dr Ravi Sen.⟧ ⟦Councils never do.⟧ ⟦Mr. Lind met Sen. Moreau and Dr. Gen. Bell.⟧",
             "⟦Smith vs. Jones was heard by Judge A. Bell.⟧ ⟦Etc. is no name.⟧",
         ])
     func borders(marked: String) {

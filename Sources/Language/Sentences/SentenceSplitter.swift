@@ -109,7 +109,7 @@ package struct SentenceSplitter: Sendable {
         guard !bytes.isEmpty else { return true }
         let word = text.lowercased(bytes)
         let isNumber = text.isDigit(at: opening)
-        if Abbreviations.leading.contains(word) { return false }
+        if Abbreviations.leading.contains(word) { return isSurname(bytes, in: text) }
         if Abbreviations.numbered.contains(word), isNumber { return false }
         // "1. Wash the rice": the number of a list item at the start of its sentence.
         if bytes.count <= 3, stop - sentence < 64, text.trim(sentence..<stop).count == bytes.count, text.isMarker(bytes)
@@ -131,6 +131,19 @@ package struct SentenceSplitter: Sendable {
         Abbreviations.trailing.contains(word)
             || Abbreviations.measures.contains(word) && (text.isDigit(at: start - 1) || text.isDigit(at: start - 2))
             || Abbreviations.capitalised.contains(word) && text.isUpper(at: start)
+    }
+
+    /// Whether a word is a surname, behind a title and a given name: "Sen" of "Dr Ravi Sen".
+    private func isSurname(_ word: Slice<UnsafeBufferPointer<UInt8>>, in text: TextCursor) -> Bool {
+        func before(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>>? {
+            let space = word.startIndex - 1
+            return space > text.bounds.lowerBound && text.space(at: space) == 1 ? text.word(before: space) : nil
+        }
+        guard let given = before(word), text.isUpper(at: given.startIndex),
+            !Abbreviations.leading.contains(text.lowercased(given)), let title = before(given)
+        else { return false }
+        return ["dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "professor"].contains(
+            text.lowercased(title))
     }
 
     /// Whether a word looks like the first of a sentence. One in capitals in brackets is a name for what stands before
