@@ -138,7 +138,8 @@ struct ActorMerging {
         for (position, local) in locals.enumerated() where local.actor.kind == .person && !local.actor.isAnonymous {
             let name = PersonName(local.actor.name)
             let surname = name.parts.joined(separator: " ")
-            guard name.isSurname, let fitting = bearers[surname], fitting.count == 1,
+            // "King Marin" is no Marin by surname.
+            guard name.isSurname, name.title == nil, let fitting = bearers[surname], fitting.count == 1,
                 let person = fitting.first,
                 articles[person, default: []].count >= 2 || users[surname, default: []].count >= 2
             else { continue }

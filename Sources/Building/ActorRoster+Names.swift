@@ -8,7 +8,29 @@ extension ActorRoster {
         let marked = article.reading.entities.filter { $0.confidence >= leastConfidence }.flatMap {
             owned($0, in: article)
         }
-        return whole(withoutOpeners(parted(marked, in: article), in: article), in: article)
+        return whole(
+            withoutOpeners(
+                parted(marked.map { withoutCompany(withoutSeat($0, in: article), in: article) }, in: article),
+                in: article), in: article)
+    }
+
+    /// "Ann Lee and colleagues", "Lee et al.": who is named of them.
+    private static func withoutCompany(_ entity: Entity, in article: ReadArticle) -> Entity {
+        let form = #/ (?:and (?:(?:his|her|their) )?(?:colleagues|co-?authors|collaborators|team)|et al\.?)$/#
+        guard let company = article.text(entity.range).firstMatch(of: form) else { return entity }
+        var person = entity
+        person.type = .person
+        person.range = entity.range.lowerBound..<entity.range.upperBound - company.output.utf8.count
+        return person
+    }
+
+    /// "Labour MP": the party that somebody sits for.
+    private static func withoutSeat(_ entity: Entity, in article: ReadArticle) -> Entity {
+        let text = article.text(entity.range)
+        guard entity.type != .person, let seat = text.firstMatch(of: #/ M(?:E|S)?Ps?$/#) else { return entity }
+        var body = entity
+        body.range = entity.range.lowerBound..<entity.range.upperBound - seat.output.utf8.count
+        return body
     }
 
     /// The names of an article, in order: what is marked and names somebody.
@@ -17,6 +39,7 @@ extension ActorRoster {
             article.source.blocks.filter { $0.kind == .body }.flatMap { Word.split(article.text($0.range)) }
                 .filter { !$0.isCapitalized }.map(\.lowered))
         let names = shortNames.defining(marked)
+        let things = things(names, in: article)
         // "May said", where the article names Theresa May.
         let surnames = Set(
             names.filter { $0.type == .person }.map { PersonName(article.text($0.range)) }
@@ -25,11 +48,13 @@ extension ActorRoster {
             names.filter {
                 let text = article.text($0.range)
                 if $0.type == .person, surnames.contains(text.lowercased()) { return true }
-                return looksLikeName(text) && !isPartyMember($0.range, in: article)
+                return looksLikeName(text) && !things.contains(key($0, article))
+                    && !isPartyMember($0.range, in: article)
                     && !isManner($0.range, in: article) && ($0.type == .person || !isPortfolio($0.range, in: article))
                     && !isOpening($0.range, in: article, alsoWritten: written)
                     && !shortNames.isThing(text) && !isParty($0.range, in: article)
-                    && !LegalText.isCase(Word.split(text)) && ($0.type == .person || !isLaw($0.range, in: article))
+                    && !LegalText.isCase(Word.split(text))
+                    && ($0.type == .person || !isLaw($0.range, in: article) && !isCalling($0.range, in: article))
             }
     }
 
@@ -39,6 +64,14 @@ extension ActorRoster {
         let words = Word.split(article.text(range))
         let next = Word.split(after).first.flatMap { after.hasPrefix(" ") && $0.range.lowerBound == 1 ? $0 : nil }
         return LegalText.isLaw(words) || next.map { LegalText.isLaw(words + [$0]) } == true
+    }
+
+    /// Whether a name is what somebody does, before his name: "Nutritionist Ann Lee".
+    private static func isCalling(_ range: Range<Int>, in article: ReadArticle) -> Bool {
+        let words = Word.split(article.text(range))
+        let after = article.text(range.upperBound..<min(range.upperBound + 2, article.source.text.utf8.count))
+        return words.count == 1 && PersonName.isTitle(words[0].lowered) && after.first == " "
+            && after.last?.isUppercase == true
     }
 
     /// Whether a name is what a minister is for and no body: "Hask Road" of "Hask Road and Rail Minister Ann Lee".
@@ -157,19 +190,21 @@ extension ActorRoster {
         guard let first = words.first, words.contains(where: { $0.isCapitalized && $0.lowered.utf8.count > 1 }) else {
             return false
         }
-        // "Some experts", where a sentence begins.
-        if Lexicon.quantifiers.contains(first.lowered) || Lexicon.determiners.contains(first.lowered),
+        // "Some experts", "One nurse", where a sentence begins.
+        if Lexicon.quantifiers.contains(first.lowered) || Lexicon.determiners.contains(first.lowered)
+            || ["one", "another", "every", "each"].contains(first.lowered),
             !words.dropFirst().contains(where: { $0.isCapitalized || $0.lowered.contains(where: \.isNumber) })
         {
             return false
         }
         let person = PersonName(text)
         if person.isTitleOnly || !person.name.contains(where: { $0.isUppercase || $0.isNumber })
-            || things.contains(text) || isPartyTag(text) || endsInOffice(words) || days.contains(text)
+            || common.contains(text) || isPartyTag(text) || endsInOffice(words) || days.contains(text)
         {
             return false
         }
-        return !(words.count == 1 && Lexicon.functionWords.contains(first.lowered)) && !Demonym.areAll(words)
+        return !(words.count == 1 && Lexicon.functionWords.contains(first.lowered))
+            && !Demonym.areAll(words)
     }
 
     /// "Ohio Gov", "United States Senator": an office whose holder's name was cut off.
@@ -190,10 +225,12 @@ extension ActorRoster {
     }
 
     /// What is written in capitals and is nobody.
-    private static let things: Set<String> = [
+    private static let common: Set<String> = [
         "AI", "IP", "IT", "TV", "PC", "PR", "HR", "ID", "CEO", "CFO", "GDP", "DNA", "VPN", "HIV", "COVID-19",
         "Covid-19",
         "Covid", "COVID", "SARS", "MERS", "SARS-CoV-2", "Corona", "Coronavirus", "Ebola", "SUV", "GPS", "VAT", "PhD",
-        "MBA", "DIY", "FAQ", "RSS", "URL", "SMB", "SME",
+        "MBA", "DIY", "FAQ", "RSS", "URL", "SMB", "SME", "CTO", "COO", "NGO", "NGOs", "MP", "MPs", "MEP", "MEPs", "PCs",
+        "GMT", "UTC", "GMO", "GMOs", "ChatGPT", "GPT-4", "iPhone", "iPad", "Android",
+        "Bitcoin",
     ]
 }

@@ -17,7 +17,7 @@ extension ActorRoster {
                 let mark = isPossessive ? (article.byte(at: block.range.lowerBound + end - 2) == 0x27 ? 2 : 4) : 0
                 return (
                     range: block.range.lowerBound + word.range.lowerBound..<block.range.lowerBound + end - mark,
-                    lowered: isPossessive ? String(word.lowered.dropLast(2)) : word.lowered,
+                    lowered: (isPossessive ? String(word.lowered.dropLast(2)) : word.lowered).withoutMarks,
                     isCapitalized: word.isCapitalized
                 )
             }
@@ -54,11 +54,14 @@ extension ActorRoster {
         for (position, actor) in actors.enumerated() {
             if actor.kind == .person {
                 let parts = PersonName(actor.name).parts
-                actorsByForm[parts, default: []].insert(position)
-                if let surname = parts.last { actorsByForm[[surname], default: []].insert(position) }
+                actorsByForm[parts.flatMap { $0.split(separator: " ").map(String.init) }, default: []].insert(position)
+                if let last = parts.last {
+                    let surname = PersonName.withoutGeneration(last) ?? last
+                    actorsByForm[[surname], default: []].insert(position)
+                }
             } else if actor.kind != .group {
                 for name in actor.aliases.union([actor.name]) where name.first?.isUppercase == true {
-                    actorsByForm[Word.split(name).map(\.lowered), default: []].insert(position)
+                    actorsByForm[Word.split(name).map(\.lowered.withoutMarks), default: []].insert(position)
                 }
             }
         }

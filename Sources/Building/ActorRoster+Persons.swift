@@ -1,4 +1,5 @@
 import ArgumentModel
+import Articles
 import Language
 
 /// Which mentions are of one person.
@@ -40,9 +41,17 @@ extension ActorRoster {
                     gender == nil && !relatives.contains($0)
                         || gender != nil && (actors[$0].gender == nil || actors[$0].gender == gender)
                 }
+                let sure = fitting.filter { gender != nil && actors[$0].gender == gender }
                 if let only = fitting.first, fitting.count == 1 {
                     actor = only
+                } else if let only = sure.first, sure.count == 1 {
+                    actor = only
+                } else if gender != nil, fitting.count > 1 {
+                    // "Ms. Lee" where nothing tells which of two is a woman.
+                    let called = name.name.contains(" ") ? name.name : "\(name.title ?? "") \(name.name)"
+                    actor = single(called, [called], gender, &singles)
                 } else if let most = Self.mostNamed(fitting, in: times)
+                    ?? only(of: fitting, namedIn: article.source.article.title)
                     ?? latest[word].flatMap({ fitting.contains($0) ? $0 : nil })
                 {
                     actor = most
@@ -51,15 +60,13 @@ extension ActorRoster {
                     let misspelt = Self.nearest(to: word, in: bySurname)
                 {
                     actor = misspelt
-                } else if let single = singles[name.parts] {
-                    actor = single
                 } else {
-                    actor = add(LocalActor(name: name.name, kind: .person))
-                    singles[name.parts] = actor
+                    actor = single(name.name, name.parts, gender, &singles)
                 }
             }
             record(entity.range, name: name.name, as: actor)
             learn(name, of: actor)
+            if let gender = Self.gender(ofRelative: entity.range, in: article) { learn(gender, of: actor) }
         }
     }
 
@@ -87,8 +94,8 @@ extension ActorRoster {
         var bearers: [String: Set<Int>] = [:]
         for (parts, actor) in fullNames {
             let led = parts.indices.dropFirst().filter { PersonName.isParticle(parts[$0 - 1]) }.map { parts[$0] }
-            let bare = parts.last.flatMap(PersonName.withoutParticle)
-            for surname in led + parts.suffix(1) + [bare].compactMap(\.self) where !PersonName.isParticle(surname) {
+            let bare = [PersonName.withoutParticle, PersonName.withoutGeneration].compactMap { parts.last.flatMap($0) }
+            for surname in led + parts.suffix(1) + bare where !PersonName.isParticle(surname) {
                 bearers[surname, default: []].insert(actor)
             }
         }
@@ -117,6 +124,27 @@ extension ActorRoster {
         }
     }
 
+    /// Whoever is known by one name alone: "Lord Hask" is "Hask", but not "Lady Hask".
+    private mutating func single(
+        _ name: String, _ parts: [String], _ gender: Gender?, _ singles: inout [[String]: Int]
+    ) -> Int {
+        var key = parts
+        if let known = singles[key] {
+            guard let gender, let other = actors[known].gender, gender != other else { return known }
+            key.append("\(gender)")
+            if let known = singles[key] { return known }
+        }
+        let actor = add(LocalActor(name: name, kind: .person, gender: gender))
+        singles[key] = actor
+        return actor
+    }
+
+    /// The only one of several whose full name stands in a headline.
+    private func only(of bearers: Set<Int>, namedIn headline: String?) -> Int? {
+        let named = bearers.filter { headline?.contains(actors[$0].name) == true }
+        return named.count == 1 ? named.first : nil
+    }
+
     /// The one of several with a surname whose full name the article has at least twice as often as that of any other.
     private static func mostNamed(_ bearers: Set<Int>, in times: [Int: Int]) -> Int? {
         let counts = bearers.map { (actor: $0, times: times[$0, default: 0]) }
@@ -130,9 +158,9 @@ extension ActorRoster {
     /// The one person whose surname is a misspelling away: one letter added, lost, changed or swapped in six or more,
     /// after the first, which nobody mistakes.
     private static func nearest(to word: String, in surnames: [String: Set<Int>]) -> Int? {
-        guard word.count >= 6 else { return nil }
+        guard word.count >= 6, !word.contains(" ") else { return nil }
         let near = surnames.filter {
-            $0.key.count >= 6 && $0.value.count == 1 && $0.key.first == word.first
+            $0.key.count >= 6 && !$0.key.contains(" ") && $0.value.count == 1 && $0.key.first == word.first
                 && EditDistance.isAtMostOne(word, $0.key)
         }
         return near.count == 1 ? near.first?.value.first : nil

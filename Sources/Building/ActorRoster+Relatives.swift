@@ -33,8 +33,18 @@ extension ActorRoster {
         }
     }
 
-    private static let kin: Set<String> = [
-        "wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow", "widower", "ex-wife",
-        "ex-husband", "niece", "nephew", "cousin", "uncle", "aunt", "grandson", "granddaughter",
+    /// Whether a name is a man's or a woman's, as the word for a relative right before it tells.
+    static func gender(ofRelative name: Range<Int>, in article: ReadArticle) -> Gender? {
+        guard followsKin(name, in: article) else { return nil }
+        let noun = Word.split(article.text(max(0, name.lowerBound - 40)..<name.lowerBound)).last?.lowered ?? ""
+        return women.contains(noun) ? .female : men.contains(noun) ? .male : nil
+    }
+
+    private static let kin = women.union(men).union(["cousin"])
+    private static let women: Set<String> = [
+        "wife", "daughter", "sister", "mother", "widow", "ex-wife", "niece", "aunt", "granddaughter",
+    ]
+    private static let men: Set<String> = [
+        "husband", "son", "brother", "father", "widower", "ex-husband", "nephew", "uncle", "grandson",
     ]
 }

@@ -34,6 +34,7 @@ extension ActorRoster {
         for entity in entities {
             var entity = entity
             entity.range = withoutOpenBracket(withInitials(entity.range, in: article), in: article)
+            entity.range = withOwners(withDomain(entity.range, in: article), of: entity.type, in: article)
             if entity.type == .person { entity.range = withParticles(entity.range, in: article) }
             guard let last = grown.last, last.range.overlaps(entity.range) else {
                 grown.append(entity)
@@ -58,6 +59,25 @@ extension ActorRoster {
         }
         if article.byte(at: end) == UInt8(ascii: "."), article.text(start..<end + 1).isDottedInitials { end += 1 }
         return start..<end
+    }
+
+    /// The name of a site to its end: "Hask" of "Hask.com".
+    private static func withDomain(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
+        // The reader may have taken the dot along.
+        let end = range.upperBound - (article.byte(at: range.upperBound - 1) == UInt8(ascii: ".") ? 1 : 0)
+        let after = article.text(end..<min(end + 10, article.source.text.utf8.count))
+        let form = #/\.(?:com?|org|net|gov|edu|io|tv|info|eu|uk|de|fr|au|ca|in)(?:\.[a-z]{2})?(?![\p{L}\d])/#
+        guard !article.text(range).contains(" "), let domain = after.prefixMatch(of: form) else { return range }
+        return range.lowerBound..<end + domain.output.utf8.count
+    }
+
+    /// A body's name with whom it is of, where that is a part of it: "Liberation Army" of "People's Liberation Army".
+    private static func withOwners(_ range: Range<Int>, of type: EntityType, in article: ReadArticle) -> Range<Int> {
+        let before = article.text(max(0, range.lowerBound - 14)..<range.lowerBound)
+        guard type == .organization, let owner = before.firstMatch(of: #/(\p{Lu}\p{Ll}+)['’]s $/#),
+            owners.contains(owner.1.lowercased())
+        else { return range }
+        return range.lowerBound - owner.0.utf8.count..<range.upperBound
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }

@@ -4,8 +4,8 @@ import Language
 
 /// The actors that an article names: every mention joined with the others of the same actor.
 ///
-/// A full name opens an actor; a surname joins the one full name that it fits, or, where it fits several, the one named
-/// last before it. An organization's acronym joins where the text defines it, its short form where one name alone has more,
+/// A full name opens an actor; a surname joins the one full name that it fits, or, where it fits several, the one in the
+/// headline, or else the one named last before it. An organization's acronym joins where the text defines it, its short form where one name alone has more,
 /// "the Bureau" is the one body so called, and a rare surname one letter away from a full name's is taken for its misspelling.
 struct ActorRoster: Sendable {
     private(set) var actors: [LocalActor] = []
@@ -73,13 +73,26 @@ struct ActorRoster: Sendable {
     private func kinds(of entities: [Entity], in article: ReadArticle) -> [String: EntityType] {
         var votes: [String: [EntityType: Double]] = [:]
         let openers = Self.openers(of: entities, in: article)
+        let mixed = Set(
+            entities.filter { article.text($0.range).contains(where: \.isLowercase) }.map { Self.key($0, article) })
         for entity in entities {
             let key = Self.key(entity, article)
             votes[key, default: [:]][entity.type, default: 0] += entity.confidence
             votes[key, default: [:]].merge(NameContext.votes(for: entity.range, in: article), uniquingKeysWith: +)
-            if entity.type == .person, openers.contains(key) {
-                votes[key, default: [:]][.organization, default: 0] += 1
+            guard entity.type == .person else { continue }
+            if openers.contains(key) { votes[key, default: [:]][.organization, default: 0] += 1 }
+            // "ASPRO", but not a speaker in capitals.
+            if NameContext.isAcronym(article.text(entity.range)), !mixed.contains(key),
+                article.byte(at: entity.range.upperBound) != UInt8(ascii: ":")
+            {
+                votes[key, default: [:]][.organization, default: 0] += 2
             }
+            if let kind = NameContext.correction(at: entity.range, in: article) {
+                votes[key, default: [:]][kind, default: 0] += 3
+            }
+        }
+        for key in Self.possessives(entities, in: article).keys {
+            votes[key, default: [:]][.organization, default: 0] += 3
         }
         for range in shortNames.bodies.flatMap({ [$0.full, $0.short] }) {
             votes[OrganizationName(article.text(range)).key] = [.organization: 1]
@@ -108,6 +121,7 @@ struct ActorRoster: Sendable {
     // MARK: - Organizations, places, groups and the rest
 
     private mutating func addOthers(_ entities: [Entity], kinds: [String: EntityType], in article: ReadArticle) {
+        let possessives = Self.possessives(entities, in: article)
         let short = ShortForms(entities, kinds: kinds, shortNames, in: article)
         var byKey: [String: Int] = [:]
         for entity in entities {
@@ -119,7 +133,7 @@ struct ActorRoster: Sendable {
             } else {
                 let full = short.fullName(of: name) ?? Self.expansion(of: name, at: entity.range, in: article) ?? name
                 let kind = Actor.Kind(kinds[full.key] ?? kinds[name.key] ?? .other)
-                actor = byKey[full.key] ?? add(LocalActor(name: full.name, kind: kind))
+                actor = byKey[full.key] ?? add(LocalActor(name: full.name + (possessives[full.key] ?? ""), kind: kind))
                 byKey[full.key] = actor
                 byKey[name.key] = actor
             }
@@ -162,8 +176,12 @@ struct ActorRoster: Sendable {
     /// Keeps what a name with its titles tells of a person.
     mutating func learn(_ name: PersonName, of actor: Int) {
         actors[actor].gender = actors[actor].gender ?? Gender(name)
-        actors[actor].describe(name.title.flatMap { $0.count > 4 ? $0 : nil })
+        actors[actor].describe(
+            name.title.flatMap { $0.count > 4 && !PersonName.isStyle($0) && !name.name.hasPrefix($0) ? $0 : nil })
     }
+
+    /// Keeps that a person is a man or a woman, where nothing told before.
+    mutating func learn(_ gender: Gender, of actor: Int) { actors[actor].gender = actors[actor].gender ?? gender }
 }
 
 extension Actor.Kind {

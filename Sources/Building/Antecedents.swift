@@ -20,6 +20,22 @@ struct Antecedents {
         meanings(at: range, in: roster).first { $0.actor.map(fits) == true }
     }
 
+    /// Whether people whose names do not tell it are men or women: what the pronouns are that surely stand for them.
+    func genders(in roster: ActorRoster) -> [Int: Gender] {
+        var votes: [Int: [Gender: Double]] = [:]
+        for reference in article.reading.references {
+            let pronoun = Word.split(article.text(reference.range)).first?.stem ?? ""
+            guard let gender = Gender(pronoun: pronoun),
+                let best = meanings(at: reference.range, in: roster).first, let actor = best.actor,
+                roster.actors[actor].kind == .person, best.probability >= Self.sureProbability
+            else { continue }
+            votes[actor, default: [:]][gender, default: 0] += best.probability
+        }
+        return votes.compactMapValues { $0.count == 1 ? $0.keys.first : nil }
+    }
+
+    private static let sureProbability = 0.9
+
     /// How likely the word at a place refers to something in one of some stretches.
     func probability(of range: Range<Int>, in stretches: [Range<Int>]) -> Double {
         article.reference(at: range.lowerBound)?.antecedents.lazy

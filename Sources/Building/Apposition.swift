@@ -15,7 +15,8 @@ enum Apposition {
     private static func roleAfter(_ text: String) -> String? {
         guard text.hasPrefix(", ") else { return nil }
         let phrase = text.dropFirst(2).prefix { !marks.contains($0) }
-        guard phrase.endIndex < text.endIndex, isRole(phrase) else { return nil }
+        // ", and the head of nursing, Bo Lind": that is the next one.
+        guard phrase.endIndex < text.endIndex, !phrase.hasPrefix("and "), isRole(phrase) else { return nil }
         // Only a comma surely closes it: "…, head of a bank said so."
         return text[phrase.endIndex] == "," || !VerbForms.hasFiniteVerb(Word.split(phrase)) ? String(phrase) : nil
     }

@@ -38,6 +38,6 @@ enum Demonym {
         "tibetan", "ugandan", "uyghur", "uzbek", "welsh", "western", "western-style", "yemeni", "zimbabwean",
     ]
     private static let directions: Set<String> = [
-        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "latin",
+        "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "latin", "mainland",
     ]
 }

@@ -17,12 +17,28 @@ struct LocalActor: Sendable {
     mutating func describe(_ text: String?) {
         guard description == nil, let text else { return }
         var words = text.withoutOpenBracket.trimmingPunctuation().collapsingSpace().split(separator: " ")
-        while let first = words.first, Self.leading.contains(first.lowercased()) { words.removeFirst() }
+        // "62, a teacher": how old somebody is, is no role.
+        while let first = words.first,
+            Self.leading.contains(first.lowercased())
+                || words.count > 1 && first.allSatisfy({ $0.isNumber || $0 == "," })
+        {
+            words.removeFirst()
+        }
         while let last = words.last, Self.trailing.contains(last.lowercased().trimmingPunctuation()) {
             words.removeLast()
         }
         let role = words.joined(separator: " ").trimmingPunctuation()
-        if Self.isRole(role) { description = role }
+        if Self.isRole(role), !Self.isOfSeveral(role) { description = role }
+    }
+
+    /// Whether words tell of several: "two patients", "the union's lawyers", "both he and the mayor".
+    private static func isOfSeveral(_ text: String) -> Bool {
+        let words = Word.split(text)
+        guard let first = words.first?.lowered else { return true }
+        if ["both", "two", "three", "four", "five"].contains(first) { return true }
+        let noun = words.prefix { !SourceResolver.prepositions.contains($0.lowered) }.last
+        return first != "who" && !text.contains(",") && noun.map { SourceResolver.isPlural($0.lowered) } == true
+            && !words.contains { PersonName.isTitle($0.lowered) }
     }
 
     /// Whether words say what somebody is: a title, or more than a name.
@@ -33,11 +49,13 @@ struct LocalActor: Sendable {
     }
 
     /// "its chief executive": whose, the article tells.
-    private static let leading: Set<String> = ["its", "his", "her", "their", "our", "my", "and", "or", "as"]
+    private static let leading: Set<String> = [
+        "its", "his", "her", "their", "our", "my", "own", "another", "and", "or", "as",
+    ]
     /// What no role ends with: "an epidemiologist, Dr. Lee".
     private static let trailing: Set<String> = [
         "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "named", "called", "of", "at", "for",
-        "in", "from", "and", "the", "de",
+        "in", "from", "and", "the", "de", "former",
     ]
 }
 

@@ -35,7 +35,8 @@ enum NameContext {
         }
         let prior = article.text(max(0, range.lowerBound - 16)..<range.lowerBound)
         // "the media group Axel Springer", "the news site BuzzFeed"
-        if let noun = Word.split(prior).last, prior.hasSuffix(" "), calledBy.contains(noun.lowered),
+        if PersonName(text).title == nil, let noun = Word.split(prior).last, prior.hasSuffix(" "),
+            calledBy.contains(noun.lowered),
             noun.range.upperBound == prior.utf8.count - 1,
             !noun.isCapitalized || opensSentence(noun, before: range, in: article)
         {
@@ -47,15 +48,17 @@ enum NameContext {
         {
             votes[.organization, default: 0] += 2 * weight
         }
+        if isFirm(text) { votes[.organization, default: 0] += 5 * weight }
+        let after = article.text(range.upperBound..<min(range.upperBound + 80, article.source.text.utf8.count))
+        if isDescribed(after, ofOneWord: words.count == 1) { votes[.organization, default: 0] += weight }
         guard words.count == 1 else { return votes }
         if hasInnerCapital(article.text(range)) { votes[.organization, default: 0] += weight }
-        let after = article.text(range.upperBound..<min(range.upperBound + 80, article.source.text.utf8.count))
         if last.lowered.hasSuffix("s"),
             Word.split(after.prefix(20)).first.map({ pluralVerbs.contains($0.lowered) }) == true
         {
             votes[.group, default: 0] += weight
         }
-        if isOwner(after) || isDescribed(after) { votes[.organization, default: 0] += weight }
+        if isOwner(after) { votes[.organization, default: 0] += weight }
         if isLocated(range, in: article) { votes[.place, default: 0] += weight / 2 }
         return votes
     }
@@ -98,15 +101,19 @@ enum NameContext {
         return holdings.contains(next.lowered)
     }
 
-    /// ", the Chinese company that …".
-    private static func isDescribed(_ after: String) -> Bool {
+    /// ", the Chinese company that …"; an owner or a publisher with a name of several words may be a person.
+    private static func isDescribed(_ after: String, ofOneWord isOneWord: Bool) -> Bool {
         guard after.hasPrefix(", ") else { return false }
         let words = Word.split(after.dropFirst(2).prefix { !",.;:".contains($0) }).prefix(7)
         guard let first = words.first, Lexicon.determiners.contains(first.lowered) || first.lowered == "its" else {
             return false
         }
-        let head = words.prefix { !["that", "which", "who", "of", "in", "for", "from"].contains($0.lowered) }.last
-        return head.map { bodies.contains($0.lowered) || offices.contains($0.lowered) } ?? false
+        let head = words.prefix { word in
+            !["that", "which", "who", "and", "with", "on"].contains(word.lowered)
+                && !SourceResolver.prepositions.contains(word.lowered)
+        }.last
+        guard let head, isOneWord || !SourceResolver.isRole(head.lowered) else { return false }
+        return bodies.contains(head.lowered) || offices.contains(head.lowered)
     }
 
     /// What the names of newspapers end with.
@@ -114,7 +121,7 @@ enum NameContext {
         "times", "post", "journal", "herald", "tribune", "gazette", "chronicle", "news", "daily", "mail", "globe",
         "guardian", "telegraph", "observer", "standard", "star", "sun", "weekly", "magazine", "inquirer", "examiner",
         "courier", "review", "echo", "argus", "advertiser", "mercury", "spectator", "bulletin", "sentinel", "dispatch",
-        "express", "press", "record", "independent",
+        "express", "press", "record", "independent", "ledger", "bugle", "clarion", "monitor", "reporter", "mirror",
     ]
 
     /// Bodies that news names everywhere and whose names alone do not tell what they are.
@@ -176,18 +183,6 @@ enum NameContext {
         "group", "organization", "organisation", "paper", "newspaper", "magazine", "publication", "outlet",
         "university",
         "union", "association", "institute", "charity", "campaign", "think-tank", "nonprofit", "watchdog", "ngo",
-    ]
-    /// What else the names of bodies end with, and no person's.
-    private static let endings: Set<String> = [
-        "news", "tv", "radio", "media", "airlines", "airways", "inc", "corp", "ltd", "llc", "plc", "gmbh",
-        "technologies", "industries", "systems", "partners", "labs", "center", "centre", "foundation", "federation",
-        "coalition", "alliance", "league", "society", "trust", "academy", "directorate", "inspectorate",
-    ]
-    /// What stands right before a body's name and never before a person's.
-    private static let calledBy: Set<String> = [
-        "company", "firm", "platform", "app", "startup", "corporation", "giant", "site", "network", "retailer",
-        "airline", "bank", "group", "newspaper", "magazine", "charity", "association", "organization", "organisation",
-        "nonprofit", "toymaker", "carmaker", "drugmaker", "chipmaker", "chain",
     ]
     /// Who and what news cites without a name.
     static let commonSources: Set<String> = [

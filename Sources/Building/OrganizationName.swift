@@ -11,12 +11,32 @@ struct OrganizationName: Sendable, Equatable {
         name = words.joined(separator: " ")
         var keys = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "&" || $0 == "-" } }
         while keys.count > 1, let last = keys.last, Self.legalForms.contains(last) || last.isEmpty { keys.removeLast() }
-        key = keys.joined(separator: " ")
+        key = Self.spelled(keys)
     }
+
+    /// The words of a name as all spell it: "us tide department" for "United States Department of Tide".
+    private static func spelled(_ words: [String]) -> String {
+        var words = words[...]
+        if words.count > 2, words.prefix(2).elementsEqual(["united", "states"]) { words = ["us"] + words.dropFirst(2) }
+        if let office = words.firstIndex(where: ["department", "ministry"].contains), office <= words.startIndex + 1,
+            words.dropFirst(office - words.startIndex + 1).first == "of", words.endIndex - office < 5
+        {
+            words = words[..<office] + words[(office + 2)...].drop { $0 == "the" } + [words[office]]
+        }
+        let key = words.joined(separator: " ")
+        return callings[key] ?? key
+    }
+
+    /// What bodies are called all over the world.
+    private static let callings = [
+        "un": "united nations", "eu": "european union", "ccp": "chinese communist party",
+        "communist party of china": "chinese communist party",
+    ]
 
     private static let legalForms: Set<String> = [
         "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company", "gmbh", "ag", "sa", "nv", "limited",
         "incorporated", "platforms", "holding", "holdings", "group",
+        "se", "spa", "asa", "oyj", "bv", "llp", "pty",
     ]
 
     /// Whether `text` is the first letters of the name's words that have a capital: "CCP" of "Chinese Communist Party".

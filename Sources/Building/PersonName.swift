@@ -1,3 +1,5 @@
+import Foundation
+
 /// A person's name taken apart: the honorific or office before it, and the name itself.
 struct PersonName: Sendable, Equatable {
     /// The name without titles, as written.
@@ -5,10 +7,10 @@ struct PersonName: Sendable, Equatable {
     /// The titles before it, as written: "Sen.", "Chief Executive".
     let title: String?
 
-    /// The name's words in lower case.
+    /// The name's words in lower case and without accents, with "jr" or "sr" as a part of the last.
     let parts: [String]
 
-    /// The last word in lower case: what a text goes on to call the person.
+    /// The last word in lower case, with what tells father and son apart: what a text goes on to call the person.
     var surname: String { parts.last ?? "" }
 
     /// Whether it is a surname and nothing else: "Lee", "Von der Leyen", "al-Din Hassan".
@@ -32,6 +34,7 @@ struct PersonName: Sendable, Equatable {
 
     init(_ text: String) {
         // What follows a comma is a role, and so is what stands before the last title.
+        let text = text.contains(", ") ? text.replacing(#/, (?=[JS]r\b)/#, with: " ") : text
         let words = Self.withoutExtras(
             (text.split(whereSeparator: { $0 == "," || $0 == "(" }).first ?? "").split(separator: " ").filter {
                 $0.contains(where: \.isLetter)
@@ -62,10 +65,17 @@ struct PersonName: Sendable, Equatable {
         while kept.count > 1, let last = kept.last, Self.isCommon(last) || Self.particles.contains(String(last)) {
             kept.removeLast()
         }
-        name = kept.joined(separator: " ").trimmingPunctuation()
         let before = words[..<kept.startIndex]
         title = before.isEmpty ? nil : before.joined(separator: " ")
-        parts = kept.map(Self.bare).filter { !$0.isEmpty && !Self.suffixes.contains($0) }
+        // "Pope Marin", "Lady Hask": who has one name is called by it and the rank.
+        let rank = kept.count == 1 ? before.last.flatMap { Self.ranks.contains(Self.bare($0)) ? $0 + " " : nil } : nil
+        name = (rank ?? "") + kept.joined(separator: " ").trimmingPunctuation()
+        var parts = kept.map { Self.bare($0).withoutMarks }.filter { !$0.isEmpty }
+        let generation = parts.last.flatMap { Self.generations.contains($0) ? $0 : nil }
+        parts.removeAll(where: Self.suffixes.contains)
+        // "Bo Lind Jr." is not Bo Lind.
+        if let generation, let last = parts.last { parts[parts.count - 1] = last + " " + generation }
+        self.parts = parts
         isTitleOnly = isNobody || !parts.isEmpty && parts.allSatisfy(Self.titles.contains)
     }
 
@@ -117,6 +127,11 @@ struct PersonName: Sendable, Equatable {
         return attached.contains(String(word[..<mark])) && word[word.index(after: mark)...].first?.isUppercase == true
     }
 
+    /// A last name without what tells father and son apart: "lind" of "lind jr"; nil where nothing does.
+    static func withoutGeneration(_ part: String) -> String? {
+        part.firstIndex(of: " ").map { String(part[..<$0]) }
+    }
+
     /// A name without the particle that a hyphen ties to it: "falih" of "al-falih"; nil where none is.
     static func withoutParticle(_ part: String) -> String? {
         guard let hyphen = part.firstIndex(of: "-"), attached.contains(String(part[..<hyphen])) else { return nil }
@@ -158,6 +173,17 @@ struct PersonName: Sendable, Equatable {
     /// Whether a word, in lower case, is what one calls a person whatever he does: "Mr", "Dame".
     static func isHonorific(_ word: String) -> Bool { honorifics.contains(word) }
 
+    /// Whether a title tells how somebody is addressed and not what he does: "Sheikha".
+    static func isStyle(_ title: String) -> Bool {
+        Word.split(title).allSatisfy {
+            [
+                "lord", "lady", "sheikh", "sheikha", "alhaji", "barrister", "miss", "sister", "swami", "baroness",
+                "baron",
+            ]
+            .contains($0.lowered)
+        }
+    }
+
     private static let honorifics: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "rev",
         "reverend", "monsignor", "herr", "frau", "señor", "señora", "monsieur", "mme", "madame",
@@ -188,6 +214,12 @@ struct PersonName: Sendable, Equatable {
     ]
 
     private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "phd"]
+    private static let generations: Set<String> = ["jr", "sr"]
+    /// With these goes who is called by one name.
+    private static let ranks: Set<String> = [
+        "pope", "king", "queen", "prince", "princess", "emperor", "empress", "lord", "lady", "baroness", "baron",
+        "sheikha", "sister", "swami",
+    ]
 
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "messrs", "miss", "sens", "reps", "govs", "senators", "nominee", "candidate", "billionaire",
@@ -210,7 +242,10 @@ struct PersonName: Sendable, Equatable {
         "teacher", "nurse", "engineer", "farmer", "resident", "survivor", "witness", "neighbor", "neighbour", "atty",
         "historian", "filmmaker", "chef", "pastor", "priest",
         "vicar", "baroness", "monsignor", "monsenor", "rabbi", "imam", "ayatollah", "mullah", "haji", "hajji", "md",
-        "cllr", "herr", "frau", "señor", "señora", "monsieur", "mme", "madame",
+        "cllr", "barrister", "engr", "hon", "honourable", "honorable", "alhaji", "alhaja", "hajia", "sheikha", "swami",
+        "maulana", "shri", "smt", "datuk", "datin", "ustaz", "duke", "duchess", "viscount", "baron", "emperor",
+        "empress", "madam", "pilot", "ministers", "presidents", "sister", "herr", "frau", "señor", "señora", "monsieur",
+        "mme", "madame",
     ]
 }
 
@@ -227,6 +262,18 @@ extension String {
         for possessive in ["'s", "’s"] where text.hasSuffix(possessive) && text.count > 2 { text.removeLast(2) }
         return String(text)
     }
+
+    /// The text without accents: "Erdoğan" → "Erdogan".
+    var withoutMarks: String {
+        guard utf8.contains(where: { $0 >= 0x80 }) else { return self }
+        return String(
+            decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+                $0.properties.canonicalCombiningClass == .notReordered
+            }.map { Self.unmarked[$0] ?? Character($0) })
+    }
+
+    /// Letters whose marks are a part of them.
+    private static let unmarked: [Unicode.Scalar: Character] = ["ø": "o", "ł": "l", "đ": "d", "ı": "i"]
 
     /// The text with every run of white space as one space.
     func collapsingSpace() -> String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }

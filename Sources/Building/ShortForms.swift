@@ -56,8 +56,15 @@ struct ShortForms {
     }
 
     private func isShort(_ name: OrganizationName, for full: OrganizationName) -> Bool {
-        if full.key.hasPrefix(name.key + " of ") { return true }
+        if full.key.hasPrefix(name.key + " of ") || isParty(name, in: full) { return true }
         return isEnd(name, of: full) || isOpening(name, of: full)
+    }
+
+    /// "Green Dawn" of "Green Dawn Party"; "Socialist" may be anybody.
+    private func isParty(_ name: OrganizationName, in full: OrganizationName) -> Bool {
+        full.key == name.key + " party" && [.organization, .other].contains(kinds[name.key])
+            && kinds[full.key] == .organization && !places.contains(name.key)
+            && !NameContext.members.contains(name.key) && !Demonym.areAll(Word.split(name.name))
     }
 
     /// "Communist Party" of "Chinese Communist Party". A single word at a name's end is too little.

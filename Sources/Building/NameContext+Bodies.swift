@@ -1,0 +1,84 @@
+import Articles
+import Language
+
+/// What tells that a name is a body's and no person's, where the reader took it for one.
+extension NameContext {
+    /// What a name that the reader took for a person's is, as the words behind it tell; nil where they do not.
+    static func correction(at range: Range<Int>, in article: ReadArticle) -> EntityType? {
+        let after = article.text(range.upperBound..<min(range.upperBound + 60, article.source.text.utf8.count))
+        // "Hask Motors, which makes"
+        if after.hasPrefix(", which ") { return .organization }
+        let before = article.text(max(0, range.lowerBound - 30)..<range.lowerBound)
+        if let kind = place(inRole: Word.split(before), before) { return kind }
+        guard let mark = ["'s ", "’s "].first(where: after.hasPrefix) else { return nil }
+        let words = Word.split(after.dropFirst(mark.count)).drop { tenures.contains($0.lowered) }
+        guard let noun = words.first?.lowered, words.first?.isCapitalized == false else { return nil }
+        if places.contains(noun) { return .place }
+        let pair = words.prefix(2).map(\.lowered).joined(separator: " ")
+        return officers.contains(noun) || officers.contains(pair) ? .organization : nil
+    }
+
+    /// Where somebody works or holds office, as the words before a name tell: "an analyst at Lind", "mayor of Lind".
+    private static func place(inRole words: [Word], _ text: String) -> EntityType? {
+        guard let preposition = words.last, text.hasSuffix(preposition.lowered + " "), words.count > 1 else {
+            return nil
+        }
+        let noun = words[words.count - 2].lowered
+        switch preposition.lowered {
+        case "at": return Apposition.isRole(noun) ? .organization : nil
+        case "of":
+            if ["mayor", "governor"].contains(noun) { return .place }
+            let pair = words.dropLast().suffix(2).map(\.lowered).joined(separator: " ")
+            return officers.contains(pair) || ["chairman", "chairwoman", "ceo", "founder"].contains(noun)
+                ? .organization : nil
+        default: return nil
+        }
+    }
+
+    private static let tenures: Set<String> = ["current", "former", "first", "new", "then", "interim", "outgoing"]
+    /// Whom a body has and no person.
+    private static let officers: Set<String> = [
+        "president", "chairman", "chairwoman", "chair", "ceo", "striker", "goalkeeper", "midfielder", "defender",
+        "founder", "founders", "auditor", "auditors", "treasurer", "directors", "chief executive", "chief financial",
+        "chief operating", "chief legal", "chief technology", "general secretary", "managing director", "editor",
+        "publisher", "spokespeople", "engineers", "analyst",
+    ]
+    /// Whom and what a place has and no person.
+    private static let places: Set<String> = [
+        "mayor", "governor", "residents", "outskirts", "suburbs", "population", "capital", "prime", "parliament",
+    ]
+
+    /// Whether a name can only be a firm's: it has a legal form or two partners.
+    static func isFirm(_ name: String) -> Bool {
+        // Upper and lower case count: "AG", but not "Ag".
+        let legalForm =
+            #/ (?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|GmbH|AG|S\.?A|N\.?V|B\.?V|SE|AB|Oyj?|SpA|S\.p\.A|ASA|Pty|Limited)\.?$/#
+        return name.contains(" & ") || name.contains(legalForm)
+    }
+
+    /// Whether a name is a word in capitals: "ASPRO", but not a politician known by initials.
+    static func isAcronym(_ name: String) -> Bool {
+        (3...8).contains(name.count) && name.allSatisfy { $0.isLetter && $0.isUppercase } && !initials.contains(name)
+    }
+
+    private static let initials: Set<String> = ["AOC", "FDR", "JFK", "LBJ", "MBS", "MLK", "RFK", "AMLO"]
+
+    /// What stands right before a body's name and never before a person's.
+    static let calledBy: Set<String> = [
+        "company", "firm", "platform", "app", "startup", "corporation", "giant", "site", "network", "retailer",
+        "airline", "bank", "group", "newspaper", "magazine", "charity", "association", "organization", "organisation",
+        "nonprofit", "toymaker", "carmaker", "drugmaker", "chipmaker", "chain", "club",
+        "union", "party", "paper", "daily", "website", "agency", "outlet", "consultancy", "insurer",
+        "lender",
+    ]
+    /// What else the names of bodies end with, and no person's.
+    static let endings: Set<String> = [
+        "news", "tv", "radio", "media", "airlines", "airways", "inc", "corp", "ltd", "llc", "plc", "gmbh",
+        "technologies", "industries", "systems", "partners", "labs", "center", "centre", "foundation", "federation",
+        "coalition", "alliance", "league", "society", "trust", "academy", "directorate", "inspectorate", "dynamics",
+        "motors", "foods", "pharma", "pharmaceuticals", "energy", "robotics", "logistics", "capital", "studios",
+        "entertainment", "aerospace", "healthcare", "electronics", "chemicals", "instruments", "laboratories",
+        "petroleum", "software", "solutions", "networks", "hospital", "clinic", "infirmary", "college", "school",
+        "museum", "orchestra",
+    ]
+}
