@@ -22,15 +22,18 @@ extension SourceResolver {
         return named.count == 1 ? named[0] : nil
     }
 
-    /// The body that "the company" or "the ministry" means, where it is none by its name alone.
-    mutating func body(called noun: String, at range: Range<Int>) -> Int? {
+    /// The body that "the company" or "the ministry" means, where it is none by its name alone. The Norse government is not
+    /// the Danish one.
+    mutating func body(called noun: String, of people: String? = nil, at range: Range<Int>) -> Int? {
         let article = article
         if NameContext.companies.contains(noun), !Self.naming.contains(noun) {
             return antecedent(of: "it", at: range) { Self.isCompany($0, in: article) } ?? dominantCompany
         }
         if NameContext.offices.contains(noun) {
             return antecedent(of: "it", at: range) {
-                Self.isBody($0, in: article) && Word.split($0.name).contains { $0.lowered == noun }
+                let words = Word.split($0.name)
+                return Self.isBody($0, in: article) && words.contains { $0.lowered == noun }
+                    && (people == nil || words.contains { $0.lowered == people })
             }
         }
         // "The union" is not the firm that spoke last.
@@ -75,7 +78,11 @@ extension SourceResolver {
     private static func isCompany(_ actor: LocalActor, in article: ReadArticle) -> Bool {
         let words = Word.split(actor.name)
         return isBody(actor, in: article) && !words.contains { NameContext.offices.contains($0.lowered) }
-            && !(words.count > 1 && words.last.map { NameContext.newspapers.contains($0.lowered) } == true)
+            && !(words.count > 1
+                && words.last.map {
+                    NameContext.isPublic($0.lowered) && !NameContext.companies.contains($0.lowered)
+                        && $0.lowered != "group"
+                } == true)
     }
 
     /// The company that an article is about: the one with more than a third of all mentions of companies and things.
@@ -144,23 +151,43 @@ extension SourceResolver {
     /// What a spokesman may be besides.
     private static let ranks: Set<String> = ["senior", "chief", "official", "lead"]
 
-    // MARK: - Who heads a body
+    // MARK: - Who is somebody at a body
 
-    /// The person whom "the Harbour Trust chief" means: the only one who is told to head it.
-    func headOfBody(in range: Range<Int>) -> Int? {
+    /// The person whom "the Harbour Trust chief" or "the former Okta engineer" means: the only one who is told to be that, or
+    /// else the only one who is told to belong there.
+    func member(in range: Range<Int>) -> Int? {
         guard let body = roster.mentions(in: range).first, roster.actors[body.actor].kind != .person,
-            Word.split(article.text(range.lowerBound..<body.range.lowerBound)).allSatisfy({ $0.lowered == "the" })
+            ["the", "the former"].contains(
+                article.text(range.lowerBound..<body.range.lowerBound).lowercased().trimmingPunctuation())
         else { return nil }
         let after = Word.split(article.text(body.range.upperBound..<range.upperBound))
-        guard after.count == 1, let noun = after.first, Self.heads.contains(noun.lowered) else { return nil }
+        guard after.count == 1, let noun = after.first, !noun.isCapitalized || noun.lowered == "mp",
+            Self.isRole(noun.lowered), !Self.mouths.contains(noun.lowered)
+        else { return nil }
         let names = roster.actors[body.actor].aliases.union([roster.actors[body.actor].name])
-        let heading = roster.actors.indices.filter { actor in
-            guard roster.actors[actor].kind == .person, let role = roster.actors[actor].description else {
-                return false
-            }
-            return names.contains(where: role.contains) && Word.split(role).contains(anyOf: Self.heads)
+        let nouns = Self.heads.contains(noun.lowered) ? Self.heads : [noun.lowered]
+        let people = roster.actors.indices.filter { roster.actors[$0].kind == .person }
+        let told = people.filter { person in
+            guard let role = roster.actors[person].description else { return false }
+            return names.contains(where: role.contains) && Word.split(role).contains(anyOf: nouns)
         }
-        return heading.count == 1 ? heading[0] : nil
+        let members = told.isEmpty ? people.filter { belongs($0, to: body.actor, before: range.lowerBound) } : told
+        return members.count == 1 ? members[0] : nil
+    }
+
+    /// Whether a person is named beside a body before a place: "Ann Lee of the Harbour Trust (HT)", "Okta's Ann Lee".
+    private func belongs(_ person: Int, to body: Int, before offset: Int) -> Bool {
+        let bodies = roster.actors[body].mentions
+        return roster.actors[person].mentions.filter { $0.lowerBound < offset }.contains { name in
+            bodies.contains { body in
+                if body.upperBound <= name.lowerBound {
+                    return ["'s ", "’s "].contains(article.text(body.upperBound..<name.lowerBound))
+                }
+                guard body.lowerBound >= name.upperBound, body.lowerBound - name.upperBound < 12 else { return false }
+                return [" of ", " of the ", " from ", " from the ", " (", " at ", " at the "].contains(
+                    article.text(name.upperBound..<body.lowerBound))
+            }
+        }
     }
 
     private static let heads: Set<String> = [

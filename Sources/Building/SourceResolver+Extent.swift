@@ -25,6 +25,30 @@ extension SourceResolver {
         return range.lowerBound..<max(range.upperBound, end?.range.upperBound ?? 0)
     }
 
+    /// The body of a country or of another body, where a source names nothing else: "Norland's Institute of Tides (NIT)".
+    func owned(_ mentions: [(range: Range<Int>, actor: Int)], in source: Range<Int>) -> Int? {
+        guard mentions.count == 2, let owner = mentions.first, let body = mentions.last,
+            roster.actors[body.actor].kind != .person, owner.range.upperBound < body.range.lowerBound,
+            ["'s ", "’s ", "' ", "’ "].contains(article.text(owner.range.upperBound..<body.range.lowerBound)),
+            Word.split(article.text(source.lowerBound..<owner.range.lowerBound)).allSatisfy({ $0.lowered == "the" })
+        else { return nil }
+        let rest = article.text(body.range.upperBound..<source.upperBound).trimmingPunctuation()
+        return Word.split(rest).count <= 1 && (rest.isEmpty || rest.allSatisfy { $0.isUppercase }) ? body.actor : nil
+    }
+
+    /// Whether words before a person's name tell only what the person is: " director ", " for Tides deputy governor ".
+    func leads(_ words: String, to name: Range<Int>) -> Bool {
+        let role = Word.split(words)
+        guard let last = role.last ?? (words == " " ? Word.split(article.text(name)).first : nil),
+            !words.contains(where: { ",;:(".contains($0) })
+        else { return false }
+        if role.allSatisfy({ !$0.isCapitalized && !Lexicon.functionWords.contains($0.lowered) }) {
+            return (1...4).contains(role.count)
+        }
+        return (Self.isRole(last.lowered) || PersonName(article.text(name)).title != nil)
+            && !role.contains(anyOf: ["and", "or", "who", "that", "which", "with", "to", "by", "of"])
+    }
+
     /// The name that a source only tells more of, between commas: "Airfleets, a database of planes, says".
     func describedName(before range: Range<Int>) -> Int? {
         guard article.byte(at: range.upperBound) == UInt8(ascii: ","),

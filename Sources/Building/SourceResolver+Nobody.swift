@@ -29,6 +29,14 @@ extension SourceResolver {
         "july", "august", "september", "october", "november", "december",
     ]
 
+    /// Mentions without those that only tell in brackets what the one before them is called: "Harbour Trust (HT)".
+    func withoutShortNames(_ mentions: [(range: Range<Int>, actor: Int)]) -> [(range: Range<Int>, actor: Int)] {
+        mentions.enumerated().filter { place, mention in
+            place == 0 || mentions[place - 1].actor != mention.actor
+                || article.text(mentions[place - 1].range.upperBound..<mention.range.lowerBound) != " ("
+        }.map(\.element)
+    }
+
     /// Whether nothing but names makes up a source, with commas and an "and" between.
     func isList(_ names: [Range<Int>], in source: Range<Int>) -> Bool {
         let gaps = zip(names, names.dropFirst()).map { $0.upperBound..<max($0.upperBound, $1.lowerBound) }

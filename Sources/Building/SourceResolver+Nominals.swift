@@ -18,10 +18,16 @@ extension SourceResolver {
         if words.count == 2, let body = onlyBody(called: noun.lowered, before: range.lowerBound) { return body }
         // "the Norse leader" is he, too.
         let isOfPeople = words.count == 3 && words[1].isCapitalized && Demonym.isNational(words[1].lowered)
+        // "the Brazilian"
+        if words.count == 2, noun.isCapitalized, Demonym.isNational(noun.lowered) {
+            return antecedent(of: "he", at: range, isRole: true)
+        }
         // "the CEO", "the Prime Minister"
         guard words.dropFirst(isOfPeople ? 2 : 1).allSatisfy({ !$0.isCapitalized || PersonName.isTitle($0.lowered) })
         else { return nil }
-        if Self.isBodyNoun(noun.lowered) { return body(called: noun.lowered, at: range) }
+        if Self.isBodyNoun(noun.lowered) {
+            return body(called: noun.lowered, of: isOfPeople ? words[1].lowered : nil, at: range)
+        }
         if let pronoun = Self.kin[noun.lowered] { return antecedent(of: pronoun, at: range) }
         guard Self.isRole(noun.lowered) else { return nil }
         let kind = words.count == 3 ? words[1].lowered : nil

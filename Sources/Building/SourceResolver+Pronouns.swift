@@ -61,9 +61,7 @@ extension SourceResolver {
                 if let first = firstOfSeveral(in: sentence) { return first }
             }
             if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: { fits($0.actor, kinds) }),
-                Word.split(article.text(sentence.lowerBound..<subject.range.lowerBound)).allSatisfy({
-                    Lexicon.determiners.contains($0.lowered)
-                })
+                opens(article.text(sentence.lowerBound..<subject.range.lowerBound))
             {
                 return subject.actor
             }
@@ -71,6 +69,13 @@ extension SourceResolver {
         let near = roster.mentions(in: windowStart(before: range.lowerBound, sentences: 2)..<range.lowerBound)
             .filter { fits($0.actor, kinds) }
         return Set(near.map(\.actor)).count == 1 ? near.last?.actor : nil
+    }
+
+    /// Whether the subject of a sentence may follow its first words: "The", "My late husband, ", "On Monday, ".
+    private func opens(_ words: String) -> Bool {
+        let before = Word.split(words)
+        return before.allSatisfy { Lexicon.determiners.contains($0.lowered) }
+            || words.hasSuffix(", ") && before.count <= 6 && !VerbForms.hasFiniteVerb(before)
     }
 
     /// How likely a noun phrase that names no actor must be meant before nobody else can be.

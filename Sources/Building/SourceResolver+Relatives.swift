@@ -46,7 +46,7 @@ extension SourceResolver {
         if let named, Self.tellsTime(article.text(named.range.upperBound..<range.lowerBound)),
             pronoun == "which" || !isWhence(named, from: start)
         {
-            return named.actor
+            return pronoun == "who" ? person(belongingTo: named, from: start) ?? named.actor : named.actor
         }
         guard let phrase = opening(from: start, to: range.lowerBound) else { return nil }
         return resolve(phrase, enclosing: nil)
@@ -67,6 +67,20 @@ extension SourceResolver {
             && Word.split(article.text(start..<name.range.lowerBound)).contains {
                 Self.prepositions.contains($0.lowered)
             }
+    }
+
+    /// The person of whom a phrase tells that ends with a body: "Ann Lee, an ecologist at the Trust, who".
+    private func person(belongingTo body: (range: Range<Int>, actor: Int), from start: Int) -> Int? {
+        guard roster.actors[body.actor].kind != .person,
+            let person = roster.mentions(in: start..<body.range.lowerBound).last(where: {
+                roster.actors[$0.actor].kind == .person
+            })
+        else { return nil }
+        let words = Word.split(article.text(person.range.upperBound..<body.range.lowerBound))
+        let last = words.last { !Lexicon.determiners.contains($0.lowered) }
+        return last.map { ["at", "of", "from", "for", "with"].contains($0.lowered) } == true
+            && !VerbForms.hasFiniteVerb(words)
+            ? person.actor : nil
     }
 
     /// The noun phrase that a sentence consists of up to a place, without the connective before it.

@@ -37,7 +37,7 @@ extension SourceResolver {
             // "Ann Lee, Bo Lind and Di Ford"
             return between == ", " && article.text(mention.range.upperBound..<source.upperBound).contains(" and ")
         }
-        let after = words.drop { $0.range.lowerBound <= and.range.lowerBound }
+        let after = Array(words.drop { $0.range.lowerBound <= and.range.lowerBound })
         let before = words.prefix { $0.range.lowerBound < and.range.lowerBound }
         let told = between.utf8.prefix(and.range.lowerBound)
         let isClosed = told.suffix(2).elementsEqual(", ".utf8)
@@ -45,7 +45,9 @@ extension SourceResolver {
         guard isPerson || after.allSatisfy({ Lexicon.determiners.contains($0.lowered) }),
             isClosed || before.isEmpty || between.hasPrefix(" (") || tells(before, last, of: isPerson, and, in: between)
         else { return false }
-        return !after.contains { Self.prepositions.contains($0.lowered) }
+        // "and the head of nursing, Bo Lind"
+        let isRole = isPerson && between.hasSuffix(", ") && after.first.map { $0.lowered == "the" } == true
+        return isRole || !after.contains { Self.prepositions.contains($0.lowered) }
     }
 
     /// Whether what stands before "and" tells with a preposition whose a person is, and no more: "Ann Lee of Okta and".
@@ -67,5 +69,20 @@ extension SourceResolver {
                 && Word.split(article.text(name.upperBound..<source.upperBound)).first.map {
                     !$0.isCapitalized && !Lexicon.functionWords.contains($0.lowered)
                 } == true
+    }
+
+    // MARK: - One of two
+
+    /// Whether a source is the last of two who were told of, or the first: "the latter", "the former".
+    static func tellsOfTwo(_ words: [Word]) -> Bool? {
+        guard words.count == 2, words[0].lowered == "the" else { return nil }
+        return ["latter": true, "former": false][words[1].lowered]
+    }
+
+    /// The last of the two who spoke before a place, or the first.
+    func oneOfTwo(_ isLast: Bool, before offset: Int) -> Int? {
+        let before = speakers.filter { $0.offset < offset }.map(\.actor)
+        guard let last = before.last, let other = before.last(where: { $0 != last }) else { return nil }
+        return isLast ? last : other
     }
 }

@@ -5,8 +5,14 @@ extension SourceResolver {
     // MARK: - The first person and "one"
 
     /// Whether a source is whoever writes or speaks: "I", "I for one", "we for our part".
-    func isFirstPerson(_ words: [Word], at range: Range<Int>) -> Bool {
+    func isFirstPerson(_ words: [Word], at range: Range<Int>, isSpoken: Bool = false) -> Bool {
         guard let first = words.first else { return false }
+        // "Our company believes": who speaks for it.
+        if isSpoken, words.count == 2, ["my", "our"].contains(first.lowered),
+            Self.speakingFor.contains(words[1].lowered)
+        {
+            return true
+        }
         if words.count == 1, Lexicon.firstPerson.contains(first.lowered) { return true }
         // "my guess", "our findings"
         if ["my", "our"].contains(first.lowered), let last = words.last, words.count < 4 {
@@ -18,6 +24,11 @@ extension SourceResolver {
         let before = Word.split(article.text(max(0, range.lowerBound - 12)..<range.lowerBound)).suffix(2).map(\.lowered)
         return before == ["i", "for"] || before == ["we", "for"]
     }
+
+    private static let speakingFor: Set<String> = [
+        "company", "firm", "organisation", "organization", "union", "association", "group", "charity", "foundation",
+        "institute", "department", "ministry", "agency", "committee", "commission", "business", "team", "office",
+    ]
 
     /// Whether "one" is one of those told of, who goes on as "he" or "she"; "one might reply" is anybody.
     func isOneOfSeveral(_ one: Range<Int>) -> Bool {

@@ -26,6 +26,7 @@ struct SourceResolver: Sendable {
         self.article = article
         roster = ActorRoster(article)
         antecedents = Antecedents(article: article)
+        for (actor, gender) in antecedents.genders(in: roster) { roster.learn(gender, of: actor) }
         quotations = QuotedSpeech(article).ranges
         let record = article.source.article
         if let name = record.author ?? record.publisher {
@@ -77,7 +78,7 @@ struct SourceResolver: Sendable {
         let text = article.text(range).trimmingPunctuation().collapsingSpace()
         let words = Word.split(text)
         guard let first = words.first, !isNobody(words) else { return nil }
-        if isFirstPerson(words, at: range) { return enclosing ?? author }
+        if isFirstPerson(words, at: range, isSpoken: enclosing != nil) { return enclosing ?? author }
         if first.lowered == "one", words.count == 1, !isOneOfSeveral(range) { return nil }
         // "44 percent": nobody by name.
         if words.contains(anyOf: ["percent"]) { return nil }
@@ -91,7 +92,8 @@ struct SourceResolver: Sendable {
             if last == "them" { return antecedent(of: "they", at: range) }
             if last == "us" { return enclosing ?? author }
         }
-        if let spoken = nominalAntecedent(words, at: range) ?? headOfBody(in: range) { return spoken }
+        if let isLast = Self.tellsOfTwo(words) { return oneOfTwo(isLast, before: range.lowerBound) }
+        if let spoken = nominalAntecedent(words, at: range) ?? member(in: range) { return spoken }
         if let named = head(in: range, text: text) { return named }
         if let body = bodySpokenFor(range) { return body }
         return unnamed(text, at: range)
@@ -115,7 +117,8 @@ struct SourceResolver: Sendable {
             let clause = range.lowerBound..<range.lowerBound + end
             if !roster.mentions(in: clause).isEmpty { return head(in: clause, text: article.text(clause)) }
         }
-        let mentions = roster.mentions(in: range)
+        let all = roster.mentions(in: range)
+        let mentions = withoutShortNames(all)
         guard let first = mentions.first else { return nil }
         // "The STLA and the Federation of Small Traders": the first of several.
         if mentions.count > 1, isList(mentions.map(\.range), in: range) { return first.actor }
@@ -124,18 +127,19 @@ struct SourceResolver: Sendable {
         if var person = people.first {
             // "Harbour Institute director Ann Lee", where the institute was taken for a person: the name stands last.
             for next in people.dropFirst() {
-                let between = article.text(person.range.upperBound..<next.range.lowerBound)
-                let words = Word.split(between)
-                guard !words.isEmpty, words.count <= 4, words.allSatisfy({ !$0.isCapitalized }),
-                    !between.contains(where: { ",;:(".contains($0) }),
-                    !words.contains(where: { Lexicon.functionWords.contains($0.lowered) })
-                else { break }
+                guard leads(article.text(person.range.upperBound..<next.range.lowerBound), to: next.range) else {
+                    break
+                }
                 person = next
             }
             describe(person.actor, named: person.range, in: range)
             return person.actor
         }
-        if let body = apposed(mentions.last, in: range) ?? abbreviated(mentions.last, in: range) { return body }
+        if let body = owned(mentions, in: range) ?? apposed(mentions.last, in: range)
+            ?? abbreviated(all.last, in: range)
+        {
+            return body
+        }
         let before = Word.split(article.text(range.lowerBound..<first.range.lowerBound))
         let after = Word.split(article.text(first.range.upperBound..<range.upperBound))
         let rest = after.filter { !Lexicon.determiners.contains($0.lowered) }
@@ -182,12 +186,16 @@ struct SourceResolver: Sendable {
         return mention.actor
     }
 
-    /// "The mining company Northlith", "Chinese tech giant Huawei": the body that a source ends with, after what it is.
+    /// "The mining company Northlith", "The drivers' union, the Harbour Front": the body that a source ends with, after what it
+    /// is.
     private func apposed(_ mention: (range: Range<Int>, actor: Int)?, in range: Range<Int>) -> Int? {
-        guard let mention, Word.split(article.text(mention.range.upperBound..<range.upperBound)).isEmpty,
-            roster.actors[mention.actor].kind != .person
-        else { return nil }
-        let before = Word.split(article.text(range.lowerBound..<mention.range.lowerBound))
+        guard let mention, roster.actors[mention.actor].kind != .person else { return nil }
+        // "(HT)"
+        let rest = article.text(mention.range.upperBound..<range.upperBound).trimmingPunctuation()
+        guard rest.allSatisfy(\.isUppercase) else { return nil }
+        var before = Word.split(article.text(range.lowerBound..<mention.range.lowerBound))
+        // "The drivers' union, the Harbour Front"
+        if before.last?.lowered == "the" { before.removeLast() }
         guard let noun = before.last, !noun.isCapitalized || before.count == 1, NameContext.calls(noun.lowered),
             !before.contains(where: { Self.prepositions.contains($0.lowered) || $0.lowered == "and" })
         else { return nil }
@@ -211,6 +219,10 @@ struct SourceResolver: Sendable {
         }
         let before = article.text(source.lowerBound..<name.lowerBound)
         guard let last = Word.split(before).last(where: { !Lexicon.determiners.contains($0.lowered) }) else {
+            return true
+        }
+        // "Road and Rail Minister Ann Lee"
+        if last.lowered == "and", PersonName(article.text(name)).title.map({ $0.hasSuffix("Minister") }) == true {
             return true
         }
         return before.trimmingPunctuation().utf8.count < before.utf8.count - 1

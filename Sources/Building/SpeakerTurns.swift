@@ -25,7 +25,7 @@ struct SpeakerTurns: Sendable {
             first < last
         else {
             let signed = turns
-            turns += Self.answers(blocks, in: article, resolver.roster).filter { answer in
+            turns += Self.answers(in: article, resolver.roster).filter { answer in
                 !signed.contains { $0.range.overlaps(answer.range) }
             }
             turns.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -177,9 +177,14 @@ struct SpeakerTurns: Sendable {
 
     /// The answers of an interview without labels: what stands between paragraphs that only ask, where those who answer
     /// say "I" or "we". An author who asks and answers does not.
-    private static func answers(_ blocks: [Range<Int>], in article: ReadArticle, _ roster: ActorRoster)
+    private static func answers(in article: ReadArticle, _ roster: ActorRoster)
         -> [(range: Range<Int>, start: Int, actor: Int?)]
     {
+        // A short question may stand as a heading. Only where an interview is told of is it asked, then.
+        let told = article.source.blocks.filter { $0.kind == .body }.prefix(3).map { article.text($0.range) }
+        let isInterview = told.contains { $0.contains(interviewing) }
+        let blocks = article.source.blocks.filter { $0.kind == .body || isInterview && $0.kind == .heading }
+            .map(\.range)
         let asks = blocks.map { block in
             block.count < 400 && article.text(block).last { !$0.isWhitespace && !"”\"’'*_)".contains($0) } == "?"
         }
@@ -192,5 +197,10 @@ struct SpeakerTurns: Sendable {
             let person = interviewed(roster, before: blocks[first].lowerBound)
         else { return [] }
         return answers.map { (blocks[$0], blocks[$0].lowerBound, person) }
+    }
+
+    /// What tells of an interview before it.
+    private static var interviewing: Regex<Substring> {
+        #/\b(?:interview(?:ed)?|(?:spoke|talked|speaks|talks|chatted) (?:to|with)|sat down with|(?:answers|answered) (?:our|questions)|we asked|Q&A)\b/#
     }
 }

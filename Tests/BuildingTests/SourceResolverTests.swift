@@ -229,4 +229,75 @@ struct SourceResolverTests {
             speakers("\(okta) ⟦source|The ⟦person|Attorney General⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is old⟧. \(she)")
                 == ["Ann Lee", "Attorney General", "Attorney General"])
     }
+
+    // MARK: - Somebody at a body, somebody of a people, one of two
+
+    @Test(
+        "Who is told to be something at a body, or to belong there, is meant by both",
+        arguments: [
+            (
+                "⟦person|Ann Lee⟧, once an ⟦organization|Okta⟧ engineer, left.",
+                "The former ⟦organization|Okta⟧ engineer", "Ann Lee"
+            ),
+            (
+                "⟦person|Ann Lee⟧ of the ⟦organization|Harbour Party⟧ left.",
+                "The ⟦organization|Harbour Party⟧ candidate", "Ann Lee"
+            ),
+            ("⟦organization|Labour⟧'s ⟦person|Ann Lee⟧ left.", "The ⟦organization|Labour MP⟧", "Ann Lee"),
+            ("⟦person|Ann Lee⟧ left.", "The ⟦organization|Okta⟧ engineer", "Okta engineer"),
+        ])
+    func members(before: String, source: String, speaker: String) {
+        #expect(self.speaker(of: source, after: before + " " + Self.lind) == speaker)
+    }
+
+    @Test("The government of another people is another one, and a Brazilian is he")
+    func peoples() {
+        let norse = "⟦source|The ⟦organization|Norse government⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧."
+        #expect(speaker(of: "The Russian government", after: norse) == "Russian government")
+        #expect(speaker(of: "The Norse government", after: norse) == "Norse government")
+        #expect(speaker(of: "The Brazilian", after: Self.lind) == "Bo Lind")
+    }
+
+    @Test("The latter spoke last of two, and the former before")
+    func oneOfTwo() {
+        let two = Self.lind + " ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is old⟧."
+        #expect(speaker(of: "The latter", after: two) == "Ann Lee")
+        #expect(speaker(of: "the former", after: two) == "Bo Lind")
+        #expect(speaker(of: "The latter", after: Self.lind) != "latter")
+    }
+
+    @Test("'Who' is the person, and not the body at which he works")
+    func whoWorks() {
+        #expect(
+            speakers(
+                "We met ⟦person|Ann Lee⟧, an ecologist at the ⟦organization|Tide Trust⟧, ⟦source|who⟧ ⟦cue|said⟧ that ⟦content|the "
+                    + "bridge is old⟧.") == ["Ann Lee"])
+    }
+
+    @Test(
+        "Of a long source the person at its end speaks, or the body that its country has",
+        arguments: [
+            ("⟦person|Lind Center⟧ for Tides medical anthropologist ⟦person|Ann Lee⟧", "Ann Lee"),
+            ("⟦person|Hask⟧ regional ⟦person|Deputy Governor Ann Lee⟧", "Ann Lee"),
+            ("Norse Road and ⟦person|Rail Minister Ann Lee⟧", "Ann Lee"),
+            ("⟦place|Norland⟧'s ⟦organization|Institute of Tides⟧, Ropes and Sails", "Norland's Institute of Tides"),
+            ("⟦place|Norland⟧'s ⟦organization|Institute of Tides⟧", "Institute of Tides"),
+            ("Hask's drivers' union, the ⟦organization|Red Anchors⟧ (⟦organization|RA⟧)", "Red Anchors"),
+        ])
+    func longSources(source: String, speaker: String) { #expect(self.speaker(of: source) == speaker) }
+
+    @Test("Who has a role between commas speaks beside the one before")
+    func besideRole() {
+        let finder = ClaimFinder(
+            ActorTests.article(
+                "⟦source|Okta's deputy, ⟦person|Ann Lee⟧, and the head of tides, ⟦person|Bo Lind⟧⟧, ⟦cue|said⟧ ⟦content|the toll is "
+                    + "too high⟧."))
+        #expect(finder.drafts.flatMap(\.others).map { finder.roster.actors[$0].name } == ["Bo Lind"])
+    }
+
+    @Test("'He' is whom a sentence opens with, behind what he is")
+    func subjects() {
+        let told = "My late husband, ⟦person|Ed Moss⟧, fought it."
+        #expect(speaker(of: "He", after: Self.lind + " " + told) == "Ed Moss")
+    }
 }

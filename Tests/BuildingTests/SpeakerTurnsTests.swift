@@ -1,3 +1,4 @@
+import Articles
 import Language
 import Testing
 
@@ -94,5 +95,32 @@ struct SpeakerTurnsTests {
         #expect(
             speakers("[⟦person|Ann Lee⟧]: The bridge is old.", "[⟦person|Bo Lind⟧]: The bridge is safe.")
                 == ["Ann Lee", "Bo Lind"])
+    }
+
+    @Test("Who speaks for his company speaks himself")
+    func companies() {
+        let said = "⟦source|Our company⟧ ⟦cue|believes⟧ ⟦content|the bridge is quite safe⟧."
+        #expect(
+            speakers("LIND: The bridge is far too old.", "HOLT: \(said)", "LIND: Nobody believes that here.")
+                == ["LIND", "HOLT", "LIND"])
+        #expect(speakers(said) == ["company"])
+    }
+
+    @Test("Questions that stand as headings are asked where an interview is told of, and nowhere else")
+    func headings() {
+        func answered(after opening: String) -> [String?] {
+            let marked = [
+                opening, "Why is that?", "I have seen the bridge fall.", "And now?", "We should build it anew.",
+            ].joined(separator: "\n\n")
+            let article = ActorTests.article(marked, type: .assertion)
+            var source = article.source
+            for place in source.blocks.indices where article.text(source.blocks[place].range).hasSuffix("?") {
+                source.blocks[place].kind = .heading
+            }
+            let finder = ClaimFinder(ReadArticle(source: source, reading: article.reading))
+            return finder.drafts.suffix(2).map { $0.actor.map { finder.roster.actors[$0].name } }
+        }
+        #expect(answered(after: "⟦person|Ann Lee⟧ builds bridges. We spoke to her.") == ["Ann Lee", "Ann Lee"])
+        #expect(answered(after: "⟦person|Ann Lee⟧ builds bridges here.") == ["the author", "the author"])
     }
 }
