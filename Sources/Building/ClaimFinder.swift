@@ -163,7 +163,7 @@ struct ClaimFinder: Sendable {
             draft.stance = .asserts
             draft.isPosition = demand == nil
             draft.isQuoted = false
-        } else if isObject(first, of: attribution)
+        } else if isObject(first, of: attribution) || isTold(first, of: attribution)
             || stance == .questions && isSilence(attribution.cue.flatMap { Word.split(article.text($0)) })
         {
             reject(.fragment)
@@ -205,6 +205,15 @@ struct ClaimFinder: Sendable {
         let words = attribution.cue.flatMap { Word.split(article.text($0)) }
         return !words.isEmpty && !words.contains { SayingVerbs.takesClause($0.lowered) }
             && !ClaimWording.opensContentClause(Word.split(article.text(content)))
+    }
+
+    /// Whether content begins with what a relative clause tells of: "a task that Lee described as hard", "a task Lee described as
+    /// hard".
+    private func isTold(_ first: Range<Int>, of attribution: Attribution) -> Bool {
+        guard let source = attribution.source.first, first.contains(source.lowerBound) else { return false }
+        let before = article.text(first.lowerBound..<source.lowerBound)
+        let words = Word.split(before)
+        return words.last?.range.upperBound == before.utf8.count - 1 && !VerbForms.hasFiniteVerb(words)
     }
 
     private static let objectTaking: Set<String> = [

@@ -303,6 +303,8 @@ struct ClaimFinderTests {
             ("⟦content|Bo Lind⟧ was ⟦cue|jailed for⟧ ⟦more|theft⟧ after he tried to sell the old mill.", true),
             ("⟦content|A man⟧, who left, ⟦cue|was convicted of⟧ ⟦more|a theft that shocked the town⟧.", true),
             ("The mill was left out, ⟦content|which⟧ ⟦source|the post⟧ ⟦cue|reported⟧ ⟦more|left many angry⟧.", true),
+            ("It has a wheel ⟦content|that⟧ ⟦source|Ann Lee⟧ ⟦cue|described⟧ ⟦more|as resembling a fan⟧.", true),
+            ("The mill was mended, ⟦content|a task⟧ ⟦source|Ann Lee⟧ ⟦cue|described⟧ ⟦more|as being hard⟧.", true),
         ] as [(String, Bool)])
     func objects(sentence: String, isAuthors: Bool) {
         let drafts = Self.drafts(sentence, type: .assertion)
