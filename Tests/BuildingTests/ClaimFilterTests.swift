@@ -58,6 +58,7 @@ struct ClaimFilterTests {
             ("Exploring the town and its bridges with films like trailers", .fragment),
             ("The tolerance of the drivers to absolute silence", .fragment),
             ("that plan of the drivers for a bridge", .fragment),
+            ("That is certainly so for sure", .fragment), ("That's to be sure", .fragment),
             ("this added burden of the bridge for drivers", .fragment),
             ("was meant to drive the company out of town", .fragment),
             ("a clerk to look into the tolls while Holm was mayor of the town", .fragment),
@@ -131,6 +132,8 @@ struct ClaimFilterTests {
         #expect(ClaimFilter.reason(against: "Rough seas, with waves of 30 feet being recorded by") == .fragment)
         #expect(ClaimFilter.reason(against: "The mayor's go it alone program") == .fragment)
         #expect(ClaimFilter.reason(against: "Accepting them as they are now") == .fragment)
+        #expect(ClaimFilter.reason(against: "That's for sure", form: .clause) == .fragment)
+        #expect(ClaimFilter.reason(against: "That is not right for drivers", form: .clause) == nil)
         #expect(ClaimFilter.reason(against: "Drivers should decide") == .short)
         #expect(ClaimFilter.reason(against: "Drivers should decide", form: .clause) == nil)
     }

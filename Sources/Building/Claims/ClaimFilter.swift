@@ -28,7 +28,7 @@ enum ClaimFilter {
     static func reason(against text: String, form: Form = .any, within sentence: String = "") -> Reason? {
         let words = Word.split(text)
         if words.count < 3 || words.count == 3 && form != .clause && !isShortSentence(words, form) { return .short }
-        if words.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }) { return .fragment }
+        if words.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }) || isEcho(words) { return .fragment }
         if let first = words.first, wishes.contains(first.lowered) || Announcements.isCourtesy(words) {
             return .fragment
         }
@@ -63,6 +63,16 @@ enum ClaimFilter {
         case .sentence:
             return VerbForms.mayHaveBareVerb(words)
                 || words.count >= 7 && VerbForms.mayHaveVerb(words) && !VerbForms.leansOnRelative(words)
+        }
+    }
+
+    /// "That's for sure", "This is certainly true": of what was said before.
+    private static func isEcho(_ words: [Word]) -> Bool {
+        guard let first = words.first, ["that", "this", "it"].contains(first.stem) else { return false }
+        return words.dropFirst().allSatisfy { word in
+            (Lexicon.functionWords.contains(word.lowered) || truths.contains(word.lowered)
+                || ["sure", "certain"].contains(word.lowered) || isManner(word.lowered))
+                && !Lexicon.isNegation(word.lowered)
         }
     }
 
