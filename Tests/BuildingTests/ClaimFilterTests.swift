@@ -134,6 +134,7 @@ struct ClaimFilterTests {
         #expect(ClaimFilter.reason(against: "Accepting them as they are now") == .fragment)
         #expect(ClaimFilter.reason(against: "That's for sure", form: .clause) == .fragment)
         #expect(ClaimFilter.reason(against: "That is not right for drivers", form: .clause) == nil)
+        #expect(ClaimFilter.reason(against: "It would comply", form: .clause) == nil)
         #expect(ClaimFilter.reason(against: "Drivers should decide") == .short)
         #expect(ClaimFilter.reason(against: "Drivers should decide", form: .clause) == nil)
     }

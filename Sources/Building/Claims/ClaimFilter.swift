@@ -69,11 +69,12 @@ enum ClaimFilter {
     /// "That's for sure", "This is certainly true": of what was said before.
     private static func isEcho(_ words: [Word]) -> Bool {
         guard let first = words.first, ["that", "this", "it"].contains(first.stem) else { return false }
-        return words.dropFirst().allSatisfy { word in
-            (Lexicon.functionWords.contains(word.lowered) || truths.contains(word.lowered)
-                || ["sure", "certain"].contains(word.lowered) || isManner(word.lowered))
-                && !Lexicon.isNegation(word.lowered)
-        }
+        let rest = words.dropFirst().map(\.lowered)
+        return rest.contains { truths.contains($0) || $0 == "sure" || $0 == "certain" }
+            && rest.allSatisfy { word in
+                (Lexicon.functionWords.contains(word) || truths.contains(word) || assurances.contains(word))
+                    && !Lexicon.isNegation(word)
+            }
     }
 
     /// "Congestion charges work", but not "We protect them": a short sentence that says of what it speaks.
@@ -257,6 +258,9 @@ enum ClaimFilter {
         "charge", "charges", "claim", "claims", "excuse", "idea", "notion", "reasoning", "story", "suggestion", "view",
     ]
     static let truths: Set<String> = ["true", "so", "case", "correct", "accurate", "right"]
+    private static let assurances: Set<String> = [
+        "sure", "certain", "surely", "certainly", "definitely", "absolutely", "undoubtedly", "quite",
+    ]
     static let untruths: Set<String> = [
         "false", "untrue", "nonsense", "incorrect", "lie", "lies", "myth", "falsehood", "fabrication", "fallacy",
         "baseless", "unfounded", "rubbish", "mistaken",
