@@ -195,6 +195,9 @@ struct FormatTests {
             ])
         #expect(
             try events(scratch.write("{plain}".utf8, to: "b.rtf")).reasons == ["no rich text, though it is called so"])
+        // More than there is, and more than can be counted.
+        let endless = "{\\rtf1 The fountain stays, said the mayor on Monday evening.\\bin\(Int.max) x}"
+        #expect(try events(scratch.write(endless.utf8, to: "c.rtf")).articles.count == 1)
     }
 
     @Test("an element with attributes without end is refused at once; a script may hold anything")

@@ -19,6 +19,7 @@ extension FieldTable {
         }
         return draft
     }
+
     /// The fields that there are, in words.
     private var others: String {
         guard !titles.isEmpty else { return "" }

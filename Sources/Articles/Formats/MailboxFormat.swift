@@ -16,7 +16,6 @@ struct MailboxFormat: DraftReader {
         while !hasEnded {
             do {
                 guard let message = try message() else { continue }
-                number += 1
                 return .draft(try MailFormat().read(message), place: "message \(number)")
             } catch {
                 return .skipped(reason: "message \(number): \(error.reason)")
@@ -59,7 +58,9 @@ struct MailboxFormat: DraftReader {
             isTooLarge = isTooLarge || bytes.count + text.count > Unreadable.sizeLimit
             if !isTooLarge { bytes += text + [0x0A] }
         }
+        guard isTooLarge || bytes.contains(where: { $0 > 32 }) else { return nil }
+        number += 1
         if isTooLarge { throw .tooLarge }
-        return bytes.contains { $0 > 32 } ? bytes : nil
+        return bytes
     }
 }

@@ -75,7 +75,7 @@ private struct RichTextReader {
             if let number, !group.isHidden { units.append(UInt16(truncatingIfNeeded: number)) }
             skipSubstitutes()
         case "uc": group.substitutes = min(max(number ?? 1, 0), 8)
-        case "bin": index = min(bytes.count, index + max(number ?? 0, 0))
+        case "bin": index += min(max(number ?? 0, 0), bytes.count - index)
         case "v" where number == 0: group.isHidden = outer.last?.isHidden ?? false
         default:
             if Self.hidden.contains(word) { group.isHidden = true }

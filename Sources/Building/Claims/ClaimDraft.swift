@@ -97,4 +97,7 @@ extension Claim.Kind {
             case .assertion, .none: .assertion
             }
     }
+
+    /// What happened is told, not argued for: neither what else happened nor what should is a reason for it.
+    func mayArgue(for other: Claim.Kind) -> Bool { other != .evidence || self == .assertion }
 }

@@ -28,7 +28,7 @@ enum ClaimFilter {
     static func reason(against text: String, form: Form = .any, within sentence: String = "") -> Reason? {
         let words = Word.split(text)
         if words.count < 3 || words.count == 3 && form != .clause && !isShortSentence(words, form) { return .short }
-        if words.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }) || isEcho(words) { return .fragment }
+        if words.allSatisfy({ Lexicon.functionWords.contains($0.lowered) }) || isAffirmation(words) { return .fragment }
         if let first = words.first, wishes.contains(first.lowered) || Announcements.isCourtesy(words) {
             return .fragment
         }
@@ -67,13 +67,13 @@ enum ClaimFilter {
     }
 
     /// "That's for sure", "This is certainly true": of what was said before.
-    private static func isEcho(_ words: [Word]) -> Bool {
+    private static func isAffirmation(_ words: [Word]) -> Bool {
         guard let first = words.first, ["that", "this", "it"].contains(first.stem) else { return false }
         let rest = words.dropFirst().map(\.lowered)
-        return rest.contains { truths.contains($0) || $0 == "sure" || $0 == "certain" }
+        return rest.contains { truths.contains($0) || certainties.contains($0) }
             && rest.allSatisfy { word in
-                (Lexicon.functionWords.contains(word) || truths.contains(word) || assurances.contains(word))
-                    && !Lexicon.isNegation(word)
+                (Lexicon.functionWords.contains(word) || truths.contains(word) || certainties.contains(word)
+                    || assurances.contains(word)) && !Lexicon.isNegation(word)
             }
     }
 
@@ -258,8 +258,9 @@ enum ClaimFilter {
         "charge", "charges", "claim", "claims", "excuse", "idea", "notion", "reasoning", "story", "suggestion", "view",
     ]
     static let truths: Set<String> = ["true", "so", "case", "correct", "accurate", "right"]
+    private static let certainties: Set<String> = ["sure", "certain"]
     private static let assurances: Set<String> = [
-        "sure", "certain", "surely", "certainly", "definitely", "absolutely", "undoubtedly", "quite",
+        "surely", "certainly", "definitely", "absolutely", "undoubtedly", "quite",
     ]
     static let untruths: Set<String> = [
         "false", "untrue", "nonsense", "incorrect", "lie", "lies", "myth", "falsehood", "fabrication", "fallacy",

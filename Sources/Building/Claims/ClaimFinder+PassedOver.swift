@@ -9,7 +9,7 @@ extension ClaimFinder {
     /// leads to it; or to the speaker of a quotation just before. Without any they stay the article's own words.
     mutating func addQuoted() {
         var latest: (actor: Int, quotation: Range<Int>)?
-        for quotation in QuotedSpeech(article).ranges {
+        for quotation in quotations.ranges {
             let known = drafts.filter { $0.range.overlaps(quotation) }
             if let actor = known.first(where: \.isQuoted)?.actor, known.allSatisfy({ $0.actor == actor }) {
                 addRest(of: quotation, actor: actor)

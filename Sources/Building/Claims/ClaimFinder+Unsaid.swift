@@ -18,7 +18,7 @@ extension ClaimFinder {
         guard let source = attribution.source.first else {
             // "Few doubt that": not even tagged.
             let cue = attribution.cue.first.map { max(0, $0.lowerBound - 12)..<$0.lowerBound }
-            return cue.flatMap { Word.split(article.text($0)).last }.map { Self.nobody.contains($0.lowered) } ?? false
+            return cue.flatMap { Word.split(article.text($0)).last }.map { SourceResolver.negative.contains($0.lowered) } ?? false
         }
         let start = max(0, source.lowerBound - 16)
         let before = Word.split(article.text(start..<source.lowerBound))
@@ -28,11 +28,10 @@ extension ClaimFinder {
             return Self.anybody.contains(antecedent.lowered)
                 || antecedent.lowered == "one" && before.dropLast().last?.lowered == "no"
         }
-        return Self.nobody.contains(first) || Self.anybody.contains(first) && words.contains(anyOf: ["who", "whoever"])
+        return SourceResolver.negative.contains(first) || Self.anybody.contains(first) && words.contains(anyOf: ["who", "whoever"])
             || before.last?.lowered == "not" && resolver.isNobody(words)
     }
 
-    private static let nobody: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "you"]
     private static let anybody: Set<String> = ["anyone", "anybody", "whoever", "everyone", "everybody", "nobody"]
 
     /// Whether nobody is named who says it, and the sentence goes on with what is to be thought of it: "It is hard to argue that",

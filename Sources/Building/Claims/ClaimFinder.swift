@@ -9,7 +9,6 @@ struct ClaimFinder: Sendable {
     var resolver: SourceResolver
     /// Who speaks which paragraph, where the article is an interview.
     let turns: SpeakerTurns
-    let quotations: QuotedSpeech
     /// What somebody known is told to have said, whether it is a claim or not.
     private(set) var spoken: [Range<Int>] = []
     private(set) var drafts: [ClaimDraft] = []
@@ -31,7 +30,6 @@ struct ClaimFinder: Sendable {
         self.article = article
         resolver = SourceResolver(article)
         turns = SpeakerTurns(article, resolver: &resolver)
-        quotations = QuotedSpeech(article)
         addChecked()
         addAttributed()
         addQuoted()
@@ -43,6 +41,7 @@ struct ClaimFinder: Sendable {
     }
 
     var roster: ActorRoster { resolver.roster }
+    var quotations: QuotedSpeech { resolver.quotations }
     var author: Int { resolver.author }
 
     // MARK: - What others say
@@ -163,7 +162,7 @@ struct ClaimFinder: Sendable {
             draft.stance = .asserts
             draft.isPosition = demand == nil
             draft.isQuoted = false
-        } else if isObject(first, of: attribution) || isTold(first, of: attribution)
+        } else if isObject(first, of: attribution) || isRelative(first, of: attribution)
             || stance == .questions && isSilence(attribution.cue.flatMap { Word.split(article.text($0)) })
         {
             reject(.fragment)
@@ -209,7 +208,7 @@ struct ClaimFinder: Sendable {
 
     /// Whether content begins with what a relative clause tells of: "a task that Lee described as hard", "a task Lee described as
     /// hard".
-    private func isTold(_ first: Range<Int>, of attribution: Attribution) -> Bool {
+    private func isRelative(_ first: Range<Int>, of attribution: Attribution) -> Bool {
         guard let source = attribution.source.first, first.contains(source.lowerBound) else { return false }
         let before = article.text(first.lowerBound..<source.lowerBound)
         let words = Word.split(before)

@@ -25,7 +25,7 @@ struct MergeGuard: Sendable {
     init(_ text: String) {
         let words = Word.split(text)
         numbers = Set(words.map(\.lowered).filter { Self.isNumber($0) })
-        let rejected = Self.isRejected(words) ? 1 : 0
+        let rejected = Refutation(text) == nil ? 0 : 1
         isNegated = !(rejected + words.count(where: { Lexicon.isNegation($0.lowered) })).isMultiple(of: 2)
         isPointing =
             words.count <= 8
@@ -65,17 +65,6 @@ struct MergeGuard: Sendable {
                         .prefix { !Lexicon.functionWords.contains($0.lowered) }))
         }
     }
-
-    /// "It would be wrong to say that it is safe", "It is a myth that it is safe".
-    private static func isRejected(_ words: [Word]) -> Bool {
-        guard ["it", "it's"].contains(words.first?.lowered),
-            let verdict = words.prefix(7).firstIndex(where: { rejecting.contains($0.lowered) })
-        else { return false }
-        let after = words[(verdict + 1)...].prefix(3).map(\.lowered)
-        return after.first == "that" || after.first == "to" && after.last == "that"
-    }
-
-    private static let rejecting: Set<String> = ["wrong", "false", "untrue", "mistake", "mistaken", "myth", "nonsense"]
 
     /// The words from one of some conjunctions to the next mark.
     private static func clause(after conjunctions: Set<String>, _ words: [Word]) -> ArraySlice<Word> {

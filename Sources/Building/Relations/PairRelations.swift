@@ -129,7 +129,7 @@ struct PairRelations {
     /// What happened is reported, not argued for: at a distance it can be a reason, but it is given none; nor does one fact
     /// speak for another.
     static func mayArgue(_ from: Side, for to: Side) -> Bool {
-        rank(to) > 0 && (to.kind != .evidence || from.kind == .assertion)
+        rank(to) > 0 && from.kind.mayArgue(for: to.kind)
     }
 
     /// Whether surer evidence speaks against the kind: claims on one side of a thesis, of one sentiment towards an actor,

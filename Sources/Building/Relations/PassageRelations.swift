@@ -123,8 +123,7 @@ struct PassageRelations {
 
     /// Whether a claim can be a reason for one beside it, where the text does not say that it is.
     private static func mayArgue(_ from: ClaimDraft, for to: ClaimDraft, isReport: Bool) -> Bool {
-        // What happened is told, not argued for: neither what else happened nor what should is a reason for it.
-        if to.kind == .evidence, from.kind != .assertion { return false }
+        guard from.kind.mayArgue(for: to.kind) else { return false }
         if from.actor == to.actor { return !(isReport && from.isOwnVoice && to.isOwnVoice) }
         // Nobody's reason is added by whoever reports him: he answers him.
         if from.isOwnVoice { return false }

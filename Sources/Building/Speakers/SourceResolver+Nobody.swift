@@ -95,7 +95,7 @@ extension SourceResolver {
         "anyone", "anybody", "whoever", "everyone", "everybody", "someone", "somebody",
     ]
     /// With these a source names who does not say it, or whom it is said to.
-    private static let negative: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "you", "your"]
+    static let negative: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "you", "your"]
 
     private static let things: Set<String> = [
         "footage", "video", "videos", "photo", "photos", "photograph", "photographs", "image", "images", "picture",

@@ -144,7 +144,7 @@ extension SourceResolver {
             let from = article.block(at: last.offset), let to = article.block(at: quotation), to - from <= 1
         else { return nil }
         let between = roster.mentions(in: last.offset..<quotation).filter { mention in
-            !quotations.contains { $0.contains(mention.range.lowerBound) }
+            !quotations.ranges.contains { $0.contains(mention.range.lowerBound) }
         }
         return between.allSatisfy { $0.actor == last.actor || roster.actors[$0.actor].kind != .person }
             ? last.actor : nil

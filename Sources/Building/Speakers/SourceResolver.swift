@@ -20,14 +20,14 @@ struct SourceResolver: Sendable {
     /// Of the quotation that is being attributed, where it begins and whom it names: who is told of in it is not "he" who
     /// speaks it.
     private(set) var quoted: (start: Int, names: Set<Int>)?
-    let quotations: [Range<Int>]
+    let quotations: QuotedSpeech
 
     init(_ article: ReadArticle) {
         self.article = article
         roster = ActorRoster(article)
         antecedents = Antecedents(article: article)
         for (actor, gender) in antecedents.genders(in: roster) { roster.learn(gender, of: actor) }
-        quotations = QuotedSpeech(article).ranges
+        quotations = QuotedSpeech(article)
         let record = article.source.article
         if let name = record.author ?? record.publisher {
             author = roster.add(LocalActor(name: name, kind: record.author == nil ? .organization : .author))
