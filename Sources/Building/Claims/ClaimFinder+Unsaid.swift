@@ -18,7 +18,8 @@ extension ClaimFinder {
         guard let source = attribution.source.first else {
             // "Few doubt that": not even tagged.
             let cue = attribution.cue.first.map { max(0, $0.lowerBound - 12)..<$0.lowerBound }
-            return cue.flatMap { Word.split(article.text($0)).last }.map { SourceResolver.negative.contains($0.lowered) } ?? false
+            let last = cue.flatMap { Word.split(article.text($0)).last }
+            return last.map { SourceResolver.negative.contains($0.lowered) } ?? false
         }
         let start = max(0, source.lowerBound - 16)
         let before = Word.split(article.text(start..<source.lowerBound))
@@ -28,7 +29,8 @@ extension ClaimFinder {
             return Self.anybody.contains(antecedent.lowered)
                 || antecedent.lowered == "one" && before.dropLast().last?.lowered == "no"
         }
-        return SourceResolver.negative.contains(first) || Self.anybody.contains(first) && words.contains(anyOf: ["who", "whoever"])
+        return SourceResolver.negative.contains(first)
+            || Self.anybody.contains(first) && words.contains(anyOf: ["who", "whoever"])
             || before.last?.lowered == "not" && resolver.isNobody(words)
     }
 

@@ -141,7 +141,8 @@ extension SourceResolver {
             }
             return speaking.contains(actor)
                 || known.mentions.contains { mention in
-                    before.contains(mention.lowerBound) && !quotations.ranges.contains { $0.contains(mention.lowerBound) }
+                    before.contains(mention.lowerBound)
+                        && !quotations.ranges.contains { $0.contains(mention.lowerBound) }
                 }
         }
         return bodies.count == 1 ? bodies[0] : nil
