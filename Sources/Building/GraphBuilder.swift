@@ -21,10 +21,8 @@ public struct GraphBuilder {
     }
 
     private let options: BuildOptions
-    private let reader: Reader
-    private let judge: Judge
-    private let embedder: Embedder
-    private let models: [String: String]
+    private let models: LanguageModels
+    private let hashes: [String: String]
     private var summary = BuildSummary()
 
     /// Articles read at a time.
@@ -39,11 +37,9 @@ public struct GraphBuilder {
 
     package init(options: BuildOptions, models location: ModelLocation) throws {
         self.options = options
-        reader = try Reader(models: location)
-        judge = try Judge(models: location)
-        embedder = try Embedder(models: location)
-        models = try Dictionary(
-            uniqueKeysWithValues: ["reader", "judge", "embedder"].map { name in
+        models = try LanguageModels(at: location, jobs: options.jobs)
+        hashes = try Dictionary(
+            uniqueKeysWithValues: LanguageModels.names.concurrentMap(jobs: options.jobs) { name in
                 (name, ContentHash.hex(try Data(contentsOf: try location.url(of: name), options: .mappedIfSafe)))
             })
     }
@@ -81,12 +77,12 @@ public struct GraphBuilder {
         let inputs = batch.map { article in
             ReaderInput(text: article.text, blocks: article.blocks.filter { $0.kind == .body }.map(\.range))
         }
-        let readings = try reader.read(inputs, jobs: options.jobs)
+        let readings = try models.reader.read(inputs, jobs: options.jobs)
         let found = zip(batch, readings).map(ReadArticle.init).concurrentMap(jobs: options.jobs, ClaimFinder.init)
-        let vectors = try embedder.embed(
+        let vectors = try models.embedder.embed(
             found.flatMap { $0.drafts.map(\.text.withoutBrackets) }, jobs: options.jobs)
         let evidence = try PassageRelations(
-            judge: judge, threshold: thresholds.lowered(to: options.leastConfidence).passage
+            judge: models.judge, threshold: thresholds.lowered(to: options.leastConfidence).passage
         ).evidence(in: found, jobs: options.jobs, similarity: vectors.cosine)
         var start = 0
         return zip(found, evidence).map { found, evidence in
@@ -99,16 +95,16 @@ public struct GraphBuilder {
         // The order of the files must not show.
         let fragments = fragments.sorted { ($0.article.set, $0.article.id) < ($1.article.set, $1.article.id) }
         let assembly = try Assembly(
-            fragments, options: options, judge: judge, embedder: embedder, thresholds: thresholds)
+            fragments, options: options, judge: models.judge, embedder: models.embedder, thresholds: thresholds)
         return ArgumentGraph(
-            generator: Generator(models: models), articles: fragments.map(\.article), actors: assembly.actors,
+            generator: Generator(models: hashes), articles: fragments.map(\.article), actors: assembly.actors,
             claims: assembly.claims, assertions: assembly.assertions, relations: assembly.relations)
     }
 
     private var thresholds: RelationThresholds {
         RelationThresholds(
-            passage: judge.neighbourWeights.threshold, thesis: judge.thesisWeights.threshold,
-            pair: judge.claimWeights.threshold, equivalent: judge.sameWeights.threshold)
+            passage: models.judge.neighbourWeights.threshold, thesis: models.judge.thesisWeights.threshold,
+            pair: models.judge.claimWeights.threshold, equivalent: models.judge.sameWeights.threshold)
     }
 
     private mutating func summarize(_ fragments: [Fragment]) -> BuildSummary {

@@ -74,7 +74,9 @@ struct ThesisTests {
             .init(text: "four", speakers: ["g"], isAsserted: false),
         ]
         let found = ThesisFinding.theses(
-            among: claims, neighbours: Array(repeating: [], count: claims.count), similarity: { _, _ in 0 }
+            among: claims,
+            asking: ThesisFinding.questions(among: claims, neighbours: Array(repeating: [], count: claims.count)),
+            similarity: { _, _ in 0 }
         ) { candidate, _ in
             (candidate == 0 ? [2, 3] : [4, 5]).enumerated().map { place, from in
                 Evidence(

@@ -182,10 +182,12 @@ struct ActorMerging {
         return (key.contains(" ") ? "name " : "single ") + key
     }
 
+    private static let between = Pattern(/,| and | & |;/)
+
     /// Whether a byline names several people: none of them alone is its author. What follows a comma may be a role: "Ann
     /// Lee, Science and Health Editor".
     private static func isOfSeveral(_ byline: String) -> Bool {
-        let names = byline.split(separator: /,| and | & |;/).map { Word.split($0) }
+        let names = byline.split(separator: between).map { Word.split($0) }
         let areNames = names.dropFirst().allSatisfy { name in
             name.count > 1 && !name.contains { PersonName.isTitle($0.lowered) }
         }

@@ -14,10 +14,13 @@ extension ActorRoster {
                 in: article), in: article)
     }
 
+    private static let company = Pattern(
+        #/ (?:and (?:(?:his|her|their) )?(?:colleagues|co-?authors|collaborators|team)|et al\.?)$/#)
+    private static let seat = Pattern(#/ M(?:E|S)?Ps?$/#)
+
     /// "Ann Lee and colleagues", "Lee et al.": who is named of them.
     private static func withoutCompany(_ entity: Entity, in article: ReadArticle) -> Entity {
-        let form = #/ (?:and (?:(?:his|her|their) )?(?:colleagues|co-?authors|collaborators|team)|et al\.?)$/#
-        guard let company = article.text(entity.range).firstMatch(of: form) else { return entity }
+        guard let company = article.text(entity.range).firstMatch(of: company) else { return entity }
         var person = entity
         person.type = .person
         person.range = entity.range.lowerBound..<entity.range.upperBound - company.output.utf8.count
@@ -27,7 +30,7 @@ extension ActorRoster {
     /// "Labour MP": the party that somebody sits for.
     private static func withoutSeat(_ entity: Entity, in article: ReadArticle) -> Entity {
         let text = article.text(entity.range)
-        guard entity.type != .person, let seat = text.firstMatch(of: #/ M(?:E|S)?Ps?$/#) else { return entity }
+        guard entity.type != .person, let seat = text.firstMatch(of: seat) else { return entity }
         var body = entity
         body.range = entity.range.lowerBound..<entity.range.upperBound - seat.output.utf8.count
         return body
@@ -74,11 +77,13 @@ extension ActorRoster {
             && after.last?.isUppercase == true
     }
 
+    private static let portfolio = Pattern(
+        #/(?:,? and(?: \p{Lu}[\p{L}\-]*){1,3})? (?:Minister|Secretary)\b(?![ \-]General)/#)
+
     /// Whether a name is what a minister is for and no body: "Hask Road" of "Hask Road and Rail Minister Ann Lee".
     private static func isPortfolio(_ range: Range<Int>, in article: ReadArticle) -> Bool {
         let after = article.text(range.upperBound..<min(range.upperBound + 60, article.source.text.utf8.count))
-        let form = #/(?:,? and(?: \p{Lu}[\p{L}\-]*){1,3})? (?:Minister|Secretary)\b(?![ \-]General)/#
-        return after.prefixMatch(of: form) != nil
+        return after.prefixMatch(of: portfolio) != nil
             && Word.split(article.text(range)).last.map { NameContext.isBody($0.lowered) } != true
     }
 
@@ -110,11 +115,16 @@ extension ActorRoster {
         }
     }
 
+    private static let ownerMark = Pattern(/['’]s (?=\p{L})/)
+    private static let nameAtEnd = Pattern(#/\p{Lu}\S*\s\p{Lu}[^,]*$/#)
+    private static let bodyAtEnd = Pattern(
+        #/\b(?:of|at|for) (?:the )?(\p{Lu}{2,}|\p{Lu}\S*(?: (?:of|for|and|the|on|\p{Lu}\S*))* \p{Lu}\S*)$/#)
+
     /// What "'s" parts in a name: "Lind's lawyer" names Lind, and not whoever speaks for him, and "Okta's Ann Lee" a body
     /// and somebody of its own.
     private static func owned(_ entity: Entity, in article: ReadArticle) -> [Entity] {
         let text = article.text(entity.range)
-        guard entity.type == .person, let mark = text.firstMatch(of: /['’]s (?=\p{L})/) else { return [entity] }
+        guard entity.type == .person, let mark = text.firstMatch(of: ownerMark) else { return [entity] }
         let own = text[mark.range.upperBound...]
         var (owner, person) = (entity, entity)
         func offset(_ index: String.Index) -> Int {
@@ -123,7 +133,7 @@ extension ActorRoster {
         owner.range = entity.range.lowerBound..<offset(mark.range.lowerBound)
         if own.first?.isLowercase == true {
             // "Lind's deputy Ann Lee"
-            guard let name = own.firstMatch(of: #/\p{Lu}\S*\s\p{Lu}[^,]*$/#) else { return [owner] }
+            guard let name = own.firstMatch(of: nameAtEnd) else { return [owner] }
             person.range = offset(name.range.lowerBound)..<entity.range.upperBound
             return [owner, person]
         }
@@ -147,9 +157,7 @@ extension ActorRoster {
             var (person, body) = (entity, entity)
             let end = entity.range.lowerBound + text.utf8.distance(from: text.startIndex, to: comma)
             person.range = entity.range.lowerBound..<end
-            let form =
-                #/\b(?:of|at|for) (?:the )?(\p{Lu}{2,}|\p{Lu}\S*(?: (?:of|for|and|the|on|\p{Lu}\S*))* \p{Lu}\S*)$/#
-            guard let name = text[comma...].firstMatch(of: form)?.output.1 else { return [person] }
+            guard let name = text[comma...].firstMatch(of: bodyAtEnd)?.output.1 else { return [person] }
             body.range = entity.range.upperBound - name.utf8.count..<entity.range.upperBound
             body.type = .organization
             return [person, body]

@@ -35,14 +35,12 @@ extension ActorRoster {
         {
             return true
         }
-        if let noun = before.firstMatch(
-            of: #/(\p{L}+),? \(?(?:called|named|dubbed|titled|entitled|known as) (?:the )?["“‘]?$/#)?.1,
+        if let noun = before.firstMatch(of: calledSo)?.1,
             kinds.contains(noun.lowercased()) || programmes.contains(noun.lowercased())
         {
             return true
         }
-        if after.hasPrefix("'s maker") || after.hasPrefix("’s maker") || before.contains(#/\b[Mm]akers? of (?:the )?$/#)
-        {
+        if after.hasPrefix("'s maker") || after.hasPrefix("’s maker") || before.contains(makerOf) {
             return true
         }
         return isDescribed(after)
@@ -69,8 +67,13 @@ extension ActorRoster {
     private static func speaks(_ before: String, _ after: String) -> Bool {
         after.hasPrefix(" ") && Word.split(after).first.map { SayingVerbs.quoting.contains($0.lowered) } == true
             || before.lowercased().hasSuffix("according to ")
-            || after.first.map { ",.;".contains($0) } == true && before.contains(#/(?:said|says) (?:the )?$/#)
+            || after.first.map { ",.;".contains($0) } == true && before.contains(said)
     }
+
+    private static let calledSo = Pattern(
+        #/(\p{L}+),? \(?(?:called|named|dubbed|titled|entitled|known as) (?:the )?["“‘]?$/#)
+    private static let makerOf = Pattern(#/\b[Mm]akers? of (?:the )?$/#)
+    private static let said = Pattern(#/(?:said|says) (?:the )?$/#)
 
     /// What follows a name where no clause about it begins.
     private static let following: Set<String> = [

@@ -61,20 +61,24 @@ extension ActorRoster {
         return start..<end
     }
 
+    private static let domain = Pattern(
+        #/\.(?:com?|org|net|gov|edu|io|tv|info|eu|uk|de|fr|au|ca|in)(?:\.[a-z]{2})?(?![\p{L}\d])/#)
+
     /// The name of a site to its end: "Hask" of "Hask.com".
     private static func withDomain(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
         // The reader may have taken the dot along.
         let end = range.upperBound - (article.byte(at: range.upperBound - 1) == UInt8(ascii: ".") ? 1 : 0)
         let after = article.text(end..<min(end + 10, article.source.text.utf8.count))
-        let form = #/\.(?:com?|org|net|gov|edu|io|tv|info|eu|uk|de|fr|au|ca|in)(?:\.[a-z]{2})?(?![\p{L}\d])/#
-        guard !article.text(range).contains(" "), let domain = after.prefixMatch(of: form) else { return range }
+        guard !article.text(range).contains(" "), let domain = after.prefixMatch(of: domain) else { return range }
         return range.lowerBound..<end + domain.output.utf8.count
     }
+
+    private static let owner = Pattern(#/(\p{Lu}\p{Ll}+)['’]s $/#)
 
     /// A body's name with whom it is of, where that is a part of it: "Liberation Army" of "People's Liberation Army".
     private static func withOwners(_ range: Range<Int>, of type: EntityType, in article: ReadArticle) -> Range<Int> {
         let before = article.text(max(0, range.lowerBound - 14)..<range.lowerBound)
-        guard type == .organization, let owner = before.firstMatch(of: #/(\p{Lu}\p{Ll}+)['’]s $/#),
+        guard type == .organization, let owner = before.firstMatch(of: owner),
             owners.contains(owner.1.lowercased())
         else { return range }
         return range.lowerBound - owner.0.utf8.count..<range.upperBound
@@ -102,10 +106,11 @@ extension ActorRoster {
         }
     }
 
+    private static let nickname = Pattern(#/ ["“'‘]\p{Lu}[\p{L}\-]*["”'’] \p{Lu}[\p{L}\-]*(?:['’]\p{Lu}[\p{L}\-]*)?/#)
+
     /// The bytes of a nickname in quotation marks and of the name that follows: " “Annie” Lee".
     private static func nicknameLength(_ after: String) -> Int {
-        let form = #/ ["“'‘]\p{Lu}[\p{L}\-]*["”'’] \p{Lu}[\p{L}\-]*(?:['’]\p{Lu}[\p{L}\-]*)?/#
-        return after.prefixMatch(of: form)?.output.utf8.count ?? 0
+        after.prefixMatch(of: nickname)?.output.utf8.count ?? 0
     }
 
     /// The bytes of particles and of the capitalised word that they lead to: " de los Ríos", " al-Sharif".

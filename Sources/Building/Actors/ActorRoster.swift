@@ -164,7 +164,7 @@ struct ActorRoster: Sendable {
         guard name != actors[actor].name, !name.isEmpty else { return }
         // The fuller form is the name, but whose it is is no part of it.
         if name.split(separator: " ").count > actors[actor].name.split(separator: " ").count,
-            !name.contains(#/['’]s\s/#) || actors[actor].name.contains(#/['’]s\s/#)
+            !name.contains(OrganizationName.ownerMark) || actors[actor].name.contains(OrganizationName.ownerMark)
         {
             actors[actor].aliases.insert(actors[actor].name)
             actors[actor].name = name

@@ -48,12 +48,13 @@ extension NameContext {
         "mayor", "governor", "residents", "outskirts", "suburbs", "population", "capital", "prime", "parliament",
     ]
 
+    /// Upper and lower case count: "AG", but not "Ag".
+    private static let legalForm = Pattern(
+        #/ (?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|GmbH|AG|S\.?A|N\.?V|B\.?V|SE|AB|Oyj?|SpA|S\.p\.A|ASA|Pty|Limited)\.?$/#)
+
     /// Whether a name can only be a firm's: it has a legal form or two partners.
     static func isFirm(_ name: String) -> Bool {
-        // Upper and lower case count: "AG", but not "Ag".
-        let legalForm =
-            #/ (?:Inc|Ltd|LLC|LLP|PLC|plc|Corp|GmbH|AG|S\.?A|N\.?V|B\.?V|SE|AB|Oyj?|SpA|S\.p\.A|ASA|Pty|Limited)\.?$/#
-        return name.contains(" & ") || name.contains(legalForm)
+        name.contains(" & ") || name.contains(legalForm)
     }
 
     /// Whether a name is a word in capitals: "ASPRO", but not a politician known by initials.

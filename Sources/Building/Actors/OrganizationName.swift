@@ -27,6 +27,9 @@ struct OrganizationName: Sendable, Equatable {
         return callings[key] ?? key
     }
 
+    /// What parts an owner from what is owned.
+    static let ownerMark = Pattern(#/['’]s\s/#)
+
     /// What bodies are called all over the world.
     private static let callings = [
         "un": "united nations", "eu": "european union", "ccp": "chinese communist party",

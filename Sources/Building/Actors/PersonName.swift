@@ -32,9 +32,11 @@ struct PersonName: Sendable, Equatable {
     /// Whether nothing but titles is there: "President", "Minister of Finance".
     let isTitleOnly: Bool
 
+    private static let commaBeforeJunior = Pattern(#/, (?=[JS]r\b)/#)
+
     init(_ text: String) {
         // What follows a comma is a role, and so is what stands before the last title.
-        let text = text.contains(", ") ? text.replacing(#/, (?=[JS]r\b)/#, with: " ") : text
+        let text = text.contains(", ") ? text.replacing(Self.commaBeforeJunior, with: " ") : text
         let words = Self.withoutExtras(
             (text.split(whereSeparator: { $0 == "," || $0 == "(" }).first ?? "").split(separator: " ").filter {
                 $0.contains(where: \.isLetter)

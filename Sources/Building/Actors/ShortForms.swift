@@ -43,7 +43,7 @@ struct ShortForms {
 
     /// A name without whose it is, where the article also has it so: "Harbour Office" of "Lind's Harbour Office".
     private func withoutOwner(_ name: OrganizationName) -> OrganizationName? {
-        guard let mark = name.name.firstRange(of: #/['’]s\s/#) else { return nil }
+        guard let mark = name.name.firstRange(of: OrganizationName.ownerMark) else { return nil }
         return names[OrganizationName(String(name.name[mark.upperBound...])).key]?.name
     }
 

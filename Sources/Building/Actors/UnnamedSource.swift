@@ -33,6 +33,10 @@ struct UnnamedSource {
 
     // MARK: - The words
 
+    private static let aside = Pattern(/,|\s[—–]\s?|\s--?\s/)
+    /// "Sceptics out there"
+    private static let outThere = Pattern(#/\s(?:out there|out here|here|alike)$/#)
+
     /// A source up to its first comma, dash, relative clause or example: "an engineer who works for …", "proponents such as …".
     private static func core(of text: String) -> String {
         let words = Word.split(text)
@@ -42,10 +46,9 @@ struct UnnamedSource {
         }
         var core =
             ends.first.map { String(decoding: text.utf8.prefix(words[$0].range.lowerBound), as: UTF8.self) } ?? text
-        core = core.split(separator: /,|\s[—–]\s?|\s--?\s/).first.map(String.init) ?? core
+        core = core.split(separator: aside).first.map(String.init) ?? core
         core = core.trimmingPunctuation().withoutOpenBracket.trimmingPunctuation()
-        // "Sceptics out there"
-        core = core.replacing(#/\s(?:out there|out here|here|alike)$/#, with: "")
+        core = core.replacing(outThere, with: "")
         // "the study itself"
         if let last = Word.split(core).last, last.lowered.hasSuffix("self"), last.range.lowerBound > 1 {
             core = String(decoding: core.utf8.prefix(last.range.lowerBound), as: UTF8.self).trimmingPunctuation()

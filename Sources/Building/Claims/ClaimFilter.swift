@@ -47,9 +47,11 @@ enum ClaimFilter {
         return hasVerb(text, form) ? nil : .fragment
     }
 
+    private static let inBrackets = Pattern(/\([^()]*\)/)
+
     /// Whether a stretch has a verb of its own outside of brackets: "Not until now (see below)" has none.
     private static func hasVerb(_ text: String, _ form: Form) -> Bool {
-        let words = Word.split(text.replacing(/\([^()]*\)/, with: ""))
+        let words = Word.split(text.replacing(inBrackets, with: ""))
         if VerbForms.hasFiniteVerb(words) { return true }
         switch form {
         case .any: return false

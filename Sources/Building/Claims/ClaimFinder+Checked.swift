@@ -9,9 +9,7 @@ extension ClaimFinder {
     mutating func addChecked() {
         for (position, sentence) in article.reading.sentences.enumerated() {
             let text = article.text(sentence.range)
-            guard
-                let label = text.prefixMatch(
-                    of: #/(The )?(?<kind>Claim|Myth|Misconception|Fiction|Rumou?r)( #?\d+)?: +/#),
+            guard let label = text.prefixMatch(of: Self.label),
                 let block = article.block(at: sentence.range.lowerBound)
             else { continue }
             let words = sentence.range.lowerBound + label.output.0.utf8.count..<sentence.range.upperBound
@@ -29,14 +27,18 @@ extension ClaimFinder {
     private func verdict(after position: Int) -> Bool? {
         let end = article.reading.sentences[position].range.upperBound
         let following = article.text(end..<min(end + 400, article.source.text.utf8.count))
-        let text = following[..<(following.firstRange(of: /\b(Claim|Myth):/)?.lowerBound ?? following.endIndex)]
-        guard let label = text.firstMatch(of: /\b([Vv]erdict|[Rr]ating|[Rr]uling)(: *|\s*\n\s*)/) else { return nil }
+        let text = following[..<(following.firstRange(of: Self.next)?.lowerBound ?? following.endIndex)]
+        guard let label = text.firstMatch(of: Self.verdict) else { return nil }
         let words = Word.split(text[label.range.upperBound...]).prefix(4).map(\.lowered)
         if words.contains(where: Self.untrue.contains) { return false }
         guard words.contains(where: ["true", "correct", "accurate"].contains) else { return nil }
         return !words.contains(where: Lexicon.isNegation)
     }
 
+    private static let label = Pattern(
+        #/(The )?(?<kind>Claim|Myth|Misconception|Fiction|Rumou?r)( #?\d+)?: +/#)
+    private static let next = Pattern(/\b(Claim|Myth):/)
+    private static let verdict = Pattern(/\b([Vv]erdict|[Rr]ating|[Rr]uling)(: *|\s*\n\s*)/)
     private static let untrue: Set<String> = [
         "false", "untrue", "incorrect", "wrong", "fake", "fabricated", "misleading", "baseless", "unfounded",
         "debunked",

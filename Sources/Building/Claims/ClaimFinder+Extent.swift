@@ -154,11 +154,13 @@ extension ClaimFinder {
             ? [parts[1]] : parts
     }
 
+    private static let verdictAtEnd = Pattern(
+        /,? (and|but) ((there|here|in this|on this),? )?(he|she|they) (is|are|was|were)( \w+)? (right|wrong|correct|mistaken)$/
+    )
+
     /// Without what whoever reports it thinks of it: "…, and they are right".
     private func withoutVerdict(_ part: Range<Int>) -> Range<Int> {
-        let verdict =
-            /,? (and|but) ((there|here|in this|on this),? )?(he|she|they) (is|are|was|were)( \w+)? (right|wrong|correct|mistaken)$/
-        guard let tail = article.text(part).firstMatch(of: verdict) else { return part }
+        guard let tail = article.text(part).firstMatch(of: Self.verdictAtEnd) else { return part }
         return part.lowerBound..<part.upperBound - tail.output.0.utf8.count
     }
 

@@ -61,6 +61,12 @@ extension ClaimFinder {
         infinitive.hasPrefix("not") ? "should not" : "should"
     }
 
+    /// A place in capitals, what else tells it and the day, an agency: "PARIS, France (AP) —", "ALBANY, N.Y., Sept. 26 —".
+    private static let dateline = Pattern(
+        /\p{Lu}[\p{Lu} .'’]{2,}(,( (\p{Lu}[\p{L}.]*|\d{1,4}))+)*,? ?(\([A-Za-z ]+\) ?)?[—–-]+ +(?=[\p{Lu}“"‘])/)
+    private static let heading = Pattern(/([^.!?:“"]{8,80}): +(?=\p{Lu})/)
+    private static let label = Pattern(/([^.!?:“",;]{4,40}): +/)
+
     /// Where the words of a sentence begin, after a dateline or a heading that runs into it:
     /// "Limited Power to Help: The council …".
     func wordsBegin(in sentence: Range<Int>) -> Int {
@@ -68,18 +74,15 @@ extension ClaimFinder {
         func offset(_ end: String.Index) -> Int {
             sentence.lowerBound + text.utf8.distance(from: text.startIndex, to: end)
         }
-        // A place in capitals, what else tells it and the day, an agency: "PARIS, France (AP) —", "ALBANY, N.Y., Sept. 26 —".
-        let dateline =
-            /\p{Lu}[\p{Lu} .'’]{2,}(,( (\p{Lu}[\p{L}.]*|\d{1,4}))+)*,? ?(\([A-Za-z ]+\) ?)?[—–-]+ +(?=[\p{Lu}“"‘])/
-        if let dateline = text.prefixMatch(of: dateline) {
+        if let dateline = text.prefixMatch(of: Self.dateline) {
             return offset(dateline.range.upperBound)
         }
-        if let heading = text.prefixMatch(of: /([^.!?:“"]{8,80}): +(?=\p{Lu})/) {
+        if let heading = text.prefixMatch(of: Self.heading) {
             let words = Word.split(String(heading.output.1))
             if words.count >= 3, ClaimFilter.isCapitalized(words) { return offset(heading.range.upperBound) }
         }
         // "Here's the thing: coal kills", "The case against: tolls cost votes".
-        if let label = text.prefixMatch(of: /([^.!?:“",;]{4,40}): +/) {
+        if let label = text.prefixMatch(of: Self.label) {
             let words = Word.split(String(label.output.1))
             let isLabel =
                 words.count <= 5 && !VerbForms.hasFiniteVerb(words)

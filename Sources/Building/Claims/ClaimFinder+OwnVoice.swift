@@ -78,14 +78,17 @@ extension ClaimFinder {
         ].compactMap { $0 }
     }
 
+    private static let jointAfter = Pattern(#/[,;—–] ?(but|and|yet|while|whereas|although|though) $/#)
+    private static let jointBefore = Pattern(#/[”"’]?[,;—–]? ?(but|yet|while|whereas|although|though) /#)
+
     /// The clause that a conjunction joins to what stands after or before a stretch. Nil where it depends on that, and where
     /// the reader heard somebody in it.
     private func clause(in stretch: Range<Int>, before: Bool) -> Range<Int>? {
         let text = article.text(stretch)
         let joint =
             before
-            ? text.firstMatch(of: #/[,;—–] ?(but|and|yet|while|whereas|although|though) $/#)?.range
-            : text.prefixMatch(of: #/[”"’]?[,;—–]? ?(but|yet|while|whereas|although|though) /#)?.range
+            ? text.firstMatch(of: Self.jointAfter)?.range
+            : text.prefixMatch(of: Self.jointBefore)?.range
         guard let joint else { return nil }
         let clause =
             before

@@ -108,15 +108,17 @@ extension ClaimFinder {
         }
     }
 
+    private static let denial = Pattern(
+        #/[,”"’]{0,2} (which|something|an? (\w+ )?(claim|charge|allegation|accusation|assertion|suggestion)( that| which)?) (?<who>[^,.;]{3,60}?) (has |have |had )?(\w+ly )?(denied|denies|deny|rejected|rejects|reject|disputed|disputes|dispute)\b/#
+    )
+
     /// Adds who denies what others say, as the end of the sentence tells: "…, a charge that the owner denies".
     mutating func addDenials() {
-        let denial =
-            #/[,”"’]{0,2} (which|something|an? (\w+ )?(claim|charge|allegation|accusation|assertion|suggestion)( that| which)?) (?<who>[^,.;]{3,60}?) (has |have |had )?(\w+ly )?(denied|denies|deny|rejected|rejects|reject|disputed|disputes|dispute)\b/#
         for draft in drafts where draft.stance == .asserts && draft.denial == nil && draft.source != nil {
             let end = article.reading.sentences[draft.sentence].range.upperBound
             guard draft.range.upperBound < end else { continue }
             let text = article.text(draft.range.upperBound..<end)
-            guard let found = text.prefixMatch(of: denial) else { continue }
+            guard let found = text.prefixMatch(of: Self.denial) else { continue }
             func offset(_ index: String.Index) -> Int {
                 draft.range.upperBound + text.utf8.distance(from: text.startIndex, to: index)
             }
@@ -160,10 +162,12 @@ extension ClaimFinder {
         }
     }
 
+    private static let colonBeforeQuotation = Pattern(/:\s?[“"„«]/)
+
     /// A sentence up to the colon that leads to a quotation.
     private func leading(_ sentence: Range<Int>) -> Range<Int> {
         let text = article.text(sentence)
-        guard let colon = text.firstRange(of: /:\s?[“"„«]/) else { return sentence }
+        guard let colon = text.firstRange(of: Self.colonBeforeQuotation) else { return sentence }
         return sentence.lowerBound..<sentence.lowerBound
             + text.utf8.distance(from: text.startIndex, to: colon.lowerBound)
     }

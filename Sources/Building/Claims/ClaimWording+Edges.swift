@@ -9,7 +9,7 @@ extension ClaimWording {
     /// where it is not round all of the text.
     static func trim(_ text: String) -> String {
         // "[w]e have" is "we have" in the article's quotation; "[…]" is what it leaves out.
-        let text = text.replacing(/\[(\p{L})\](?=\p{L})/) { String($0.output.1) }
+        let text = text.replacing(letterInBrackets) { String($0.output.1) }
         let marks = PairedMarks(text)
         let characters = Array(text)
         var (start, end) = (0, characters.count)
@@ -75,23 +75,29 @@ extension ClaimWording {
         return open
     }
 
+    private static let letterInBrackets = Pattern(/\[(\p{L})\](?=\p{L})/)
+    private static let closing = Pattern(/'(?=[ ,.;:!?]|$)/)
+    private static let afterWord = Pattern(/'(?!\p{L})/)
+    private static let opening = Pattern(/(^|[ (])'\p{L}/)
+    private static let afterStop = Pattern(/[.,!?]'$/)
+
     /// Without a single mark or a bracket that lost its partner.
     private static func unpairedRemoved(_ text: String) -> String {
         if text.hasPrefix("‘"), text.hasSuffix("’"), !text.dropFirst().contains("‘") {
             return trim(String(text.dropFirst().dropLast()))
         }
         if text.hasPrefix("'"),
-            text.dropFirst().firstMatch(of: /'(?=[ ,.;:!?]|$)/).map({ $0.range.upperBound == text.endIndex }) == true
+            text.dropFirst().firstMatch(of: closing).map({ $0.range.upperBound == text.endIndex }) == true
         {
             return trim(String(text.dropFirst().dropLast()))
         }
         // The other half stands in another sentence: "'It is late", "and cold.'"
         if text.hasPrefix("'"), text.dropFirst().first?.isLetter == true,
-            text.firstMatch(of: /'(?!\p{L})/) == nil
+            !text.contains(afterWord)
         {
             return trim(String(text.dropFirst()))
         }
-        if text.hasSuffix("'"), text.firstMatch(of: /(^|[ (])'\p{L}/) == nil, text.firstMatch(of: /[.,!?]'$/) != nil {
+        if text.hasSuffix("'"), !text.contains(opening), text.contains(afterStop) {
             return trim(String(text.dropLast()))
         }
         // Two single marks are a double one.

@@ -194,14 +194,15 @@ struct ClaimWording {
     }
 
     /// "It is important to note that", "It's clear that", "What I am saying is that", "The truth is that"
-    private static var frame: some RegexComponent {
+    private static let frame = Pattern(
         #/([Ii]t(['’]s| is)( also| only)? ((important|vital|essential|fair|safe|worth) (to )?(note|noting|remember|recall|say|recogni|point|understand|mention|stress)\w*( out)?|true|clear|obvious|evident|a fact|no secret)|[Ww]hat (I|we)( am| are|['’]m|['’]re)? (say|mean|saying) is|[Tt]he (fact|truth|reality|bottom line|point) is|[Mm]y point is),? that /#
-    }
+    )
+    private static let seeming = Pattern(#/It (looks|seems|appears) to (me|us) (like|that) /#)
 
     /// Takes "I think (that)", "We believe", "It seems to me that", "The truth is that" away: the assertion says who.
     private mutating func stripFrame() {
         let words = Word.split(text.prefix(60))
-        if words.count > 6, text.prefixMatch(of: #/It (looks|seems|appears) to (me|us) (like|that) /#) != nil,
+        if words.count > 6, text.prefixMatch(of: Self.seeming) != nil,
             VerbForms.hasFiniteVerb(Array(Word.split(text).dropFirst(5)))
         {
             return drop(words[4])

@@ -57,6 +57,7 @@ struct Discussion {
         var judging = ThesisRelations(judge: judge, threshold: thresholds.thesis, least: wanted.thesis, jobs: jobs)
         let sides = thesisSides
         let candidates = try given.isEmpty ? candidates(sides, &judging) : given
+        try judging.ask(sides, about: candidates.map { ($0, nil) }, similarity: index.similarity)
         var theses: [Int] = []
         var evidence: [Evidence<Int>] = []
         for thesis in candidates {
@@ -96,8 +97,10 @@ struct Discussion {
                 candidates[sighting.claim].isAsserted = true
             }
         }
-        return try ThesisFinding.theses(among: candidates, neighbours: neighbours, similarity: index.similarity) {
-            try judging.evidence(sides, thesis: $0, near: $1, similarity: index.similarity)
+        let questions = ThesisFinding.questions(among: candidates, neighbours: neighbours)
+        try judging.ask(sides, about: questions.map { ($0.candidate, $0.witnesses) }, similarity: index.similarity)
+        return try ThesisFinding.theses(among: candidates, asking: questions, similarity: index.similarity) {
+            try judging.evidence(sides, thesis: $0.candidate, near: $0.witnesses, similarity: index.similarity)
         }
     }
 

@@ -51,7 +51,7 @@ struct PairRelations {
     ) throws -> [Evidence<Int>] {
         let candidates = Self.candidates(claims, neighbours: neighbours, similarity: similarity).filter { pair in
             !known.contains([pair.from, pair.to]) && !others.contains(pair.from) && !others.contains(pair.to)
-                && Relation.Kind.allCases.contains { !Self.isVetoed($0, claims[pair.from], claims[pair.to]) }
+                && Self.mayBeRelated(claims[pair.from], claims[pair.to])
         }
         // Both ways round: which supports which is often unclear, whether they go together less so. What the second answer
         // cannot make sure enough is asked only once, and what neither can not at all.
@@ -130,6 +130,12 @@ struct PairRelations {
     /// speak for another.
     static func mayArgue(_ from: Side, for to: Side) -> Bool {
         rank(to) > 0 && from.kind.mayArgue(for: to.kind)
+    }
+
+    /// Whether the judge could find either kind of relation between two claims that would be shown.
+    static func mayBeRelated(_ left: Side, _ right: Side) -> Bool {
+        !isVetoed(.contradicts, left, right)
+            || !isVetoed(.supports, left, right) && (mayArgue(left, for: right) || mayArgue(right, for: left))
     }
 
     /// Whether surer evidence speaks against the kind: claims on one side of a thesis, of one sentiment towards an actor,

@@ -20,6 +20,9 @@ struct ThesisFinding {
         var articles: Set<String> = []
     }
 
+    /// The position of a candidate, and those of the claims that are asked about it.
+    typealias Question = (candidate: Int, witnesses: [Int])
+
     /// At most this many theses are found among so many claims: six in a small set, more where many questions are discussed.
     static func most(among claims: Int) -> Int { max(6, Int(Double(claims).squareRoot() / 5)) }
     /// A thesis that fewer claims than this take a side on is none; some may do so faintly.
@@ -35,25 +38,32 @@ struct ThesisFinding {
     /// Two theses more similar than this say the same.
     static let greatestSimilarity: Float = 0.7
 
-    /// The positions of the theses, the weightiest first.
-    ///
-    /// - Parameters:
-    ///   - evidence: what claims do to a candidate, given the candidate and its witnesses.
-    static func theses(
-        among claims: [Candidate], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float,
-        evidence: (_ candidate: Int, _ witnesses: [Int]) throws -> [Evidence<Int>]
-    ) rethrows -> [Int] {
+    /// The candidates worth asking about, each with the claims nearest to it.
+    static func questions(among claims: [Candidate], neighbours: [[Neighbour]]) -> [Question] {
         let topics = topics(of: claims)
-        let candidates = claims.indices
+        return claims.indices
             .filter { claims[$0].isAsserted && hasGoodForm(claims[$0].text, topics: topics) }
             .map { position in (position, centrality: centrality(position, claims, neighbours)) }
             .sorted { ($0.centrality, $1.0) > ($1.centrality, $0.0) }
-            .prefix(candidateLimit(among: claims.count)).map(\.0)
+            .prefix(candidateLimit(among: claims.count))
+            .map { ($0.0, neighbours[$0.0].prefix(witnesses).map(\.position)) }
+    }
+
+    /// The positions of the theses, the weightiest first.
+    ///
+    /// - Parameters:
+    ///   - questions: ``questions(among:neighbours:)``.
+    ///   - evidence: what the witnesses do to a candidate.
+    static func theses(
+        among claims: [Candidate], asking questions: [Question], similarity: (Int, Int) -> Float,
+        evidence: (Question) throws -> [Evidence<Int>]
+    ) rethrows -> [Int] {
         var scores: [(position: Int, score: Double, sides: Set<Int>)] = []
-        for candidate in candidates {
+        for question in questions {
+            let candidate = question.candidate
             var sides: [String: (pro: Double, contra: Double)] = [:]
             var taking: Set<Int> = []
-            for found in try evidence(candidate, neighbours[candidate].prefix(witnesses).map(\.position)) {
+            for found in try evidence(question) {
                 taking.insert(found.from)
                 for speaker in claims[found.from].speakers {
                     var side = sides[speaker, default: (0, 0)]

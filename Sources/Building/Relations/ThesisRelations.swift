@@ -40,6 +40,7 @@ struct ThesisRelations {
     /// The least confidence of a side that is wanted.
     let least: Double
     let jobs: Int
+    /// What the judge said of claims towards theses as they are worded: each is asked once.
     private var known: [Stand: Judgement] = [:]
 
     init(judge: Judge, threshold: Double, least: Double, jobs: Int) {
@@ -70,11 +71,9 @@ struct ThesisRelations {
         let told = near == nil ? min(faint, least) : faint
         // A candidate among many is asked as it is; that is enough to see whether claims take sides on it.
         let negation = near == nil ? Negation.negated(claims[thesis].text.withoutBrackets) : nil
-        let near = (near ?? Array(claims.indices)).filter { $0 != thesis && !claims[$0].isPointing }
-            .map { (claim: $0, similarity: similarity($0, thesis)) }.filter { $0.similarity >= Self.leastSimilarity }
-            .sorted { ($1.similarity, $0.claim) < ($0.similarity, $1.claim) }.prefix(Self.most).map(\.claim).sorted()
         let bearings = try bearings(
-            of: near, on: thesis, negation: negation, told: told, claims, similarity: { similarity($0, thesis) })
+            of: worthAsking(claims, about: thesis, near: near, similarity), on: thesis, negation: negation, told: told,
+            claims, similarity: { similarity($0, thesis) })
         let leanings = leanings(bearings, claims)
         return bearings.compactMap { bearing -> Evidence<Int>? in
             let side = claims[bearing.claim]
@@ -95,13 +94,41 @@ struct ThesisRelations {
         }
     }
 
+    /// Asks the judge about several theses at once, which keeps all threads busy: ``evidence(_:thesis:near:similarity:)`` then
+    /// knows the answers.
+    mutating func ask(
+        _ claims: [Side], about questions: [(thesis: Int, near: [Int]?)], similarity: (Int, Int) -> Float
+    ) throws {
+        try ask(
+            questions.flatMap { thesis, near in
+                worthAsking(claims, about: thesis, near: near, similarity).map { Stand(claim: $0, thesis: thesis) }
+            }, claims)
+    }
+
+    /// The claims of `near`, or else of all, that may have to do with a thesis.
+    private func worthAsking(
+        _ claims: [Side], about thesis: Int, near: [Int]?, _ similarity: (Int, Int) -> Float
+    ) -> [Int] {
+        (near ?? Array(claims.indices)).filter { $0 != thesis && !claims[$0].isPointing }
+            .map { (claim: $0, similarity: similarity($0, thesis)) }.filter { $0.similarity >= Self.leastSimilarity }
+            .sorted { ($1.similarity, $0.claim) < ($0.similarity, $1.claim) }.prefix(Self.most).map(\.claim).sorted()
+    }
+
+    /// Asks what is not known yet.
+    private mutating func ask(_ stands: [Stand], _ claims: [Side]) throws {
+        let new = stands.filter { known[$0] == nil }
+        let pairs = new.map { ClaimPair(claim: claims[$0.claim].text, claims[$0.thesis].text.withoutBrackets) }
+        for (stand, judgement) in zip(new, try judge.judge(pairs, jobs: jobs)) { known[stand] = judgement }
+    }
+
     /// What the judge says of claims towards the first form, a thesis, and, with the sides exchanged, towards the second, its
     /// negation. What the negation could not make sure enough for `told` is not asked about it.
     private mutating func bearings(
         of near: [Int], on thesis: Int, negation: String?, told: Double, _ claims: [Side], similarity: (Int) -> Float
     ) throws -> [Bearing] {
         let plain = claims[thesis].text.withoutBrackets
-        let first = try answers(of: near, on: thesis, as: plain, claims)
+        try ask(near.map { Stand(claim: $0, thesis: thesis) }, claims)
+        let first = near.compactMap { known[Stand(claim: $0, thesis: thesis)] }
         let stands = zip(near, first).filter { !MergeGuard.isMistaken([$1], claims[$0].text, plain) }
         let asked = stands.filter {
             negation != nil && judge.thesisWeights.most([$1], of: 2, similarity: similarity($0)) >= told
@@ -119,16 +146,6 @@ struct ThesisRelations {
                 judged: relevance, similarity: Double(similarity(claim)), leaning: leaning)
             return Bearing(claim: claim, relevance: relevance, leaning: leaning)
         }
-    }
-
-    /// What the judge says of claims towards a thesis, of each once: what was asked while theses were looked for is known.
-    private mutating func answers(of near: [Int], on thesis: Int, as form: String, _ claims: [Side]) throws
-        -> [Judgement]
-    {
-        let new = near.filter { known[Stand(claim: $0, thesis: thesis)] == nil }
-        let judgements = try judge.judge(new.map { ClaimPair(claim: claims[$0].text, form) }, jobs: jobs)
-        for (claim, judgement) in zip(new, judgements) { known[Stand(claim: claim, thesis: thesis)] = judgement }
-        return near.compactMap { known[Stand(claim: $0, thesis: thesis)] }
     }
 
     /// Where each speaker leans, over all claims.

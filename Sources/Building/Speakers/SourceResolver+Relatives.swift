@@ -24,6 +24,8 @@ extension SourceResolver {
         return end > 0 ? range.lowerBound..<range.lowerBound + words[end - 1].range.upperBound : nil
     }
 
+    private static let relativeAtEnd = Pattern(/, (which|who|whom) $/)
+
     /// The phrase that a source tells more of, where it is a relative clause without its pronoun: "A study by the Trust, which
     /// [the firm paid for], found".
     func phrase(toldOfBy range: Range<Int>) -> Range<Int>? {
@@ -32,7 +34,7 @@ extension SourceResolver {
         else { return nil }
         let start = article.reading.sentences[here].range.lowerBound
         let before = article.text(start..<max(start, range.lowerBound))
-        guard let pronoun = before.firstMatch(of: /, (which|who|whom) $/) else { return nil }
+        guard let pronoun = before.firstMatch(of: Self.relativeAtEnd) else { return nil }
         return opening(from: start, to: range.lowerBound - pronoun.output.0.utf8.count)
     }
 

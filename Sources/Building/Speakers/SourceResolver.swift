@@ -104,13 +104,15 @@ struct SourceResolver: Sendable {
 
     // MARK: - Named sources
 
+    private static let dash = Pattern(/\s[—–]\s/)
+
     /// The actor that a source names: the person in it, or the organization that it starts with or speaks for.
     private mutating func head(in range: Range<Int>, text: String) -> Int? {
         // "a study by the institute, which the company paid for": who else is named in the clause is not the source.
         let words = Word.split(article.text(range))
         let relative = words.dropFirst().first { ["which", "whom", "that"].contains($0.lowered) }?.range.lowerBound
         let source = article.text(range)
-        let dash = source.firstRange(of: /\s[—–]\s/).map {
+        let dash = source.firstRange(of: Self.dash).map {
             source.utf8.distance(from: source.startIndex, to: $0.lowerBound)
         }
         if let end = [relative, dash].compactMap(\.self).min() {

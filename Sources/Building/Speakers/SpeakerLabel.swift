@@ -18,13 +18,11 @@ struct SpeakerLabel: Sendable {
         // "“TAPPER: …": neither the quotation mark nor the number of the question is a part of the label.
         let quote = article.text(block.prefix(4)).prefix { "“\"‘'".contains($0) }.utf8.count
         var start = min(block.upperBound, block.lowerBound + quote)
-        if let number = article.text(start..<min(block.upperBound, start + 12)).prefixMatch(of: /Q?\d+\s+(?=\p{Lu})/) {
+        if let number = article.text(start..<min(block.upperBound, start + 12)).prefixMatch(of: Self.number) {
             start += number.output.utf8.count
         }
         let head = article.text(start..<min(block.upperBound, start + 120))
-        // "((Ann Lee)) The bridge", "[Ann Lee]: The bridge"
-        let bracketed = head.prefixMatch(
-            of: /(\(\(|\[\[)(?<label>[^()\[\]\n]+)(\)\)|\]\]) ?:?(?=\s)|[(\[](?<single>[^()\[\]\n]+)[)\]] ?:(?=\s)/)
+        let bracketed = head.prefixMatch(of: Self.bracketed)
         let label: Substring
         if let bracketed, let inner = bracketed.label ?? bracketed.single {
             label = inner
@@ -35,7 +33,7 @@ struct SpeakerLabel: Sendable {
         } else {
             return nil
         }
-        let bare = label.replacing(/\([^)]*\)/, with: " ").split(whereSeparator: \.isWhitespace)
+        let bare = label.replacing(Self.inBrackets, with: " ").split(whereSeparator: \.isWhitespace)
         let isTitled = Self.isTitled(bare)
         guard bare.first?.first?.isUppercase == true, bare.count <= (isTitled ? 8 : 4),
             bare.allSatisfy({ $0.first?.isUppercase == true || isTitled && Self.joining.contains(String($0)) })
@@ -45,7 +43,7 @@ struct SpeakerLabel: Sendable {
         end = start + (bracketed?.output.0.utf8.count ?? label.utf8.count + 1)
         start += head.utf8.distance(from: head.startIndex, to: label.startIndex)
         let hasOffice = isTitled && Self.isOffice(bare)
-        if hasOffice, let inner = label.firstMatch(of: /\((\p{Lu}[^()\d]* \p{Lu}[^()\d]*)\)/) {
+        if hasOffice, let inner = label.firstMatch(of: Self.nameInBrackets) {
             let offset = label.utf8.distance(from: label.startIndex, to: inner.output.1.startIndex)
             name = start + offset..<start + offset + inner.output.1.utf8.count
             isOffice = false
@@ -55,6 +53,13 @@ struct SpeakerLabel: Sendable {
             isOffice = hasOffice
         }
     }
+
+    private static let number = Pattern(/Q?\d+\s+(?=\p{Lu})/)
+    /// "((Ann Lee)) The bridge", "[Ann Lee]: The bridge"
+    private static let bracketed = Pattern(
+        /(\(\(|\[\[)(?<label>[^()\[\]\n]+)(\)\)|\]\]) ?:?(?=\s)|[(\[](?<single>[^()\[\]\n]+)[)\]] ?:(?=\s)/)
+    private static let inBrackets = Pattern(/\([^)]*\)/)
+    private static let nameInBrackets = Pattern(/\((\p{Lu}[^()\d]* \p{Lu}[^()\d]*)\)/)
 
     /// Where a label ends: at its colon, or at the dot of "Q." and of "Mr. LIND."; nothing in brackets counts.
     private static func mark(in head: String) -> String.Index? {

@@ -200,7 +200,7 @@ struct SpeakerTurns: Sendable {
     }
 
     /// What tells of an interview before it.
-    private static var interviewing: Regex<Substring> {
+    private static let interviewing = Pattern(
         #/\b(?:interview(?:ed)?|(?:spoke|talked|speaks|talks|chatted) (?:to|with)|sat down with|(?:answers|answered) (?:our|questions)|we asked|Q&A)\b/#
-    }
+    )
 }

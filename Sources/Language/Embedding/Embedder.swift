@@ -11,7 +11,11 @@ package struct Embedder: Sendable {
 
     /// Loads the model `embedder`.
     package init(models: ModelLocation) throws {
-        model = try LanguageModel("embedder", at: models)
+        self.init(try LanguageModel("embedder", at: models))
+    }
+
+    init(_ model: LanguageModel) {
+        self.model = model
     }
 
     /// One vector a text, in order, by up to `jobs` threads. A vector depends neither on the other texts nor on the jobs.

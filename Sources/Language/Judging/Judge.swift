@@ -31,7 +31,10 @@ package struct Judge: Sendable {
 
     /// Loads the model `judge`.
     package init(models: ModelLocation) throws {
-        let model = try LanguageModel("judge", at: models)
+        try self.init(LanguageModel("judge", at: models))
+    }
+
+    init(_ model: LanguageModel) throws {
         self.model = model
         // The first piece and the mean of all.
         hidden = try model.head("pre", inputs: 2 * model.encoder.width)

@@ -19,8 +19,11 @@ package struct Reader: Sendable {
 
     /// Loads the model `reader`.
     package init(models: ModelLocation) throws {
-        model = try LanguageModel("reader", at: models)
-        let model = model
+        try self.init(LanguageModel("reader", at: models))
+    }
+
+    init(_ model: LanguageModel) throws {
+        self.model = model
         heads = try Dictionary(
             uniqueKeysWithValues: ReaderHead.allCases.map { ($0, try model.head($0.rawValue)) })
         antecedents = try AntecedentHead(model)
