@@ -43,7 +43,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.2.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -63,10 +62,7 @@ let package = Package(
         + Target.module("Inference", ["COneDNN"], fixtures: ["Fixtures"])
         + Target.module(
             "Articles",
-            [
-                "ArgumentModel", "CLibXML2", "CZlib", "SwiftCSV", "Yams",
-                .product(name: "Crypto", package: "swift-crypto"),
-            ])
+            ["ArgumentModel", "CLibXML2", "CZlib", "Yams", .product(name: "Crypto", package: "swift-crypto")])
         + Target.module("Language", ["Inference"], resources: [.copy("Resources")], fixtures: ["Fixtures"])
         + Target.module("Building", ["ArgumentModel", "Articles", "Language"])
         + Target.module("Querying", ["ArgumentModel", heap])

@@ -1,13 +1,11 @@
-import SwiftCSV
-
 /// Reads comma-separated values with a header: one article a row. Semicolons and tabs separate as well.
 struct CSVFormat: DraftReader {
     private var records: CSVRecords
     private let fields: [String: String]
     private var header: [String]?
-    private var delimiter = CSVDelimiter.comma
+    private var separator = UInt8(ascii: ",")
     /// What the file says separates its values.
-    private var given: CSVDelimiter?
+    private var given: UInt8?
     private var hasEnded = false
 
     init(source: ByteSource, fields: [String: String]) {
@@ -37,16 +35,16 @@ struct CSVFormat: DraftReader {
             let decoded = try TextDecoding(bytes)
             guard let header else {
                 // The line by which spreadsheets tell each other what separates.
-                if let sign = decoded.text.wholeMatch(of: /sep=(.)/)?.output.1.first {
-                    given = CSVDelimiter(unicodeScalarLiteral: sign)
+                if let sign = decoded.text.wholeMatch(of: /sep=(.)/)?.output.1.first?.asciiValue {
+                    given = sign
                     return decoded.notice.map { .notice($0) }
                 }
-                delimiter = given ?? CSVDelimiter.guessed(string: decoded.text)
-                header = try Self.values(decoded.text, delimiter)
+                separator = given ?? CSVValues.separator(in: decoded.text)
+                header = try CSVValues(decoded.text, separator: separator).all
                 return decoded.notice.map { .notice($0) }
             }
             var table = FieldTable(names: fields)
-            let values = try Self.values(decoded.text, delimiter)
+            let values = try CSVValues(decoded.text, separator: separator).all
             guard values.count <= header.count else {
                 throw Unreadable("\(values.count) values under \(header.count) columns: a separator outside quotes")
             }
@@ -58,14 +56,6 @@ struct CSVFormat: DraftReader {
             // Without a header no later row can be read.
             if header == nil { hasEnded = true }
             return .skipped(reason: "\(place): \(error.reason)")
-        }
-    }
-
-    private static func values(_ record: String, _ delimiter: CSVDelimiter) throws(Unreadable) -> [String] {
-        do {
-            return try EnumeratedCSV(string: record, delimiter: delimiter, loadColumns: false).header
-        } catch {
-            throw Unreadable("not comma-separated values: a quote where none can be")
         }
     }
 }

@@ -11,6 +11,8 @@ struct LineReader {
     private let source: ByteSource
     private var piece: [UInt8] = []
     private var position = 0
+    /// Whether the last line ended with a carriage return, of whose break a line feed may be a part.
+    private var endsInReturn = false
     /// The number of lines read.
     private(set) var number = 0
 
@@ -29,20 +31,29 @@ struct LineReader {
                 position = 0
                 if piece.isEmpty { break }
             }
+            if endsInReturn {
+                endsInReturn = false
+                if piece[position] == 0x0A {
+                    position += 1
+                    continue
+                }
+            }
             any = true
-            let end = piece[position...].firstIndex(of: UInt8(ascii: "\n"))
+            let end = piece[position...].firstIndex { $0 == 0x0A || $0 == 0x0D }
             if !tooLong { line += piece[position..<(end ?? piece.count)] }
             position = end.map { $0 + 1 } ?? piece.count
             if line.count > Unreadable.sizeLimit {
                 tooLong = true
                 line = []
             }
-            if end != nil { break }
+            if let end {
+                endsInReturn = piece[end] == 0x0D
+                break
+            }
         }
         guard any else { return nil }
         number += 1
         if tooLong { return .tooLong }
-        if line.last == UInt8(ascii: "\r") { line.removeLast() }
         return .bytes(line)
     }
 }
