@@ -200,6 +200,40 @@ struct FormatTests {
         #expect(try events(scratch.write(endless.utf8, to: "c.rtf")).articles.count == 1)
     }
 
+    @Test("a page or feed in an encoding of its own is read to its end, and wrong bytes in it are told")
+    func declaredEncodings() throws {
+        let scratch = try Scratch()
+        // "Мост" and the rest in KOI8-R; in EUC-JP no character begins with 0xFF.
+        let russian =
+            Array("<meta charset=koi8-r><p>".utf8) + [0xED, 0xCF, 0xD3, 0xD4] + Array(": \(Pages.sentence)</p>".utf8)
+        let page = try events(scratch.write(russian, to: "a.html"))
+        #expect(page.articles.map(\.text) == ["Мост: \(Pages.sentence)"])
+        #expect(page.notices == [])
+        let japanese = Array("<meta charset=euc-jp><p>".utf8) + [0xFF] + Array("\(Pages.sentence)</p>".utf8)
+        let damaged = try events(scratch.write(japanese, to: "b.html"))
+        #expect(damaged.articles.map(\.text) == ["\u{FFFD}\(Pages.sentence)"])
+        #expect(damaged.notices == ["not valid euc-jp at one place; each read as \u{FFFD}"])
+        for name in ["utf-16", "no-such-encoding", "windows-1252"] {
+            let head = Array("<?xml version=\"1.0\" encoding=\"\(name)\"?><rss><item><description>Caf".utf8)
+            let feed = head + [0xE9] + Array(": \(Pages.sentence)</description></item></rss>".utf8)
+            #expect(try events(scratch.write(feed, to: "a.rss")).articles.map(\.text) == ["Café: \(Pages.sentence)"])
+        }
+    }
+
+    @Test("a feed that is cut off, or nests without end, is said to be damaged")
+    func damagedFeed() throws {
+        let scratch = try Scratch()
+        let item = "<item><description>\(Pages.sentence)</description></item>"
+        let deep = String(repeating: "<a>", count: 300) + String(repeating: "</a>", count: 300)
+        for feed in ["<rss>\(item)<item><description>It", "<rss>\(item)\(deep)\(item)</rss>"] {
+            let found = try events(scratch.write(feed.utf8, to: "a.rss"))
+            #expect(found.articles.map(\.text).first == Pages.sentence)
+            #expect(found.notices.count == 1 && found.notices[0].hasPrefix("damaged XML, last at line 1 ("))
+        }
+        let whole = try events(scratch.write("<rss>\(item)</rss>".utf8, to: "b.rss"))
+        #expect(whole.notices == [])
+    }
+
     @Test("an element with attributes without end is refused at once; a script may hold anything")
     func attributes() throws {
         let scratch = try Scratch()
@@ -207,6 +241,20 @@ struct FormatTests {
         let page = "<html><body><p \(many)>\(Pages.sentence)</p></body></html>"
         let reasons = ["an element with more attributes than any page has"]
         #expect(try events(scratch.write(page.utf8, to: "a.html")).reasons == reasons)
+        let unspaced = (0..<60000).map { "a\($0)='1'" }.joined()
+        let quoted = "b=x\" " + (0..<60000).map { "a\($0)" }.joined(separator: " ")
+        for attributes in [unspaced, quoted] {
+            let page = "<html><body><p \(attributes)>\(Pages.sentence)</p></body></html>"
+            #expect(try events(scratch.write(page.utf8, to: "c.html")).reasons == reasons)
+        }
+        let long = "<p title=\"\(String(repeating: "a b ", count: 2000))\">\(Pages.sentence)</p>"
+        #expect(try events(scratch.write(long.utf8, to: "d.html")).articles.map(\.text) == [Pages.sentence])
+        let feed = "<rss><item \(many)><description>\(Pages.sentence)</description></item></rss>"
+        #expect(
+            try events(scratch.write(feed.utf8, to: "a.rss")).reasons
+                == ["an element with more attributes than any feed has"])
+        let data = "<rss><item><description><![CDATA[1 <b: \(many) \(Pages.sentence)]]></description></item></rss>"
+        #expect(try events(scratch.write(data.utf8, to: "b.rss")).articles.count == 1)
         let script = "<html><body><script>if (a <b) { \(many) }</script><p>\(Pages.sentence)</p></body></html>"
         #expect(try events(scratch.write(script.utf8, to: "b.html")).articles.map(\.text) == [Pages.sentence])
     }
@@ -234,6 +282,18 @@ struct FormatTests {
         #expect(found.articles.first?.text == "\(Pages.sentence)\nA second line; it goes on here.")
         #expect(found.articles.map(\.article.published) == [nil, "2020-02-03"])
         #expect(found.reasons == ["line 5: not comma-separated values: a quote where none can be"])
+    }
+
+    @Test("a table's lines may end as they did on old Macs, and a value without quotes may have breaks of other kinds")
+    func oldTables() throws {
+        let scratch = try Scratch()
+        let old = "title,text\rA,\"\(Pages.sentence)\"\rB,\"So \(Pages.sentence)\"\r"
+        let texts = [Pages.sentence, "So \(Pages.sentence)"]
+        #expect(try events(scratch.write(old.utf8, to: "a.csv")).articles.map(\.text) == texts)
+        let breaks = "text\ttitle\n\(Pages.sentence)\u{2028}\u{B}“Ours”, she said.\tA\n"
+        let article = try #require(try events(scratch.write(breaks.utf8, to: "b.tsv")).articles.first)
+        #expect(article.text == "\(Pages.sentence)\u{2028}\u{B}“Ours”, she said.")
+        #expect(article.article.title == "A")
     }
 
     @Test("CSV says itself what separates its values, as spreadsheets do")

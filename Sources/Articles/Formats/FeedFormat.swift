@@ -3,7 +3,8 @@ struct FeedFormat {
     let fields: [String: String]
 
     func readAll(_ bytes: [UInt8]) throws(Unreadable) -> [DraftEvent] {
-        let document = try HTMLDocument(xml: bytes)
+        let decoded = try MarkupDecoding(bytes)
+        let document = try HTMLDocument(xml: decoded.utf8)
         var items: [FieldTable] = []
         var publisher: String?
         document.walk { node in
@@ -22,15 +23,17 @@ struct FeedFormat {
         guard !items.isEmpty else {
             throw Unreadable("XML, but no feed; save the articles as plain text or as web pages")
         }
-        return items.enumerated().map { index, item in
+        let notices = [decoded.notice, document.flaw].compactMap(\.self).map { DraftEvent.notice($0) }
+        let articles = items.enumerated().map { index, item in
             var item = item
             item.add(publisher, named: "publisher")
             do throws(Unreadable) {
-                return .draft(try item.draft(), place: "item \(index + 1)")
+                return DraftEvent.draft(try item.draft(), place: "item \(index + 1)")
             } catch {
                 return .skipped(reason: "item \(index + 1): \(error.reason)")
             }
         }
+        return notices + articles
     }
 
     /// What an item's elements say, each under its name without the vocabulary's: `content:encoded` is the content.
