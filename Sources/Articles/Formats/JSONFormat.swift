@@ -4,6 +4,7 @@ import Foundation
 struct JSONFormat<Records: JSONRecords>: DraftReader {
     private var records: Records
     private let fields: [String: String]
+    /// What a record held, the next event last.
     private var pending: [DraftEvent] = []
     private var hasEnded = false
 
@@ -16,13 +17,13 @@ struct JSONFormat<Records: JSONRecords>: DraftReader {
         while pending.isEmpty, !hasEnded {
             do {
                 guard let record = try records.next() else { break }
-                pending = read(record)
+                pending = read(record).reversed()
             } catch {
                 hasEnded = true
                 return .skipped(reason: "after \(records.place): \(error.reason)")
             }
         }
-        return pending.isEmpty ? nil : pending.removeFirst()
+        return pending.popLast()
     }
 
     /// What a record holds; nothing for a blank line.

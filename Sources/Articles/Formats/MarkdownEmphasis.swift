@@ -18,11 +18,16 @@ struct MarkdownEmphasis {
 
     /// The runs that are open, by their sign.
     private var open: [UInt8: [Run]] = [:]
+    /// Where the last white space before the run stands, and how far it was looked for.
+    private var lastBlank = -1
+    private var scanned = 0
 
     /// Reads the run of signs at an offset and moves behind it; gives the signs that turn out to be marks.
     mutating func read(_ utf8: [UInt8], at index: inout Int) -> [Range<Int>] {
         let sign = utf8[index]
         let start = index
+        lastBlank = utf8[scanned..<start].lastIndex { $0 <= 32 } ?? lastBlank
+        scanned = start
         index += utf8[start...].prefix { $0 == sign }.count
         let width = index - start
         let (before, after) = (Self.side(before: start, in: utf8), Self.side(at: index, in: utf8))
@@ -35,7 +40,7 @@ struct MarkdownEmphasis {
         let canClose = closes && !(isUnderscore && opens && after != .sign)
         var run = Run(
             start: start, width: width, rest: width, canClose: canClose, isInner: before == .word && after == .word)
-        let marks = canClose ? close(&run, sign: sign, canOpen: canOpen, in: utf8) : []
+        let marks = canClose ? close(&run, sign: sign, canOpen: canOpen) : []
         if canOpen, run.rest > 0 { open[sign, default: []].append(run) }
         return marks
     }
@@ -47,9 +52,9 @@ struct MarkdownEmphasis {
         }
     }
 
-    private mutating func close(_ run: inout Run, sign: UInt8, canOpen: Bool, in utf8: [UInt8]) -> [Range<Int>] {
+    private mutating func close(_ run: inout Run, sign: UInt8, canOpen: Bool) -> [Range<Int>] {
         var marks: [Range<Int>] = []
-        while run.rest > 0, var opener = open[sign]?.last, Self.fits(opener, run, canOpen: canOpen, in: utf8) {
+        while run.rest > 0, var opener = open[sign]?.last, fits(opener, run, canOpen: canOpen) {
             let width = min(opener.rest, run.rest, 2)
             let end = opener.start + opener.rest
             let start = run.start + run.width - run.rest
@@ -65,14 +70,13 @@ struct MarkdownEmphasis {
 
     /// Whether two runs are a pair. Of those that could do either, three in sum are none: "**a*b**"; and emphasis within
     /// a word ends in that word: "f**k … s**t".
-    private static func fits(_ opener: Run, _ closer: Run, canOpen: Bool, in utf8: [UInt8]) -> Bool {
+    private func fits(_ opener: Run, _ closer: Run, canOpen: Bool) -> Bool {
         if opener.canClose || canOpen, (opener.width + closer.width).isMultiple(of: 3),
             !(opener.width.isMultiple(of: 3) && closer.width.isMultiple(of: 3))
         {
             return false
         }
-        guard opener.isInner, closer.isInner else { return true }
-        return !utf8[(opener.start + opener.width)..<closer.start].contains { $0 <= 32 }
+        return !opener.isInner || !closer.isInner || lastBlank < opener.start
     }
 
     // MARK: - What stands beside a run

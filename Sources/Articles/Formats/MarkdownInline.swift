@@ -9,6 +9,8 @@ struct MarkdownInline {
     private var isMark: [Bool]
     private var index = 0
     private var brackets: [Bracket] = []
+    /// Where the last picture stood.
+    private var picture = 0..<0
     private var emphasis = MarkdownEmphasis()
     /// How many backticks open no code here, because as many never follow.
     private var unclosed: Set<Int> = []
@@ -140,6 +142,14 @@ struct MarkdownInline {
 
     // MARK: - Links and pictures
 
+    /// Drops a picture; of one in another, as a picture's words may be, no byte is gone through again.
+    private mutating func dropPicture(_ range: Range<Int>) {
+        let inner = picture.clamped(to: range)
+        drop(range.lowerBound..<inner.lowerBound)
+        drop(inner.upperBound..<range.upperBound)
+        picture = range
+    }
+
     private mutating func openBracket(at start: Int) {
         let isPicture = utf8[start] == UInt8(ascii: "!")
         index += isPicture ? 2 : 1
@@ -164,7 +174,7 @@ struct MarkdownInline {
         // "so they say[2](#note-2)" has a note's number as well.
         let isNote = words.allSatisfy { 48...57 ~= $0 } && byte(close + 2) == UInt8(ascii: "#")
         if bracket.isPicture || isNote {
-            drop(bracket.start..<end)
+            dropPicture(bracket.start..<end)
             emphasis.forget(from: bracket.start)
         } else {
             drop(bracket.start..<(bracket.start + 1))

@@ -29,13 +29,14 @@ extension BlockFinder {
                 && !paragraph.folded.isEmpty
         }
         let title = kinds[..<first].firstIndex(of: .title) ?? headline(among: labels)
+        let lastNote = paragraphs.indices.last { isUndecided($0) && paragraphs[$0].isTerminated }
         for index in labels {
             if index == title {
                 kinds[index] = .title
                 metadata.title = Metadata.line(paragraphs[index].text)
             } else if let title, index < title {
                 kinds[index] = .boilerplate
-            } else if let writer = writer(index, title: title) {
+            } else if let writer = writer(index, title: title, lastNote: lastNote) {
                 kinds[index] = .byline
                 metadata.author = metadata.author ?? writer
             } else if paragraphs[index].words <= Self.labelWords {

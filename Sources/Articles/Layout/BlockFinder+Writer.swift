@@ -32,12 +32,16 @@ extension BlockFinder {
 
     /// The writer whom a line between the headline and the text names: it stands beside a byline or a date, right below the
     /// headline in capitals, or in the last note once more.
-    func writer(_ index: Int, title: Int?) -> String? {
+    ///
+    /// - Parameter lastNote: the last paragraph of running text, which may be about the writer.
+    func writer(_ index: Int, title: Int?, lastNote: Int?) -> String? {
         guard let names = names(index) else { return nil }
         let isBeside = [index - 1, index + 1].contains {
             paragraphs.indices ~= $0 && [.byline, .date].contains(kinds[$0])
         }
-        if isBeside || isInLastNote(names) { return names.text }
+        if isBeside || lastNote.map({ AuthorNote.isLastNote(paragraphs[$0], author: names.text) }) == true {
+            return names.text
+        }
         return names.isInCapitals && title == index - 1 && !Self.isInCapitals(paragraphs[index - 1].text)
             ? names.text : nil
     }
@@ -48,11 +52,6 @@ extension BlockFinder {
             return nil
         }
         return names
-    }
-
-    private func isInLastNote(_ names: Names) -> Bool {
-        paragraphs.indices.last { isUndecided($0) && paragraphs[$0].isTerminated }
-            .map { AuthorNote.isLastNote(paragraphs[$0], author: names.text) } ?? false
     }
 
     /// The day that a line gives alone or behind a paper's name: "The Valley Times, 3 March 2025".
