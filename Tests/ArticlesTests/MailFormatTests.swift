@@ -72,4 +72,12 @@ struct MailFormatTests {
         let nested = String(repeating: "Content-Type: multipart/mixed; boundary=b\n\n--b\n", count: 9000)
         #expect(try events(scratch.write(nested.utf8, to: "b.eml")).reasons == ["no text in it"])
     }
+
+    @Test("a message that was cut off is read as far as it goes; what stands behind its last part is no part")
+    func cutOff() throws {
+        let head = "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+        #expect(try article(head + Pages.sentence, "a.eml")?.text == Pages.sentence)
+        let sealed = "Content-Type: multipart/mixed; boundary=b\n\n--b--\n\n\(Pages.sentence)"
+        #expect(try article(sealed, "b.eml") == nil)
+    }
 }

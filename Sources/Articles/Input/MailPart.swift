@@ -54,7 +54,10 @@ struct MailPart {
     func first(of kind: String) -> MailPart? {
         if type == kind { return self }
         guard type.hasPrefix("multipart/"), depth < Self.deepest else { return nil }
-        return parts.lazy.compactMap { $0.first(of: kind) }.first
+        for part in parts {
+            if let found = part.first(of: kind) { return found }
+        }
+        return nil
     }
 
     /// The part's bytes as they were before they were wrapped for sending.
@@ -79,10 +82,13 @@ struct MailPart {
             let end = body[index...].firstIndex(of: UInt8(ascii: "\n")) ?? body.endIndex
             if body[index..<end].starts(with: boundary) {
                 if let start { parts.append(MailPart(body[start..<index], depth: depth + 1)) }
-                start = min(end + 1, body.endIndex)
+                let isLast = body[index..<end].dropFirst(boundary.count).starts(with: "--".utf8)
+                start = isLast ? nil : min(end + 1, body.endIndex)
             }
             index = min(end + 1, body.endIndex)
         }
+        // A message that was cut off ends within a part.
+        if let start, start < body.endIndex { parts.append(MailPart(body[start...], depth: depth + 1)) }
         return parts
     }
 
