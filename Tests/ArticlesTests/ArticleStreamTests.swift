@@ -195,4 +195,35 @@ struct ArticleStreamTests {
         #expect(found.articles.count == 1)
         #expect(found.reasons == ["a link back to a folder above it"])
     }
+
+    @Test("a pipe whose first bytes come alone is known by what follows them")
+    func slowPipe() throws {
+        let scratch = try Scratch()
+        let path = scratch.path + "/pipe"
+        try #require(mkfifo(path, 0o600) == 0)
+        let text = "[{\"text\": \"\(Self.sentence)\"}]"
+        let writer = Thread {
+            guard let file = FileHandle(forWritingAtPath: path) else { return }
+            for part in [text.prefix(1), text.dropFirst()] {
+                file.write(Data(part.utf8))
+                Thread.sleep(forTimeInterval: 0.1)
+            }
+            try? file.close()
+        }
+        writer.start()
+        #expect(try events(path).articles.map(\.text) == [Self.sentence])
+    }
+
+    @Test("a file whose name is no UTF-8 is told of as what it is")
+    func damagedName() throws {
+        let scratch = try Scratch()
+        try scratch.write(Self.sentence.utf8, to: "set/a.txt")
+        let name = (scratch.path + "/set/b").utf8.map { CChar(bitPattern: $0) } + [-1, 0]
+        // Some file systems have no such names.
+        guard let file = fopen(name, "w") else { return }
+        fclose(file)
+        let found = try events(scratch.path + "/set")
+        #expect(found.articles.count == 1)
+        #expect(found.reasons == ["its name is not valid UTF-8; rename it"])
+    }
 }

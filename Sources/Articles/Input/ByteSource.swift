@@ -6,6 +6,7 @@ final class ByteSource {
     private var gunzip: Gunzip?
     private var utf16: UTF16Transcoder?
     private var started = false
+    private var isAtEnd = false
     /// What was looked at and not yet handed out.
     private var held: [UInt8]?
     private static let pieceSize = 1 << 16
@@ -34,7 +35,7 @@ final class ByteSource {
             return bytes
         }
         let isFirst = !started
-        let piece = try unpacked()
+        let piece = isFirst ? try opening { () throws(Unreadable) in try unpacked() } : try unpacked()
         if isFirst { utf16 = UTF16Transcoder(opening: piece) }
         guard utf16 != nil else { return piece }
         var raw = piece
@@ -46,11 +47,22 @@ final class ByteSource {
         return []
     }
 
+    /// So many pieces that the first bytes tell what a source is: a pipe may give one byte alone.
+    private func opening(_ next: () throws(Unreadable) -> [UInt8]) throws(Unreadable) -> [UInt8] {
+        var bytes = try next()
+        while bytes.count < 512 {
+            let more = try next()
+            if more.isEmpty { break }
+            bytes += more
+        }
+        return bytes
+    }
+
     /// The next bytes as they were before they were compressed.
     private func unpacked() throws(Unreadable) -> [UInt8] {
         if !started {
             started = true
-            let first = try read()
+            let first = try opening { () throws(Unreadable) in try read() }
             guard first.starts(with: [0x1F, 0x8B]) else { return first }
             gunzip = try Gunzip(first: first)
         }
@@ -70,6 +82,8 @@ final class ByteSource {
     }
 
     private func read() throws(Unreadable) -> [UInt8] {
+        // A terminal goes on behind its end.
+        if isAtEnd { return [] }
         var failure: CInt = 0
         let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in
             var result = Foundation.read(descriptor, buffer.baseAddress, buffer.count)
@@ -80,6 +94,7 @@ final class ByteSource {
             count = max(result, 0)
         }
         guard failure == 0 else { throw Unreadable(String(cString: strerror(failure))) }
+        isAtEnd = piece.isEmpty
         return piece
     }
 }

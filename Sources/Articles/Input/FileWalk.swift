@@ -31,7 +31,7 @@ struct FileWalk {
     }
 
     /// Whether a folder holds what a browser saved beside a page: pictures, scripts, advertisements.
-    private static func belongsToPage(_ name: String, among names: [String]) -> Bool {
+    private static func belongsToPage(_ name: String, among names: Set<String>) -> Bool {
         guard let stem = ["_files", ".files"].first(where: name.hasSuffix).map({ name.dropLast($0.count) }) else {
             return false
         }
@@ -44,7 +44,10 @@ struct FileWalk {
             var isFolder: ObjCBool = false
             guard entry.path != "-" else { return .file(path: "-", chosen: true) }
             guard FileManager.default.fileExists(atPath: entry.path, isDirectory: &isFolder) else {
-                return .skipped(path: entry.path, reason: "no such file")
+                // Foundation shows what is no UTF-8 in a name, but cannot open it.
+                let isDamaged = entry.path.unicodeScalars.contains("\u{FFFD}")
+                let reason = isDamaged ? "its name is not valid UTF-8; rename it" : "no such file"
+                return .skipped(path: entry.path, reason: reason)
             }
             guard isFolder.boolValue else {
                 // A pipe or a device in a folder would be waited for without end.
@@ -64,7 +67,8 @@ struct FileWalk {
                 return .skipped(path: entry.path, reason: "the folder cannot be opened")
             }
             let base = entry.path == "." ? "" : entry.path.hasSuffix("/") ? entry.path : entry.path + "/"
-            let ordered = names.filter { !$0.hasPrefix(".") && !Self.belongsToPage($0, among: names) }.sorted {
+            let present = Set(names)
+            let ordered = names.filter { !$0.hasPrefix(".") && !Self.belongsToPage($0, among: present) }.sorted {
                 $0.utf8.lexicographicallyPrecedes($1.utf8)
             }
             pending += ordered.reversed().map {
