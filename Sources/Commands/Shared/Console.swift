@@ -4,13 +4,13 @@ import Synchronization
 /// What a command says to the person at the terminal, on standard error: notes, and a progress line.
 final class Console: Sendable {
     let isQuiet: Bool
-    /// Whether standard error is a terminal, so that a progress line makes sense.
+    /// Whether standard error is a terminal that can erase a line, so that a progress line makes sense.
     let isTerminal: Bool
     private let hasProgress = Mutex(false)
 
     init(isQuiet: Bool) {
         self.isQuiet = isQuiet
-        isTerminal = isatty(STDERR_FILENO) == 1
+        isTerminal = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
     }
 
     /// Says one line, unless quiet.

@@ -30,7 +30,7 @@ enum GraphInput {
             }
             return try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
         } catch {
-            throw Trouble("\(path): cannot be read: \(error.localizedDescription)")
+            throw Trouble("\(path): cannot be read: \(OutputFile.reason(error))")
         }
     }
 

@@ -89,10 +89,13 @@ struct OutputFile {
         }
     }
 
-    private static func reason(_ error: any Error) -> String {
+    /// Why a file could not be read or written, in the system's words.
+    static func reason(_ error: any Error) -> String {
         let error = error as NSError
-        if error.domain == NSCocoaErrorDomain, error.code == CocoaError.fileWriteNoPermission.rawValue {
-            return String(cString: strerror(EACCES))
+        switch (error as? CocoaError)?.code {
+        case .fileWriteNoPermission, .fileReadNoPermission: return String(cString: strerror(EACCES))
+        case .fileWriteOutOfSpace: return String(cString: strerror(ENOSPC))
+        default: break
         }
         let cause = (error.userInfo[NSUnderlyingErrorKey] as? NSError) ?? error
         return cause.domain == NSPOSIXErrorDomain
