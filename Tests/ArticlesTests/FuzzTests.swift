@@ -11,8 +11,14 @@ struct FuzzTests {
     func damaged(format: ArticleFormat) throws {
         let scratch = try Scratch()
         var generator = SeededGenerator(seed: 20_240_315)
-        for _ in 0..<800 {
-            let bytes = Self.sample(of: format).mutated(using: &generator)
+        for round in 0..<800 {
+            let sample = Self.sample(of: format)
+            let bytes =
+                switch round % 10 {
+                case 0: sample.gzipped.mutated(using: &generator)
+                case 1: Self.utf16(sample.mutated(using: &generator)).mutated(using: &generator)
+                default: sample.mutated(using: &generator)
+                }
             let path = try scratch.write(bytes, to: "a.\(format.rawValue)")
             let found = try events(path)
             #expect(!found.isEmpty || bytes.isEmpty || format.isStream)
@@ -39,11 +45,31 @@ struct FuzzTests {
         }
     }
 
+    @Test(
+        "marks without end are read in time that grows with their number",
+        arguments: [
+            ("a.md", String(repeating: "![", count: 10_000) + "a" + String(repeating: "](b)", count: 10_000)),
+            ("a.md", "a" + String(repeating: "*", count: 20_002) + String(repeating: "b*", count: 20_000)),
+            ("a.jsonl", "{\"text\": \"" + String(repeating: "<p ", count: 40_000) + "\"}"),
+        ])
+    func manyMarks(name: String, text: String) throws {
+        let scratch = try Scratch()
+        #expect(try !events(scratch.write(text.utf8, to: name)).isEmpty)
+    }
+
+    private static func utf16(_ bytes: [UInt8]) -> [UInt8] {
+        let text = "\u{FEFF}" + String(decoding: bytes, as: UTF8.self)
+        return text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+    }
+
     private static func sample(of format: ArticleFormat) -> [UInt8] {
         let prose = "\(Pages.sentence) “It is ours,” she said. Critics – all of them – disagree: it leaks."
         let text = "The fountain\n\nBy Ann Lee | 3 May 2021\n\n\(prose)\n\n- one\n- two\n\nRead more\n\nOther news"
         switch format {
-        case .text, .markdown: return Array("---\ntitle: [a, {b: c}]\n---\n# Hé\n\n\(text)\n```\nx\n```\n".utf8)
+        case .text:
+            let document = "The Valley Times\n\n3 May 2021\n\nThe fountain\n\n\(prose)\n\nEnd of Document\n"
+            return Array("---\ntitle: a: b\n---\n\(document)\(text)\nEnd of Document\n".utf8)
+        case .markdown: return Array("---\ntitle: [a, {b: c}]\n---\n# Hé\n\n\(text)\n```\nx\n```\n".utf8)
         case .richText: return Array("{\\rtf1{\\fonttbl{\\f0 A;}}\\u8220?Hi\\'94 \\bin2 xx\\par \(prose)\\par}".utf8)
         case .html: return Array(Pages.news.utf8)
         case .mail:
