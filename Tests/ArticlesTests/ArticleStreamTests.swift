@@ -196,6 +196,19 @@ struct ArticleStreamTests {
         #expect(found.reasons == ["a link back to a folder above it"])
     }
 
+    @Test("folders that all link to each other are read once each")
+    func web() throws {
+        let scratch = try Scratch()
+        for name in 0..<9 {
+            try scratch.write("\(name): \(Self.sentence)".utf8, to: "set/\(name)/a.txt")
+            for other in 0..<9 where other != name {
+                try FileManager.default.createSymbolicLink(
+                    atPath: scratch.path + "/set/\(name)/to\(other)", withDestinationPath: "../\(other)")
+            }
+        }
+        #expect(try events(scratch.path + "/set").articles.count == 9)
+    }
+
     @Test("a pipe whose first bytes come alone is known by what follows them")
     func slowPipe() throws {
         let scratch = try Scratch()

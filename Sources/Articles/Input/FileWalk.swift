@@ -13,6 +13,8 @@ struct FileWalk {
 
     /// What is left to visit, the next one last.
     private var pending: [Entry]
+    /// The folders that were opened, without links: where links lead to each other, the ways through them have no number.
+    private var opened: Set<String> = []
 
     private struct Entry {
         var path: String
@@ -60,6 +62,7 @@ struct FileWalk {
             guard !entry.ancestors.contains(real) else {
                 return .skipped(path: entry.path, reason: "a link back to a folder above it")
             }
+            guard opened.insert(real).inserted else { continue }
             let names: [String]
             do {
                 names = try FileManager.default.contentsOfDirectory(atPath: entry.path)
