@@ -61,6 +61,18 @@ import Testing
         #expect(weems.isByContradiction && !brask.isByContradiction)
     }
 
+    @Test("A contradiction of two claims that both sets make is no news where one set has not noticed it")
+    func overlooked() throws {
+        var sides = ["old", "new"].map { Controversy(set: $0, articles: 2) }
+        for index in sides.indices {
+            sides[index].claim("c-toll", "The bridge should carry a toll", in: [0], isThesis: true)
+            sides[index].claim("c-free", "Bridges should be free", in: [1])
+        }
+        sides[0].relate("c-free", .contradicts, "c-toll", in: [1])
+        #expect(try GraphDiff(old: sides[0].side, new: sides[1].side, likeness: WordLikeness()).isEmpty)
+        #expect(try GraphDiff(old: sides[1].side, new: sides[0].side, likeness: WordLikeness()).isEmpty)
+    }
+
     /// Two sets in which one speaks for a thesis and then against it; `direct` says whether by denying it.
     private static func turncoat(direct: Bool) -> (old: DiffSide, new: DiffSide) {
         var sets = ["old", "new"].map { Controversy(set: $0, articles: 2) }

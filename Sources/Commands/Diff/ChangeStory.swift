@@ -122,8 +122,8 @@ private struct Teller {
 
     func lines(of event: Event) -> [ChangeStory.Line] {
         switch event {
-        case .claimAdded(let id): [quote(id, .new)] + opponents(of: id, .new)
-        case .claimDropped(let id): [quote(id, .old)] + opponents(of: id, .old)
+        case .claimAdded(let id): [quote(id, .new)] + opponents(of: id, .new) + supported(by: id, .new)
+        case .claimDropped(let id): [quote(id, .old)] + opponents(of: id, .old) + supported(by: id, .old)
         case .claimRevised(let claims, let revision):
             [
                 ChangeStory.Line(
@@ -168,13 +168,21 @@ private struct Teller {
 
     /// The claims that contradict one, the surest first.
     private func opponents(of id: Claim.ID, _ side: ChangeStory.Side) -> [ChangeStory.Line] {
-        graph(side).relations(of: id).filter { $0.kind == .contradicts }
-            .sorted { ($1.confidence, $0.id) < ($0.confidence, $1.id) }.prefix(Self.mostSources).flatMap {
-                [
-                    ChangeStory.Line(side: side, words: .plain("contradicts")),
-                    quote($0.from == id ? $0.to : $0.from, side),
-                ]
-            }
+        bearings(graph(side).relations(of: id).filter { $0.kind == .contradicts }, of: id, side)
+    }
+
+    /// The claims that one supports, the surest first.
+    private func supported(by id: Claim.ID, _ side: ChangeStory.Side) -> [ChangeStory.Line] {
+        bearings(graph(side).relations(from: id).filter { $0.kind == .supports }, of: id, side)
+    }
+
+    private func bearings(_ relations: [Relation], of id: Claim.ID, _ side: ChangeStory.Side) -> [ChangeStory.Line] {
+        relations.sorted { ($1.confidence, $0.id) < ($0.confidence, $1.id) }.prefix(Self.mostSources).map { relation in
+            let other = relation.from == id ? relation.to : relation.from
+            return ChangeStory.Line(
+                side: side, words: .plain("\(relation.kind.rawValue) “\(text(other, side))”"),
+                sources: sources(other, side))
+        }
     }
 
     private func said(by actor: Actor.ID, _ side: ChangeStory.Side) -> [ChangeStory.Line] {

@@ -22,7 +22,7 @@ enum DiffMarkdown {
         lines += ["| topic | changes |", "| --- | --- |"]
         lines += summary.rows.map { "| \($0.topic) | \($0.counts) |" }
         lines += ["", "\(summary.total).", ""]
-        for change in diff.changes.prefix(limit ?? .max) { lines += text(of: change, in: diff) }
+        for change in diff.told.prefix(limit ?? .max) { lines += text(of: change, in: diff) }
         if let rest = DiffSummary.untold(in: diff, limit: limit) { lines += ["", "\(rest)."] }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -51,7 +51,7 @@ struct DiffSummary {
 
     /// `and 12 more changes; --all tells them, too`; nil where none is left.
     static func untold(in diff: GraphDiff, limit: Int?) -> String? {
-        let rest = diff.changes.count - (limit ?? .max)
+        let rest = diff.told.count - (limit ?? .max)
         return rest > 0 ? "and \(String(count: rest, "more change")); --all tells them, too" : nil
     }
 
@@ -61,5 +61,31 @@ struct DiffSummary {
             String(count: side.graph.articles.count, "article"), String(count: side.graph.actors.count, "actor"),
             String(count: side.graph.claims.count, "claim"), String(count: side.graph.relations.count, "relation"),
         ].joined(separator: ", ")
+    }
+}
+
+extension GraphDiff {
+    /// The changes that are told one by one: by what a claim that came or went contradicts and supports, its story tells
+    /// of these relations, too.
+    var told: [Change] {
+        var come = Versions<Set<Claim.ID>>(old: [], new: [])
+        for change in changes {
+            switch change.event {
+            case .claimAdded(let id): come.new.insert(id)
+            case .claimDropped(let id): come.old.insert(id)
+            default: break
+            }
+        }
+        func isTold(_ id: Relation.ID, _ graph: ArgumentGraph, _ come: Set<Claim.ID>) -> Bool {
+            guard let relation = graph.relation(id) else { return false }
+            return come.contains(relation.from) || relation.kind == .contradicts && come.contains(relation.to)
+        }
+        return changes.filter { change in
+            switch change.event {
+            case .relationAdded(let id): !isTold(id, sides.new.graph, come.new)
+            case .relationGone(let id): !isTold(id, sides.old.graph, come.old)
+            default: true
+            }
+        }
     }
 }

@@ -16,7 +16,7 @@ struct DiffText {
         ]
         guard !diff.isEmpty else { return (lines + ["", DiffSummary.nothing(in: diff), ""]).joined(separator: "\n") }
         lines += ["", summary(of: diff)]
-        for change in diff.changes.prefix(limit ?? .max) { lines += ["", text(of: change, in: diff)] }
+        for change in diff.told.prefix(limit ?? .max) { lines += ["", text(of: change, in: diff)] }
         if let rest = DiffSummary.untold(in: diff, limit: limit) { lines += ["", style(rest, .dim)] }
         return lines.joined(separator: "\n") + "\n"
     }

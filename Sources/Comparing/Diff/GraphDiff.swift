@@ -32,8 +32,8 @@ public struct GraphDiff: Sendable {
         let alignment = try Alignment(old: old.graph, new: new.graph, likeness: likeness, options: options)
         sides = Versions(old: old, new: new)
         self.alignment = alignment
-        let finder = ChangeFinder(
-            measures: Versions(old: GraphMeasures(old.graph), new: GraphMeasures(new.graph)), alignment: alignment)
+        let graphs = alignment.sharingContradictions(of: Versions(old: old.graph, new: new.graph))
+        let finder = ChangeFinder(measures: graphs.map(GraphMeasures.init), alignment: alignment)
         all = finder.changes().sorted(by: Change.precedes)
         changes = all
     }

@@ -144,6 +144,19 @@ import Testing
             String(decoding: diff.data(), as: UTF8.self).contains(#""text":"Kites should be banned","wasFor":true"#))
     }
 
+    @Test("What a claim that came or went bears on is told with the claim, and not once more as a relation")
+    func bearings() throws {
+        let (then, now) = (Self.argument("then", .supports), Self.argument("now", .contradicts))
+        let diff = try GraphDiff(old: then, new: now, likeness: Neighbours())
+        let text = DiffText(style: Style(isOn: false)).text(of: diff)
+        #expect(text.contains("\n    - supports “Kites should be banned”\n"), "\(text)")
+        #expect(text.contains("\n    + contradicts “Kites should be banned”\n"), "\(text)")
+        #expect(!text.contains("relation gone") && !text.contains("new relation"), "\(text)")
+        #expect(DiffSummary.untold(in: diff, limit: diff.told.count) == nil)
+        let alone = DiffText(style: Style(isOn: false)).text(of: diff.filter { $0.event.kind.topic == .relations })
+        #expect(alone.contains("relation gone: supports") && alone.contains("new relation: contradicts"), "\(alone)")
+    }
+
     /// Ada Quill says something that bears on a thesis.
     private static func argument(_ name: String, _ kind: Relation.Kind) -> DiffSide {
         let side = side(name, [("c-\(name)", "What Ada says \(name)", .asserts)])
