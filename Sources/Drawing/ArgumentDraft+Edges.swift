@@ -39,7 +39,6 @@ extension ArgumentDraft {
         attributes["id"] = "\(SVGDocument.id(stance.id))"
         attributes["class"] = "\(stance.stance.rawValue)"
         attributes["tooltip"] = "\(wording.description(of: stance))"
-        attributes["weight"] = "0"
         let all = stances.filter { $0.actor == stance.actor }
         return directed(
             from: (nodeName(of: stance.actor), arrangement.column(outside: all)),

@@ -54,4 +54,13 @@ public struct Attitudes: Hashable, Sendable {
         }
         actors = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
+
+    /// Who is in most articles, less those who speak of nobody else among them and of whom none of them speaks.
+    ///
+    /// - Parameter limit: the most actors; nil for all.
+    public func leading(_ limit: Int?) -> [Actor.ID] {
+        let leading = Set(actors.prefix(limit ?? actors.count))
+        let joined = all.filter { leading.contains($0.speaker) && leading.contains($0.target) }
+        return actors.filter(Set(joined.flatMap { [$0.speaker, $0.target] }).contains)
+    }
 }

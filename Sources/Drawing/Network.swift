@@ -35,7 +35,8 @@ struct Network {
         return distances
     }
 
-    /// The first `count` claims of a ranking, taken so that they hang together: seeds, then what is joined to them.
+    /// The first `count` claims of a ranking, taken so that they hang together: seeds, then what is joined to a seed, then
+    /// what is joined to those.
     func grow(from ranking: [Int], to count: Int, isSeed: (Int) -> Bool) -> [Int] {
         let ranks = Dictionary(uniqueKeysWithValues: ranking.enumerated().map { ($1, $0) })
         let joined = ranking.filter { !neighbours[$0].isEmpty || isSeed($0) }
@@ -49,9 +50,12 @@ struct Network {
             }
         }
         chosen.forEach(reach)
+        // What bears on one seed alone comes before what bears on the claims around another.
+        let besideSeeds = frontier
+        func place(_ claim: Int) -> (Int, Int) { (besideSeeds.contains(claim) ? 0 : 1, ranks[claim] ?? 0) }
         var rest = joined.makeIterator()
         while chosen.count < count {
-            let nearest = frontier.min { (ranks[$0] ?? 0) < (ranks[$1] ?? 0) }
+            let nearest = frontier.min { place($0) < place($1) }
             var next = nearest
             while next == nil, let candidate = rest.next() { if !taken.contains(candidate) { next = candidate } }
             guard let next else { break }

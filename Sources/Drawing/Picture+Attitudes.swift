@@ -10,7 +10,7 @@ extension Picture {
         options: PictureOptions = PictureOptions()
     ) {
         let wording = Wording(graph: graph)
-        let shown = Array(attitudes.actors.prefix(limit ?? attitudes.actors.count))
+        let shown = attitudes.leading(limit)
         let drawn = attitudes.all.filter { shown.contains($0.speaker) && shown.contains($0.target) }
         let theme = options.theme
         var entries = [Legend.Entry.box("actor", fill: theme.actor, border: theme.actorBorder)]

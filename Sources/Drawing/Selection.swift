@@ -22,8 +22,9 @@ public struct Selection: Hashable, Sendable {
 
     /// Shows the claims that matter most to the argument.
     ///
-    /// Claims are ranked by ``Importance``. The theses come first; then, again and again, the most important claim
-    /// that a shown relation joins to what is chosen, so that the picture hangs together; where nothing is joined any
+    /// Claims are ranked by ``Importance``. The theses come first, then the most important claims that a shown
+    /// relation joins to a thesis; then, again and again, the most important claim that one joins to what is chosen, so
+    /// that the picture hangs together; where nothing is joined any
     /// more, the next most important claim that has relations starts a new part. Claims without a shown relation
     /// appear only when there is room for every candidate, or when nothing is related to anything. With a focus, only
     /// claims within the radius are candidates, and those in focus come first, in the place of the theses.

@@ -40,6 +40,14 @@ struct AttitudesTests {
         #expect(Attitudes(in: graph, minimumConfidence: 0.8).all.map(\.speaker) == ["p-a"])
     }
 
+    @Test("Who is joined to nobody else that is shown is not shown")
+    func joined() {
+        let attitudes = Attitudes(in: graph)
+        #expect(attitudes.leading(2) == ["p-b", "p-a"])
+        #expect(attitudes.leading(1).isEmpty)
+        #expect(attitudes.leading(nil) == attitudes.actors)
+    }
+
     @Test("Praise and blame differ in line and end, and say in words what they are")
     func draws() throws {
         let picture = Picture(of: Attitudes(in: graph), in: graph)

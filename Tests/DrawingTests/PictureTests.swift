@@ -119,6 +119,30 @@ struct PictureTests {
         #expect(try actors(.none).isEmpty)
     }
 
+    @Test("Who denies a claim stands beside it, however far the argument goes on behind it")
+    func opponentsAreNear() throws {
+        let claims = ["c-thesis", "c-1", "c-2", "c-3", "c-4"]
+        let graph = ArgumentGraph(
+            actors: [Actor(id: "p-ida", name: "Ida", kind: .person)],
+            claims: claims.map { Claim(id: $0, text: $0, isThesis: $0 == "c-thesis") },
+            assertions: [
+                Assertion(
+                    id: "s-1", actor: "p-ida", claim: "c-1", article: "a", stance: .denies, content: [], confidence: 1)
+            ],
+            relations: zip(claims.dropFirst(), claims).map {
+                Relation(
+                    id: "r-\($0)", from: $0, to: $1, kind: $1 == "c-thesis" ? .contradicts : .supports, confidence: 0.9,
+                    basis: .pair)
+            })
+        let bytes = try Picture(of: graph, selection: Selection(of: graph)).rendered(as: .dot)
+        let nodes = try ParsedGraph(String(decoding: bytes, as: UTF8.self)).nodes
+        func x(_ node: String) throws -> Double {
+            try #require(nodes[node]?["pos"]?.split(separator: ",").first.flatMap { Double($0) })
+        }
+        #expect(try x("actor p-ida") > x("c-1"))
+        #expect(try x("actor p-ida") < x("c-3"))
+    }
+
     @Test("The SVG is one image with a title and a description, and says in words what each part is")
     func speaks() throws {
         let svg = try picture().rendered(as: .svg)

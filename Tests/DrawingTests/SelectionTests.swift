@@ -54,6 +54,23 @@ struct SelectionTests {
         #expect(Set(Selection(of: graph, SelectionOptions(limit: 2)).claims) == ["x", "y"])
     }
 
+    @Test("What bears on each thesis goes before what bears on the claims around one of them")
+    func fair() {
+        func relation(_ from: String, _ to: String, _ confidence: Double) -> Relation {
+            Relation(id: from + to, from: from, to: to, kind: .supports, confidence: confidence, basis: .pair)
+        }
+        let graph = ArgumentGraph(
+            claims: ["thesis-1", "thesis-2", "one", "two", "beside-1", "beside-2"].map {
+                Claim(id: $0, text: $0, isThesis: $0.hasPrefix("thesis"))
+            },
+            relations: [
+                relation("one", "thesis-1", 0.9), relation("two", "thesis-2", 0.5), relation("beside-1", "one", 0.9),
+                relation("beside-2", "one", 0.9), relation("beside-1", "beside-2", 0.9),
+            ])
+        let chosen = Selection(of: graph, SelectionOptions(limit: 4)).claims
+        #expect(Set(chosen) == ["thesis-1", "thesis-2", "one", "two"])
+    }
+
     @Test("A focus shows what lies within the radius, the nearest first")
     func focuses() {
         let near = Selection(of: graph, SelectionOptions(focus: ["c-quiet"], radius: 1))
