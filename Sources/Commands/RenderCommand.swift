@@ -146,8 +146,9 @@ struct RenderCommand: ParsableCommand {
         case .actors:
             let attitudes = Attitudes(in: graph, minimumConfidence: minimumConfidence)
             if attitudes.actors.isEmpty { console.note("no claim speaks well or ill of an actor") }
-            if let limit, limit < attitudes.actors.count {
-                console.note("showing \(limit) of \(attitudes.actors.count) actors; --all for all")
+            let shown = attitudes.leading(limit).count
+            if shown < attitudes.actors.count {
+                console.note("showing \(shown) of \(attitudes.actors.count) actors; --all for all")
             }
             return Picture(of: attitudes, in: graph, limit: limit, options: options)
         case .claims:
@@ -177,12 +178,12 @@ struct RenderCommand: ParsableCommand {
     /// The claims in focus: one claim, those to which an actor takes a stance, or those of an article.
     private func focused(in graph: ArgumentGraph, _ console: Console) throws -> [Claim.ID]? {
         guard let focus else { return nil }
-        let named = { (name: String?) in name?.lowercased() == focus.lowercased() }
+        let finder = PlaceFinder(in: graph, finding, console: console)
         let claims: [Claim.ID]
-        if let article = graph.articles.first(where: { $0.id == focus || named($0.title) || named($0.path) }) {
+        if let article = finder.article(focus) {
             claims = graph.claims.filter { $0.articles.contains(article.id) }.map(\.id)
         } else {
-            switch try PlaceFinder(in: graph, finding, console: console).place(focus, isExact: false, role: "--focus") {
+            switch try finder.place(focus, isExact: false, role: "--focus") {
             case .claim(let position): claims = [graph.claims[position].id]
             case .actor(let position):
                 claims = Set(graph.assertions(by: graph.actors[position].id).map(\.claim)).sorted()

@@ -3,16 +3,16 @@ import ArgumentParser
 import Foundation
 import Querying
 
-/// `counterpoint show`: what a graph holds, or what it holds about one claim or actor.
+/// `counterpoint show`: what a graph holds, or what it holds about one claim, actor or article.
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a graph's main claims, or one claim or actor with everything about it.",
+        abstract: "Show a graph's main claims, or one claim, actor or article with everything about it.",
         discussion: """
-            Without a name, an outline: the theses, and where these are few the other claims that most others bear on, \
-            each with what supports (+) and what contradicts (−) it, and who says so. A claim is shown with its occurrences, quoted in context where the articles can be read, and its \
+            Without a name, an outline: the theses, and where these are few the other claims that matter most, each \
+            with what supports (+) and what contradicts (−) it, and who says so. A claim is shown with its occurrences, quoted in context where the articles can be read, and its \
             relations; an actor with what it asserts and denies over sets and time, in its own words where the claim has others, where it contradicts itself, and who \
-            contradicts it.
+            contradicts it; an article with its claims in the order in which it makes them.
 
             EXAMPLES:
               counterpoint show graph.json
@@ -24,7 +24,9 @@ struct ShowCommand: ParsableCommand {
     @Argument(help: "The graph file, or '-' for standard input.")
     var graph: String
 
-    @Argument(help: ArgumentHelp("An actor's name, a claim's text, or an id.", valueName: "text-or-id"))
+    @Argument(
+        help: ArgumentHelp(
+            "An actor's name, a claim's text, an article's title or file, or an id.", valueName: "text-or-id"))
     var name: String?
 
     @Option(parsing: .upToNextOption, help: "Where the articles are, for quotations; by default where the graph says.")
@@ -45,7 +47,7 @@ struct ShowCommand: ParsableCommand {
     func validate() throws {
         if top < 1 { throw ValidationError("--top must be at least 1.") }
         if name?.allSatisfy(\.isWhitespace) == true {
-            throw ValidationError("show wants a claim or an actor, not nothing.")
+            throw ValidationError("show wants a claim, an actor or an article, not nothing.")
         }
         if name == nil, !articles.isEmpty {
             throw ValidationError("--articles takes all that follows it: put the claim or the actor before it.")
@@ -66,6 +68,12 @@ struct ShowCommand: ParsableCommand {
             return format == .json ? outline.json : outline.text(style)
         }
         let finder = PlaceFinder(in: graph, finding, console: output.console)
+        if let article = finder.article(name) {
+            let texts = try ArticleTexts(of: graph, wanted: [article.id], at: articles)
+            texts.noteMissing(to: output.console)
+            let report = ArticleReport(article, in: graph, texts: texts)
+            return format == .json ? report.json : report.text(style)
+        }
         switch try finder.place(name, isExact: exact, role: "show") {
         case .actor(let position):
             guard let profile = ActorProfile(graph.actors[position].id, in: graph) else {

@@ -132,13 +132,13 @@ extension ArgumentPath {
     }
 
     /// What the path comes to, `“A” undermines “B”`; nil where it has one step only, which says so itself.
-    package var heading: String? {
+    private var heading: String? {
         guard steps.count > 1, let first = points.first, let last = points.last else { return nil }
         return "\(first.quoted) \(verdict.words) \(last.quoted)"
     }
 
     /// What each step says, in order.
-    package func stepSentences(in graph: ArgumentGraph, emphasis: (String) -> String) -> [String] {
+    private func stepSentences(in graph: ArgumentGraph, emphasis: (String) -> String) -> [String] {
         zip(steps, zip(points, points.dropFirst())).map { step, ends in
             let articles = step.articles.compactMap { graph.article($0).map { emphasis($0.name) } }
             let note = "(\(([String(decimals: step.confidence)] + articles).joined(separator: ", ")))"

@@ -61,32 +61,41 @@ struct QuestionTests {
 
     // MARK: - paths
 
-    @Test("A path is told step by step, with what is quoted and from where")
+    @Test("A path is told claim by claim, each once, with who says it where and what it does to the next")
     func pathText() throws {
         let answer = try ask(PathsCommand.self, "--from", "c-survey", "--to", "c-jobs")
         #expect(answer.status == 0)
         #expect(
             answer.text == """
                 1. undermines, 3 steps, confidence 0.60
-                   “A survey counted forty cracks” undermines “Closing the bridge would cost jobs”:
-                   → “A survey counted forty cracks” supports “There are cracks in the bridge” (0.95, Mayor turns)
-                   → “There are cracks in the bridge” supports “The bridge should be closed” (0.90, Engineer warns)
-                   → “The bridge should be closed” contradicts “Closing the bridge would cost jobs” (0.70, Mayor \
-                defends bridge)
-                     “A survey counted forty cracks.” — Mayor turns, Herald, 2020-01-15
-                     “There are cracks in the bridge.” — Engineer warns, Gazette, 2019-05-20
-                     “Closing the bridge would cost jobs.” — Mayor defends bridge, Gazette, 2019-03-02
+                     “A survey counted forty cracks.” — asserted by Dockers' Union in Mayor turns, Herald, 2020-01-15
+                   supports (0.95, Mayor turns)
+                     “There are cracks in the bridge.” — asserted by Ada Engineer in Engineer warns, Gazette, 2019-05-20
+                   supports (0.90, Engineer warns)
+                     “The bridge should be closed.”
+                   contradicts (0.70, Mayor defends bridge)
+                     “Closing the bridge would cost jobs.” — asserted by Mona Mayor, Dockers' Union in Mayor defends \
+                bridge, Gazette, 2019-03-02
 
                 """)
     }
 
-    @Test("A path of one step is said once")
-    func oneStep() throws {
-        let answer = try ask(PathsCommand.self, "--from", "c-survey", "--to", "c-cracks")
+    @Test("A step against its direction and a step through an actor say so")
+    func otherSteps() throws {
+        let reversed = try ask(PathsCommand.self, "--from", "c-close", "--to", "c-survey", "--undirected").text
+        #expect(reversed.hasPrefix("1. sides with, 2 steps"))
+        #expect(reversed.contains("\n   is supported by (0.90, Engineer warns)\n"))
+        let through = try ask(PathsCommand.self, "--from", "c-survey", "--to", "c-jobs", "--via-actors", "-k", "1").text
         #expect(
-            answer.text.contains(
-                "\n   “A survey counted forty cracks” supports “There are cracks in the bridge” (0.95, Mayor turns)\n"
+            through.contains(
+                "\n   is asserted by (0.80, Mayor turns)\n     Dockers' Union\n   asserts (0.80, Mayor defends bridge)\n"
             ))
+    }
+
+    @Test("An actor is no end of a path, and is not taken for a claim that names him")
+    func actorAsEnd() throws {
+        let refused = #expect(throws: Trouble.self) { try paths("mona mayor", "c-jobs") }
+        #expect(refused?.description.hasPrefix("--from: Mona Mayor is an actor, not a claim;") == true)
     }
 
     @Test("Supports are followed against their direction with --undirected alone")
@@ -282,6 +291,9 @@ struct QuestionTests {
         let text = try ask(ShowCommand.self).text
         #expect(
             text == """
+                3 articles of 2019-03-02 to 2020-01-15; sets 2019, 2020; 6 claims; 4 relations
+                most outspoken: Mona Mayor (3), Dockers' Union (3), Ada Engineer (2)
+
                 The bridge should be closed.  c-close
                   thesis, questioned by Dockers' Union
                   + There are cracks in the bridge. — Ada Engineer, Mona Mayor (0.90, c-cracks)
@@ -297,10 +309,68 @@ struct QuestionTests {
                 """)
     }
 
-    @Test("A surname means the person, and never a claim's word with --exact")
-    func surname() throws {
-        #expect(try ask(ShowCommand.self, "engineer").text.hasPrefix("Ada Engineer  person"))
-        #expect(throws: Trouble.self) { try ask(ShowCommand.self, "engineer", "--exact", "--words") }
+    @Test(
+        "A forename or a surname means the person, and never a claim's word with --exact",
+        arguments: ["engineer", "ada"])
+    func partOfName(_ name: String) throws {
+        #expect(try ask(ShowCommand.self, name).text.hasPrefix("Ada Engineer  person"))
+        #expect(throws: Trouble.self) { try ask(ShowCommand.self, name, "--exact", "--words") }
+    }
+
+    @Test(
+        "A name that is slightly misspelt means who is nearly called so, unless a claim has these words",
+        arguments: [("Ada Enginer", true), ("Mona Mayro", true), ("Adele Enginer", false), ("survey", false)])
+    func misspelt(name: String, isActor: Bool) throws {
+        let text = try? ask(ShowCommand.self, name, "--words").text
+        #expect(text?.contains("  person, p-") ?? false == isActor)
+        #expect(throws: Trouble.self) { try ask(ShowCommand.self, name, "--exact", "--words") }
+    }
+
+    @Test("Spellings are as far apart as letters are changed, added, left out or exchanged with the next")
+    func spelling() {
+        #expect(Spelling.distance("ferry", "ferry", most: 2) == 0)
+        #expect(Spelling.distance("ferry", "fery", most: 2) == 1)
+        #expect(Spelling.distance("ferry", "frery", most: 2) == 1)
+        #expect(Spelling.distance("ferry", "berrys", most: 2) == 2)
+        #expect(Spelling.distance("ferry", "tram", most: 2) == nil)
+        #expect(Spelling.distance("", "ab", most: 2) == 2)
+    }
+
+    @Test("The claims that matter most are at the top of an outline, not those with the lowest ids")
+    func outlineOrder() throws {
+        let graph = ArgumentGraph(
+            articles: ["a-1", "a-2"].map { Graphs.article($0, set: "s") },
+            claims: [
+                Graphs.claim("c-a", "This was seen", in: ["a-1"]), Graphs.claim("c-b", "Somebody looked", in: ["a-1"]),
+                Graphs.claim("c-y", "The bridge is closed", in: ["a-1", "a-2"]), Graphs.claim("c-z", "It is cracked"),
+            ],
+            relations: [
+                Graphs.relation("r-1", "c-b", .supports, "c-a", 0.8, .pair, ["a-1"]),
+                Graphs.relation("r-2", "c-z", .supports, "c-y", 0.8, .pair, ["a-1"]),
+            ])
+        #expect(OutlineReport(graph, limit: 5).heads.map(\.id) == ["c-y", "c-a"])
+    }
+
+    @Test("An article is shown by its title with its claims, who makes them there, and what they bear on")
+    func article() throws {
+        let text = try ask(ShowCommand.self, "engineer warns").text
+        #expect(
+            text == """
+                Engineer warns  article, a-2
+                  Gazette, 2019-05-20, set 2019
+
+                c-cracks  There are cracks in the bridge.
+                  asserted by Ada Engineer
+                  supports “The bridge should be closed.” (0.90, c-close)
+                  contradicts “The bridge is sound.” (0.80, c-sound)
+
+                c-sound  The bridge is sound.
+                  denied by Ada Engineer
+
+                """)
+        let json = try ask(ShowCommand.self, "a-2", "--format", "json").json
+        #expect((json["article"] as? [String: Any])?["title"] as? String == "Engineer warns")
+        #expect((json["claims"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["c-cracks", "c-sound"])
     }
 
     @Test("An actor is shown with its stances in time, its contradictions and its opponents")

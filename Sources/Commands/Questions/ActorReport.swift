@@ -97,9 +97,8 @@ struct ActorReport {
     private func ownWords(in position: ActorProfile.Position) -> String? {
         guard let assertion = position.assertions.first else { return nil }
         let parts = assertion.content.compactMap { texts.words(at: Occurrence(article: assertion.article, span: $0)) }
-        func bare(_ text: String) -> [Substring] { text.lowercased().split { !$0.isLetter && !$0.isNumber } }
         let words = parts.joined(separator: " … ").trimmingCharacters(in: ["\"", "“", "”", ",", ".", " "])
-        return parts.isEmpty || bare(words) == bare(position.claim.text) ? nil : words
+        return parts.isEmpty || words.hasSameWords(as: position.claim.text) ? nil : words
     }
 
     /// Where a stance is taken: each article once, in the order of time.

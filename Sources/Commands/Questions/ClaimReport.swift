@@ -33,7 +33,9 @@ struct ClaimReport {
                 let other = relation.from == claim.id ? relation.to : relation.from
                 let articles = relation.articles.map { graph.article($0)?.name ?? $0 }
                 let note = [String(decimals: relation.confidence), relation.basis.rawValue] + articles
-                text += "  \(other)  \(graph.claim(other)?.text ?? "")\n"
+                let speakers = graph.names(.asserts, other)
+                let by = speakers.isEmpty ? "" : " — \(speakers.joined(separator: ", "))"
+                text += "  \(other)  \(graph.claim(other)?.text ?? "")\(by)\n"
                 text += "    \(style(note.joined(separator: ", "), .dim))\n"
             }
         }

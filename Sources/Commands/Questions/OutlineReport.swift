@@ -1,4 +1,5 @@
 import ArgumentModel
+import Drawing
 import Querying
 
 /// A graph's main claims as an outline: theses first, each with who and what supports and contradicts it.
@@ -11,17 +12,18 @@ struct OutlineReport {
     /// Where there are fewer theses, other claims follow until there are so many at the top.
     private static let fewestHeads = 10
 
-    /// Takes the theses, and what else most claims bear on.
+    /// Takes the theses, and what else matters most to the argument.
     ///
     /// - Parameter limit: the most claims under each on either side.
     init(_ graph: ArgumentGraph, limit: Int) {
         self.graph = graph
         self.limit = limit
-        let ranked = graph.claims.map { (claim: $0, reasons: support(of: $0) + opposition(to: $0)) }
-            .sorted { ($1.reasons.count, $0.claim.id) < ($0.reasons.count, $1.claim.id) }
-        heads = ranked.map(\.claim).filter(\.isThesis)
-        for (claim, reasons) in ranked where !claim.isThesis && heads.count < Self.fewestHeads {
+        // The order in which a picture takes them.
+        let ranked = Selection(of: graph, SelectionOptions(limit: nil)).claims.compactMap(graph.claim)
+        heads = ranked.filter(\.isThesis)
+        for claim in ranked where !claim.isThesis && heads.count < Self.fewestHeads {
             // What contradicts a claim at the top is told there.
+            let reasons = support(of: claim) + opposition(to: claim)
             let isTold = reasons.allSatisfy { reason in heads.contains { $0.id == reason.claim.id } }
             if !isTold { heads.append(claim) }
         }
@@ -58,7 +60,7 @@ struct OutlineReport {
         var text = ""
         var shown = Set(heads.map(\.id))
         for claim in heads {
-            if !text.isEmpty { text += "\n" }
+            text += "\n"
             let (support, opposition) = (support(of: claim), opposition(to: claim))
             shown.formUnion((support.prefix(limit) + opposition.prefix(limit)).map(\.claim.id))
             text += "\(style(claim.text, .bold))  \(style(claim.id, .dim))\n"
@@ -69,11 +71,24 @@ struct OutlineReport {
         }
         let rest = graph.claims.count - shown.count
         if heads.isEmpty {
-            text = graph.claims.isEmpty ? "The graph has no claims.\n" : "No claim has a relation.\n" + lone
+            text = "\n" + (graph.claims.isEmpty ? "The graph has no claims.\n" : "No claim has a relation.\n" + lone)
         } else if rest > 0 {
             text += "\n\(style("\(String(count: rest, "other claim")), found by counterpoint search", .dim))\n"
         }
-        return text
+        return overview(style) + text
+    }
+
+    /// What the graph is of: how much was read, from when, and who has most to say.
+    private func overview(_ style: Style) -> String {
+        let days = graph.articles.compactMap(\.published).sorted()
+        let period = Set([days.first, days.last].compactMap(\.self)).sorted().joined(separator: " to ")
+        var size = [String(count: graph.articles.count, "article") + (period.isEmpty ? "" : " of \(period)")]
+        if graph.sets.count > 1 { size.append("sets \(graph.sets.joined(separator: ", "))") }
+        size += [String(count: graph.claims.count, "claim"), String(count: graph.relations.count, "relation")]
+        var lines = [size.joined(separator: "; ")]
+        let speakers = GraphStatistics(graph).busiestActors.map { "\(graph.fullName($0.name)) (\($0.count))" }
+        if !speakers.isEmpty { lines.append("most outspoken: \(speakers.joined(separator: ", "))") }
+        return lines.map { style($0, .dim) + "\n" }.joined()
     }
 
     private var lone: String { graph.claims.map { "  \($0.id)  \($0.text)\n" }.joined() }

@@ -39,22 +39,47 @@ struct PathReport {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// What the path comes to, then each point with who says it where, and between them what one does to the next.
     private func describe(_ path: ArgumentPath, number: Int? = nil, _ style: Style) -> [String] {
         let colour: Style.Code = path.verdict == .supports || path.verdict == .sidesWith ? .green : .red
         let head = [
-            style(path.verdict.rawValue, .bold, colour), String(count: path.length, "step"),
+            style(path.verdict.verb, .bold, colour), String(count: path.length, "step"),
             "confidence \(String(decimals: path.confidence))",
         ].joined(separator: ", ")
         let margin = number == nil ? "  " : "   "
         var lines = [(number.map { "\($0). " } ?? margin) + head]
-        if let heading = path.heading { lines.append("\(margin)\(heading):") }
-        lines += path.stepSentences(in: graph) { $0 }.map { margin + (path.heading == nil ? "" : "→ ") + $0 }
         for (place, point) in path.points.enumerated() {
-            guard let evidence = evidence(for: point, at: place, on: path) else { continue }
-            let words = evidence.words.trimmingCharacters(in: ["\"", "“", "”", ",", " "])
-            lines.append("\(margin)  “\(words)” — \(style(graph.citation(evidence.article), .dim))")
+            if place > 0 { lines.append(margin + describe(path.steps[place - 1], from: path.points[place - 1], style)) }
+            lines += describe(point, evidence(for: point, at: place, on: path), style).map { margin + "  " + $0 }
         }
         return lines
+    }
+
+    /// A claim, who takes a stance to it where, and the words there if they are others; an actor's name.
+    private func describe(
+        _ point: ArgumentPath.Point, _ evidence: (words: String, article: Article.ID)?, _ style: Style
+    ) -> [String] {
+        guard case .claim(let claim) = point else { return [style(point.text, .bold)] }
+        guard let evidence else { return ["“\(claim.text)”"] }
+        let stances = graph.stances(claim.id, in: evidence.article).map { "\($0) in " } ?? ""
+        let lines = ["“\(claim.text)” — \(style(stances + graph.citation(evidence.article), .dim))"]
+        let words = evidence.words.trimmingCharacters(in: ["\"", "“", "”", ",", ".", " "])
+        return lines + (words.hasSameWords(as: claim.text) ? [] : ["  in these words: “\(words)”"])
+    }
+
+    private func describe(_ step: ArgumentPath.Step, from point: ArgumentPath.Point, _ style: Style) -> String {
+        let verb: String
+        var colour = Style.Code.green
+        switch (step, point) {
+        case (.relation(let relation, false), _): verb = relation.kind.rawValue
+        case (.relation(let relation, true), _):
+            verb = relation.kind == .supports ? "is supported by" : "is contradicted by"
+        case (.assertion, .claim): verb = "is asserted by"
+        case (.assertion, .actor): verb = "asserts"
+        }
+        if case .relation(let relation, _) = step, relation.kind == .contradicts { colour = .red }
+        let note = [String(decimals: step.confidence)] + step.articles.map { graph.article($0)?.name ?? $0 }
+        return "\(style(verb, .bold, colour)) \(style("(\(note.joined(separator: ", ")))", .dim))"
     }
 
     /// The words of a point: where the claim stands in an article that a step beside it rests on, or else where it stands
@@ -166,4 +191,9 @@ struct PathReport {
             }
         }
     }
+}
+
+extension ArgumentPath.Verdict {
+    /// What the first claim of a path does to the last, in a word.
+    fileprivate var verb: String { self == .sidesWith ? "sides with" : rawValue }
 }

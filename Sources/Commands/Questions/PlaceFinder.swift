@@ -57,6 +57,11 @@ final class PlaceFinder {
         if text.hasPrefix("c-") && !text.contains(" ") || Self.isOtherID(text) {
             throw Trouble("\(role): the graph has no claim \(text)")
         }
+        if let actor = actors(where: { $1 == text.lowercased() }).first {
+            let name = graph.actors[actor].name
+            throw Trouble(
+                "\(role): \(name) is an actor, not a claim; counterpoint show GRAPH \"\(name)\" lists its claims")
+        }
         if !isExact, let holding = holdingClaim(text) {
             console.note("\(role): \(graph.claims[holding].id) “\(graph.claims[holding].text)”")
             return holding
@@ -92,22 +97,26 @@ final class PlaceFinder {
         }
     }
 
-    /// The actor that is meant by an id, a name or an alias, or the person by a surname; the one with most mentions where
-    /// several share it, and the others are told.
+    /// The article that is meant by its id, its title, its path or the name of its file.
+    func article(_ text: String) -> Article? {
+        let wanted = text.lowercased()
+        return graph.articles.first { article in
+            let file = article.path?.split(separator: "/").last.map(String.init)
+            return [article.id, article.title, article.path, file].contains { $0?.lowercased() == wanted }
+        }
+    }
+
+    /// The actor that is meant by an id, a name or an alias, the person by a forename or a surname, or who is nearly called
+    /// so; the one with most mentions where several share it, and the others are told.
     func actor(_ text: String, isExact: Bool = false, role: String) -> Int? {
         if let position = graph.position(ofActor: text) { return position }
         let wanted = text.lowercased()
-        func actors(where isMeant: (Actor, String) -> Bool) -> [Int] {
-            graph.actors.indices.filter { position in
-                let actor = graph.actors[position]
-                return ([actor.name] + actor.aliases).contains { isMeant(actor, $0.lowercased()) }
-            }.sorted { left, right in
-                (graph.actors[right].mentions.count, left) < (graph.actors[left].mentions.count, right)
-            }
-        }
         var found = actors { $1 == wanted }
         if found.isEmpty, !isExact, !wanted.isEmpty {
-            found = actors { [.person, .author].contains($0.kind) && $1.hasSuffix(" " + wanted) }
+            found = actors {
+                [.person, .author].contains($0.kind) && ($1.hasSuffix(" " + wanted) || $1.hasPrefix(wanted + " "))
+            }
+            if found.isEmpty { found = misspelt(wanted) }
         }
         guard let best = found.first else { return nil }
         func describe(_ position: Int) -> String { "\(graph.actors[position].id) \(graph.actors[position].name)" }
@@ -116,6 +125,28 @@ final class PlaceFinder {
             for other in found.dropFirst().prefix(4) { console.note("  or: \(describe(other))") }
         }
         return best
+    }
+
+    /// The actors by whose names or aliases a test goes, in small letters; those with most mentions first.
+    private func actors(where isMeant: (Actor, String) -> Bool) -> [Int] {
+        graph.actors.indices.filter { position in
+            let actor = graph.actors[position]
+            return ([actor.name] + actor.aliases).contains { isMeant(actor, $0.lowercased()) }
+        }.sorted { left, right in
+            (graph.actors[right].mentions.count, left) < (graph.actors[left].mentions.count, right)
+        }
+    }
+
+    /// The actors whose names are nearest to what is no name, one letter in five apart at most; none where a claim has the
+    /// same words.
+    private func misspelt(_ wanted: String) -> [Int] {
+        let most = min(wanted.count / 5, 2)
+        guard most > 0, !graph.claims.contains(where: { $0.text.lowercased().contains(wanted) }) else { return [] }
+        for distance in 1...most {
+            let found = actors { Spelling.distance($1, wanted, most: distance) != nil }
+            if !found.isEmpty { return found }
+        }
+        return []
     }
 
     /// The actor or the claim that is meant.

@@ -28,18 +28,9 @@ struct StatsReport {
         line(
             "parts", s.parts, s.parts == 0 ? "" : "the largest of \(String(count: s.largestPart, "claim"))",
             "\(s.loneClaims) without relations")
-        text += ranking("Most outspoken", s.busiestActors, style, name(of:))
+        text += ranking("Most outspoken", s.busiestActors, style, graph.fullName)
         text += ranking("Most disputed", s.mostDisputed, style) { graph.claim($0)?.text }
         return text
-    }
-
-    /// An actor's name; of a writer without one, also what was written: `the author of “Headline”`.
-    private func name(of id: Actor.ID) -> String? {
-        guard let actor = graph.actor(id) else { return nil }
-        guard actor.kind == .author, let article = graph.assertions(by: id).first?.article,
-            let title = graph.article(article)?.title
-        else { return actor.name }
-        return "\(actor.name) of “\(title)”"
     }
 
     private func list(_ tallies: [GraphStatistics.Tally]) -> String {
