@@ -70,6 +70,7 @@ struct DiffUnion {
 
     private func united(with gone: [Relation]) -> ArgumentGraph {
         let (old, new) = (sides.old.graph, sides.new.graph)
+        let kept = alignment.sharingContradictions(of: sides.map(\.graph)).new
         let dropped = Set(old.claims.map(\.id).filter { newID(of: $0) == $0 && new.claim($0) == nil })
         let newActors = Dictionary(uniqueKeysWithValues: alignment.actors.map { ($0.old, $0.new) })
         let assertions = old.assertions.filter { dropped.contains($0.claim) }.map { assertion in
@@ -88,7 +89,7 @@ struct DiffUnion {
         return ArgumentGraph(
             generator: new.generator, articles: new.articles + old.articles,
             actors: new.actors + old.actors.filter { newActors[$0.id] == nil }, claims: new.claims + claims,
-            assertions: new.assertions + assertions, relations: new.relations + gone)
+            assertions: new.assertions + assertions, relations: kept.relations + gone)
     }
 
     /// The claims of the union: those that the changes are about, the most important first, then those that a relation

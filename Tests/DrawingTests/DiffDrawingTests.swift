@@ -72,6 +72,23 @@ import Testing
         #expect(drawing.graph.problems().isEmpty)
     }
 
+    @Test("A contradiction of two claims of both sets is drawn as one of both, though one set has overlooked it")
+    func overlooked() throws {
+        let contradiction = Relation(
+            id: "r-9", from: "c-fountain", to: "c-heat", kind: .contradicts, confidence: 0.8, basis: .pair)
+        for (then, now) in [([contradiction], []), ([], [contradiction])] {
+            let sides = Versions(old: then, new: now).map { relations in
+                ArgumentGraph(articles: Self.old.articles, claims: Self.old.claims, relations: relations)
+            }
+            let diff = try GraphDiff(
+                old: DiffSide(name: "then", graph: sides.old), new: DiffSide(name: "now", graph: sides.new),
+                likeness: Strangers())
+            let drawing = DiffDrawing(of: diff)
+            #expect(drawing.graph.relations.map(\.kind) == [.contradicts])
+            #expect(drawing.highlights.relations.isEmpty)
+        }
+    }
+
     @Test("What was filtered out is marked as what it is where it is shown")
     func filtered() throws {
         let diff = try GraphDiff(

@@ -136,11 +136,11 @@ struct PictureTests {
             })
         let bytes = try Picture(of: graph, selection: Selection(of: graph)).rendered(as: .dot)
         let nodes = try ParsedGraph(String(decoding: bytes, as: UTF8.self)).nodes
-        func x(_ node: String) throws -> Double {
-            try #require(nodes[node]?["pos"]?.split(separator: ",").first.flatMap { Double($0) })
+        func x(_ node: String) -> Double {
+            nodes[node]?["pos"]?.split(separator: ",").first.flatMap { Double($0) } ?? .nan
         }
-        #expect(try x("actor p-ida") > x("c-1"))
-        #expect(try x("actor p-ida") < x("c-3"))
+        #expect(x("actor p-ida") > x("c-1"))
+        #expect(x("actor p-ida") < x("c-3"))
     }
 
     @Test("The SVG is one image with a title and a description, and says in words what each part is")

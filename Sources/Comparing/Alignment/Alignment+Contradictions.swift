@@ -1,10 +1,10 @@
-import ArgumentModel
+package import ArgumentModel
 
 extension Alignment {
     /// The graphs, each with the other's contradictions between claims that it makes, too: of two claims that contradict
     /// each other both cannot be right in either set, whether or not the contradiction was noticed there. Without this, what
     /// a builder overlooks in one set is news of a dispute that began or ended.
-    func sharingContradictions(of graphs: Versions<ArgumentGraph>) -> Versions<ArgumentGraph> {
+    package func sharingContradictions(of graphs: Versions<ArgumentGraph>) -> Versions<ArgumentGraph> {
         Versions(
             old: graphs.old.adding(contradictionsOf: graphs.new) { id in steady(match(ofNew: id))?.old },
             new: graphs.new.adding(contradictionsOf: graphs.old) { id in steady(match(ofOld: id))?.new })
