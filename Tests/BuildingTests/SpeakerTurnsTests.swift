@@ -32,6 +32,28 @@ struct SpeakerTurnsTests {
                 == ["the author", "the author"])
     }
 
+    @Test("Names on lines of their own are labels where those who are named say 'I', and none where they are told of")
+    func lines() {
+        #expect(
+            speakers(
+                "Ann Lee (Hask East, Lab)\nI know that the bridge is far too old.",
+                "The Parliamentary Under-Secretary of State for Roads (Bo Lind)\nWe believe that the bridge is quite safe.",
+                "Ann Lee\nThe bridge is closed to lorries, as I said.", "Bo Lind\nThe drivers are angry at this House.")
+                == ["Ann Lee", "Bo Lind", "Ann Lee", "Bo Lind"])
+        #expect(
+            speakers("Ann Lee\nThe bridge is far too old for her.", "Carl Lind\nThe bridge is quite safe for him.")
+                == ["the author", "the author"])
+    }
+
+    @Test("Who is told to be for and against speaks what follows, to the end")
+    func sides() {
+        #expect(
+            speakers(
+                "FOR: Ilse Brandt, driver", "The bridge is far too old.", "AGAINST: Odo Marsh, mayor of Hask",
+                "The bridge is quite safe.", "The toll pays for it.")
+                == ["Ilse Brandt", "Odo Marsh", "Odo Marsh"])
+    }
+
     @Test("Behind an office the brackets tell the name, and behind a name they do not")
     func brackets() {
         #expect(

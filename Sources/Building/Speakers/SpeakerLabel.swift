@@ -1,6 +1,7 @@
 import Language
 
-/// What a paragraph of a transcript opens with: "TAPPER:", "Q2 Chair:", "The Minister for the Environment (Ann Lee):".
+/// What a paragraph of a transcript opens with: "TAPPER:", "Q2 Chair:", "The Minister for the Environment (Ann Lee):"; or a
+/// line that is nothing but a name: "Ann Lee (Tamworth, Lab)", "Against: Bo Lind, teacher".
 struct SpeakerLabel: Sendable {
     /// The label without its brackets: whoever is labelled alike is one speaker.
     let text: String
@@ -12,6 +13,10 @@ struct SpeakerLabel: Sendable {
     let isTitled: Bool
     /// Whether it tells an office and no name.
     let isOffice: Bool
+    /// Whether it is a line of its own, without a mark that ends it.
+    let isLine: Bool
+    /// Whether it tells on which side of a debate the speaker is: "Against: Bo Lind".
+    let isSided: Bool
 
     /// Nil for a paragraph that opens otherwise.
     init?(_ block: Range<Int>, in article: ReadArticle) {
@@ -23,8 +28,11 @@ struct SpeakerLabel: Sendable {
         }
         let head = article.text(start..<min(block.upperBound, start + 120))
         let bracketed = head.prefixMatch(of: Self.bracketed)
+        let line = Self.line(article.text(start..<min(block.upperBound, start + 200)), isAll: block.count < 200)
         let label: Substring
-        if let bracketed, let inner = bracketed.label ?? bracketed.single {
+        if let line {
+            label = line.name
+        } else if let bracketed, let inner = bracketed.label ?? bracketed.single {
             label = inner
         } else if let mark = Self.mark(in: head), head.index(after: mark) < head.endIndex,
             head[head.index(after: mark)].isWhitespace
@@ -35,13 +43,16 @@ struct SpeakerLabel: Sendable {
         }
         let bare = label.replacing(Self.inBrackets, with: " ").split(whereSeparator: \.isWhitespace)
         let isTitled = Self.isTitled(bare)
-        guard bare.first?.first?.isUppercase == true, bare.count <= (isTitled ? 8 : 4),
+        guard bare.first?.first?.isUppercase == true, bare.count <= (isTitled ? 10 : 4),
             bare.allSatisfy({ $0.first?.isUppercase == true || isTitled && Self.joining.contains(String($0)) })
         else { return nil }
+        if let line, !line.isSided, !isTitled, bare.count < 2 { return nil }
         self.isTitled = isTitled
+        isLine = line != nil
+        isSided = line?.isSided ?? false
         text = bare.joined(separator: " ")
-        end = start + (bracketed?.output.0.utf8.count ?? label.utf8.count + 1)
-        start += head.utf8.distance(from: head.startIndex, to: label.startIndex)
+        end = start + (line?.length ?? bracketed?.output.0.utf8.count ?? label.utf8.count + 1)
+        start += line.map { $0.offset } ?? head.utf8.distance(from: head.startIndex, to: label.startIndex)
         let hasOffice = isTitled && Self.isOffice(bare)
         if hasOffice, let inner = label.firstMatch(of: Self.nameInBrackets) {
             let offset = label.utf8.distance(from: label.startIndex, to: inner.output.1.startIndex)
@@ -54,6 +65,30 @@ struct SpeakerLabel: Sendable {
         }
     }
 
+    /// The first line of a paragraph, if it may be a name and no more; with what tells on which side of a debate it is, also
+    /// a role.
+    private static func line(_ text: String, isAll: Bool) -> (
+        name: Substring, offset: Int, length: Int, isSided: Bool
+    )? {
+        let end = text.firstIndex(of: "\n") ?? (isAll ? text.endIndex : nil)
+        guard let end, end > text.startIndex else { return nil }
+        let line = text[..<end]
+        let side = line.prefixMatch(of: side)?.range.upperBound
+        var name = line[(side ?? line.startIndex)...]
+        if side != nil { name = name.prefix { $0 != "," } }
+        while name.last == " " { name.removeLast() }
+        let core = name.prefix { $0 != "(" }
+        guard let last = name.last, last.isLetter || last == ")", !core.isEmpty,
+            !core.contains(where: { ",:;.!?“”\"–—".contains($0) }),
+            side == nil || name.contains(" ")
+        else { return nil }
+        return (
+            name, text.utf8.distance(from: text.startIndex, to: name.startIndex),
+            text.utf8.distance(from: text.startIndex, to: end), side != nil
+        )
+    }
+
+    private static let side = Pattern(#/(?i:for|against|yes|no|pro|con)(?::| [–—]) +(?=\p{Lu})/#)
     private static let number = Pattern(/Q?\d+\s+(?=\p{Lu})/)
     /// "((Ann Lee)) The bridge", "[Ann Lee]: The bridge"
     private static let bracketed = Pattern(
@@ -87,14 +122,15 @@ struct SpeakerLabel: Sendable {
     private static func isTitled(_ words: [Substring]) -> Bool {
         guard let first = words.first.map(bare) else { return false }
         if words.count == 1 { return ["chair", "chairman", "chairwoman", "chairperson"].contains(first) }
-        return titles.contains(first) || offices.contains(first) || first == "the" && offices.contains(bare(words[1]))
+        return titles.contains(first) || offices.contains(first)
+            || first == "the" && words.dropFirst().map(bare).first { !ranks.contains($0) }.map(offices.contains) == true
     }
 
     /// Whether nothing but an office is told, and of what: "The Minister for the Environment", but not "Mayor Lind".
     private static func isOffice(_ words: [Substring]) -> Bool {
         let core = words.prefix { !["of", "for"].contains(String($0)) }.map(bare)
         return core.contains(where: offices.contains)
-            && core.allSatisfy { offices.contains($0) || titles.contains($0) || $0 == "the" }
+            && core.allSatisfy { offices.contains($0) || titles.contains($0) || ranks.contains($0) || $0 == "the" }
     }
 
     private static func bare(_ word: Substring) -> String { word.lowercased().filter(\.isLetter) }
@@ -107,6 +143,11 @@ struct SpeakerLabel: Sendable {
     private static let offices: Set<String> = [
         "chair", "chairman", "chairwoman", "chairperson", "minister", "secretary", "president", "leader", "deputy",
         "speaker", "commissioner", "chancellor", "mayor", "governor", "attorney", "solicitor", "prime",
+        "undersecretary",
+    ]
+    /// What stands before an office.
+    private static let ranks: Set<String> = [
+        "parliamentary", "shadow", "home", "foreign", "first", "vice", "acting", "permanent", "assistant", "junior",
     ]
     private static let joining: Set<String> = ["of", "the", "for", "and"]
 }

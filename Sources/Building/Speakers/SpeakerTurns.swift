@@ -8,17 +8,19 @@ import Language
 /// A label counts if it stands more than once or beside another one in capitals; beside another that counts, also if it has
 /// a title or names somebody. Between two turns, a paragraph without a label goes on with the turn before it, unless only
 /// answers are labelled and it ends with a question; a label that does not count, but may be somebody's, ends the turn.
+/// Names that stand on lines of their own are labels where those who are named say "I" or "we", or are told to be for and
+/// against something.
 /// Without labels the answers are what stands between questions.
 struct SpeakerTurns: Sendable {
     /// Stretches of the text, where their words begin, and who speaks them; nil is whoever asks.
     private var turns: [(range: Range<Int>, start: Int, actor: Int?)] = []
 
     init(_ article: ReadArticle, resolver: inout SourceResolver) {
-        let blocks = article.source.blocks.filter { $0.kind == .body }.map(\.range)
-        turns = Self.signed(blocks, in: article).map { signed in
+        let body = article.source.blocks.filter { $0.kind == .body }.map(\.range)
+        turns = Self.signed(body, in: article).map { signed in
             (signed.range, signed.range.lowerBound, Self.speaker(named: signed.name, in: article, &resolver))
         }
-        let labels = blocks.map { SpeakerLabel($0, in: article) }
+        let (blocks, labels) = Self.labelled(in: article, resolver.roster)
         let valid = Self.valid(labels.compactMap(\.self), resolver.roster)
         let found = labels.map { $0.flatMap { valid.contains($0.text) ? $0 : nil } }
         guard let first = found.firstIndex(where: { $0 != nil }), let last = found.lastIndex(where: { $0 != nil }),
@@ -35,7 +37,8 @@ struct SpeakerTurns: Sendable {
         var speakers: [String: Int?] = [:]
         var current: Int?
         var isOpen = true
-        for place in first...last {
+        // A line names who speaks all that follows.
+        for place in first...(found[last]?.isLine == true ? blocks.count - 1 : last) {
             if let label = found[place] {
                 if speakers[label.text] == nil {
                     // The name may be told with a later label alone.
@@ -55,11 +58,52 @@ struct SpeakerTurns: Sendable {
         }
     }
 
+    /// The paragraphs and their labels. Names on lines of their own, which may stand as headings or, where they stand again,
+    /// look like what the page put around the article, are none in one that only tells of those whom it names.
+    private static func labelled(in article: ReadArticle, _ roster: ActorRoster) -> ([Range<Int>], [SpeakerLabel?]) {
+        let candidates = article.source.blocks.filter { [.body, .heading, .byline, .boilerplate].contains($0.kind) }
+            .map { (block: $0, label: SpeakerLabel($0.range, in: article)) }
+        let all = candidates.compactMap(\.label).filter(\.isLine)
+        let sure = all.filter { label in
+            label.isSided || isSomebody(label, in: article, roster) || all.count { $0.text == label.text } > 1
+        }
+        // "The Minister (Ann Lee)" is "Ann Lee" from there on.
+        let names = Set(sure.flatMap { [$0.text, article.text($0.name)] })
+        let lines = candidates.indices.filter { place in
+            candidates[place].label.map { $0.isLine && names.contains($0.text) } ?? false
+        }
+        let own = lines.enumerated().count { number, place in
+            guard let start = candidates[place].label?.end else { return false }
+            let next = number + 1 < lines.count ? candidates[lines[number + 1]].block.range.lowerBound : nil
+            let words = Word.split(article.text(start..<(next ?? article.source.text.utf8.count)))
+            return words.contains(anyOf: Lexicon.firstPerson)
+        }
+        let areLabels =
+            Set(lines.compactMap { candidates[$0].label?.text }).count > 1
+            && (own * 2 >= lines.count || lines.allSatisfy { candidates[$0].label?.isSided == true })
+        let kept = candidates.enumerated().filter { place, candidate in
+            candidate.block.kind == .body || areLabels && lines.contains(place)
+        }
+        return (
+            kept.map(\.element.block.range),
+            kept.map { place, candidate in
+                candidate.label.flatMap { !$0.isLine || areLabels && lines.contains(place) ? $0 : nil }
+            }
+        )
+    }
+
+    /// Whether a line is a person's name, as a title, a seat behind it in brackets, the article or the given name tells.
+    private static func isSomebody(_ label: SpeakerLabel, in article: ReadArticle, _ roster: ActorRoster) -> Bool {
+        label.isTitled || names(label, roster) || article.text(label.name.upperBound..<label.end).contains(" (")
+            || label.text.split(separator: " ").first.map { Gender.isGivenName($0.lowercased()) } == true
+    }
+
     /// The labels that count.
     private static func valid(_ labels: [SpeakerLabel], _ roster: ActorRoster) -> Set<String> {
         let counts = Dictionary(grouping: labels, by: \.text).mapValues(\.count)
         let shouted = counts.keys.filter(isShouted)
         var valid = Set(counts.keys.filter { counts[$0, default: 0] > 1 || isShouted($0) && shouted.count > 1 })
+        valid.formUnion(labels.lazy.filter(\.isLine).map(\.text))
         // "Ann Lee: …", who is "AL" from there on.
         valid.formUnion(counts.keys.filter { valid.contains(initials(of: $0)) })
         let known = labels.filter { $0.isTitled || names($0, roster) }.map(\.text)
@@ -155,7 +199,8 @@ struct SpeakerTurns: Sendable {
         if people.count == 1 { return people[0] }
         let name = article.text(label.name)
         let surname = PersonName(name).surname
-        let isName = Gender.isGivenName(Word.split(name).first?.lowered ?? "") && name.contains(" ")
+        let isName =
+            label.isLine || Gender.isGivenName(Word.split(name).first?.lowered ?? "") && name.contains(" ")
         return roster.mentions(in: label.name).first?.actor
             ?? roster.actors.firstIndex { $0.kind == .person && PersonName($0.name).surname == surname }
             ?? (isShouted(name) || label.isTitled || isName ? resolver.addSpeaker(name, at: label.name) : nil)
