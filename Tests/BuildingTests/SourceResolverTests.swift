@@ -18,6 +18,31 @@ struct SourceResolverTests {
 
     private static let lind = "⟦source|⟦person|Bo Lind⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧."
 
+    @Test("'This report' is the article itself, if it told of no other")
+    func ownDocument() {
+        #expect(speaker(of: "This report", cue: "finds") == "the author")
+        #expect(speaker(of: "This newspaper", cue: "believes") == "the author")
+        #expect(speaker(of: "This report", after: "The trust published a report.", cue: "finds") == "report")
+    }
+
+    @Test("A name that the reader did not mark speaks, with what it is behind it and without")
+    func unmarkedNames() {
+        #expect(
+            speakers("Bridges Now, ⟦source|a campaign⟧, ⟦cue|says⟧ ⟦content|the toll is much too high⟧.")
+                == ["Bridges Now"])
+        #expect(speaker(of: "A campaign", cue: "says") == "campaign")
+    }
+
+    @Test("'She' behind what a spokeswoman says is the spokeswoman")
+    func pronounOfSpokeswoman() {
+        #expect(
+            speaker(
+                of: "she",
+                after: "⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧. "
+                    + "⟦source|A spokeswoman for the mayor⟧ ⟦cue|said⟧ ⟦content|the bridge is old⟧.")
+                == "spokeswoman for the mayor")
+    }
+
     @Test(
         "Whom a role means is one called so; whoever spoke last is not",
         arguments: [

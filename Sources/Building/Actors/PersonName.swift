@@ -248,6 +248,7 @@ struct PersonName: Sendable, Equatable {
         "maulana", "shri", "smt", "datuk", "datin", "ustaz", "duke", "duchess", "viscount", "baron", "emperor",
         "empress", "madam", "pilot", "ministers", "presidents", "sister", "herr", "frau", "señor", "señora", "monsieur",
         "mme", "madame",
+        "rector", "comrade", "dean", "provost",
     ]
 }
 

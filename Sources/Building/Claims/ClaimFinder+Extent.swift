@@ -7,6 +7,11 @@ extension ClaimFinder {
     /// An attribution with its source, where the reader took that for the content's beginning: "…, notes a former engineer: “They
     /// know …”".
     func withSourceBehindCue(_ attribution: Attribution) -> Attribution {
+        if let name = nameBeforeCue(attribution) {
+            var whole = attribution
+            whole.source = [name]
+            return whole
+        }
         guard attribution.source.isEmpty, let cue = attribution.cue.last,
             SayingVerbs.quoting.contains(article.text(cue).lowercased()),
             let place = attribution.content.firstIndex(where: { $0.lowerBound == cue.upperBound + 1 })
@@ -27,6 +32,24 @@ extension ClaimFinder {
             whole.content.remove(at: place)
         }
         return whole
+    }
+
+    /// The name that begins a sentence and is all that stands before the cue, where no source is marked: "Save the River
+    /// maintains that".
+    private func nameBeforeCue(_ attribution: Attribution) -> Range<Int>? {
+        guard attribution.source.isEmpty, let cue = attribution.cue.first, let content = attribution.content.first,
+            cue.upperBound <= content.lowerBound, let sentence = article.sentence(at: cue.lowerBound)
+        else { return nil }
+        let start = article.reading.sentences[sentence].range.lowerBound
+        guard start < cue.lowerBound else { return nil }
+        let before = article.text(start..<cue.lowerBound)
+        let words = Word.split(before)
+        guard (2...6).contains(words.count), let last = words.last, last.isCapitalized, words[0].isCapitalized,
+            words.count(where: \.isCapitalized) > 1, last.range.upperBound == before.utf8.count - 1,
+            words.allSatisfy({ $0.isCapitalized || ["the", "of", "for", "and", "our", "to"].contains($0.lowered) }),
+            !Lexicon.functionWords.contains(words[0].lowered), !before.contains(where: { ",:;“\"".contains($0) })
+        else { return nil }
+        return start..<start + last.range.upperBound
     }
 
     /// Joins the parts of one sentence's content where nothing but the content itself lies between: only a frame breaks a content

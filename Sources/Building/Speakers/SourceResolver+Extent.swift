@@ -50,13 +50,24 @@ extension SourceResolver {
     }
 
     /// The name that a source only tells more of, between commas: "Airfleets, a database of planes, says".
-    func describedName(before range: Range<Int>) -> Int? {
+    /// Also one that the reader did not mark, if the sentence begins with it: "Bridges Now, a campaign, says".
+    mutating func describedName(before range: Range<Int>) -> Int? {
         guard article.byte(at: range.upperBound) == UInt8(ascii: ","),
             let first = Word.split(article.text(range)).first, Lexicon.determiners.contains(first.lowered),
-            roster.mentions(in: range).allSatisfy({ roster.actors[$0.actor].kind != .person }),
-            let name = roster.mentions(in: max(0, range.lowerBound - 60)..<range.lowerBound).last,
-            roster.actors[name.actor].kind != .place, article.text(name.range.upperBound..<range.lowerBound) == ", "
+            roster.mentions(in: range).allSatisfy({ roster.actors[$0.actor].kind != .person })
         else { return nil }
-        return name.actor
+        if let name = roster.mentions(in: max(0, range.lowerBound - 60)..<range.lowerBound).last,
+            article.text(name.range.upperBound..<range.lowerBound) == ", "
+        {
+            return roster.actors[name.actor].kind == .place ? nil : name.actor
+        }
+        guard first.lowered.first == "a", let here = article.sentence(at: range.lowerBound) else { return nil }
+        let start = article.reading.sentences[here].range.lowerBound
+        let before = article.text(start..<range.lowerBound)
+        let words = Word.split(before)
+        guard before.hasSuffix(", "), before.count(where: { $0 == "," }) == 1, (2...6).contains(words.count),
+            words.allSatisfy(\.isCapitalized), let last = words.last
+        else { return nil }
+        return unnamed(article.text(start..<start + last.range.upperBound), at: start..<start + last.range.upperBound)
     }
 }

@@ -73,6 +73,26 @@ extension SourceResolver {
             || first.lowered == "including"
     }
 
+    /// "This report argues", "this newspaper has long said": the article's own words for itself, if it told of no other before.
+    func isArticle(_ words: [Word], at range: Range<Int>) -> Bool {
+        guard words.count == 2, words[0].lowered == "this" else { return false }
+        let noun = words[1].lowered
+        if Self.papers.contains(noun) { return true }
+        guard Self.documentsThemselves.contains(noun), let here = article.sentence(at: range.lowerBound) else {
+            return false
+        }
+        return !article.reading.sentences[..<here].contains { sentence in
+            let words = Word.split(article.text(sentence.range))
+            return VerbForms.hasFiniteVerb(words)
+                && words.indices.contains { words[$0].stem == noun && ($0 == 0 || words[$0 - 1].lowered != "this") }
+        }
+    }
+
+    private static let papers: Set<String> = ["newspaper", "magazine", "column", "columnist"]
+    private static let documentsThemselves: Set<String> = [
+        "report", "paper", "article", "essay", "brief", "briefing", "review", "submission", "statement", "letter",
+    ]
+
     /// Whether a source is a picture or a law: what it says is for the author to tell.
     func isThing(_ source: Range<Int>) -> Bool {
         let words = Word.split(article.text(source))
@@ -95,7 +115,7 @@ extension SourceResolver {
         "anyone", "anybody", "whoever", "everyone", "everybody", "someone", "somebody",
     ]
     /// With these a source names who does not say it, or whom it is said to.
-    static let negative: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "you", "your"]
+    static let negative: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "any", "you", "your"]
 
     private static let things: Set<String> = [
         "footage", "video", "videos", "photo", "photos", "photograph", "photographs", "image", "images", "picture",

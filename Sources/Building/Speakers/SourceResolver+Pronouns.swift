@@ -31,7 +31,8 @@ extension SourceResolver {
         if let quoted, gender != nil, let last = lastSpeaker(before: quoted.start), fits(last, kinds) { return last }
         // "A council spokeswoman said so. She added": she is not named, and the council speaks again.
         if gender != nil, speakers.last?.isVoiced == true,
-            let last = lastSpeaker(before: quoted?.start ?? range.lowerBound)
+            let last = lastSpeaker(before: quoted?.start ?? range.lowerBound),
+            roster.actors[last].kind != .person || fits(last, kinds)
         {
             return last
         }

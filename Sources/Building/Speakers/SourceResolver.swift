@@ -58,8 +58,7 @@ struct SourceResolver: Sendable {
             }
         // "A study by the Trust, which the firm paid for, found": the Trust is not who "the company" is then.
         if let actor, phrase(toldOfBy: range) == nil {
-            let isVoiced =
-                roster.actors[actor].kind != .person && Word.split(article.text(range)).contains(anyOf: Self.mouths)
+            let isVoiced = Word.split(article.text(range)).contains(anyOf: Self.mouths)
             speakers.append((range.lowerBound, actor, isVoiced))
         }
         return actor
@@ -79,6 +78,7 @@ struct SourceResolver: Sendable {
         let words = Word.split(text)
         guard let first = words.first, !isNobody(words) else { return nil }
         if isFirstPerson(words, at: range, isSpoken: enclosing != nil) { return enclosing ?? author }
+        if isArticle(words, at: range) { return enclosing ?? author }
         if first.lowered == "one", words.count == 1, !isOneOfSeveral(range) { return nil }
         // "44 percent": nobody by name.
         if words.contains(anyOf: ["percent"]) { return nil }
@@ -331,7 +331,7 @@ struct SourceResolver: Sendable {
         "findings",
         "article", "column", "essay", "tweet", "message", "email", "speech", "remarks", "communique", "bulletin",
         "audit",
-        "assessment",
+        "assessment", "petition", "leaflet", "manifesto", "dossier",
     ]
 }
 
