@@ -35,6 +35,8 @@ struct ReportedSpeechTests {
             ("The mayor claims that the bridge would pay.", "The mayor", "claims that"),
             ("The report also says that the bridge is old.", "The report", "also says that"),
             ("As the auditors note, the bridge is old.", "the auditors", "note"),
+            ("Ann Lee disagrees: the bridge, she says, is quite old.", "she", "says"),
+            ("Bridges, Lind shows, fall down in winter.", "Lind", "shows"),
             ("Ann Lee never said that the bridge is old.", "Ann Lee", "never said that"),
         ])
     func verbs(sentence: String, source: String, cue: String) { #expect(frame(sentence) == [source, cue]) }

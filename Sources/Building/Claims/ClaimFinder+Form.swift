@@ -67,13 +67,17 @@ extension ClaimFinder {
     private static let heading = Pattern(/([^.!?:“"]{8,80}): +(?=\p{Lu})/)
     private static let label = Pattern(/([^.!?:“",;]{4,40}): +/)
 
-    /// Where the words of a sentence begin, after a dateline or a heading that runs into it:
+    /// "3/" of a thread, "3/12", and the mark of a quoted line.
+    private static let listMark = Pattern(#/(?:\d{1,3}/\d{0,3}|>) +(?=\S)/#)
+
+    /// Where the words of a sentence begin, after its number in a thread, a dateline or a heading that runs into it:
     /// "Limited Power to Help: The council …".
     func wordsBegin(in sentence: Range<Int>) -> Int {
         let text = article.text(sentence)
         func offset(_ end: String.Index) -> Int {
             sentence.lowerBound + text.utf8.distance(from: text.startIndex, to: end)
         }
+        if let mark = text.prefixMatch(of: Self.listMark) { return offset(mark.range.upperBound) }
         if let dateline = text.prefixMatch(of: Self.dateline) {
             return offset(dateline.range.upperBound)
         }
@@ -143,6 +147,10 @@ extension ClaimFinder {
             Self.joints.contains(last.lowered)
         {
             return trimmed(range.lowerBound..<range.upperBound - last.range.count)
+        }
+        // “… as he says.’”: the end of a quotation that opened before.
+        if tail.hasSuffix(".’") || tail.hasSuffix("!’") || tail.hasSuffix("?’"), !article.text(range).contains("‘") {
+            return trimmed(range.lowerBound..<range.upperBound - "’".utf8.count)
         }
         // "the party (CCP": the bracket that closes belongs to it.
         let words = article.text(range)

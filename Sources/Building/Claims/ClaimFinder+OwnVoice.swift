@@ -35,6 +35,10 @@ extension ClaimFinder {
                 reject(.fragment)
                 continue
             }
+            if turn == nil, var told = toldPosition(in: sentence, position, block) {
+                finish(&told)
+                continue
+            }
             // Without the label of who speaks.
             let start = max(wordsBegin(in: sentence.range), turn?.start ?? 0)
             guard start < sentence.range.upperBound else { continue }

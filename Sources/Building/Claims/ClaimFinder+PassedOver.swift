@@ -95,18 +95,43 @@ extension ClaimFinder {
     /// Attributes what a sentence says outright that somebody said, where the reader passed over it.
     mutating func addReported() {
         for sentence in article.reading.sentences {
-            let range = leading(sentence.range)
-            guard !drafts.contains(where: { $0.range.overlaps(range) }),
+            var range = leading(sentence.range)
+            if let turn = turns.turn(at: range.lowerBound) {
+                range = max(range.lowerBound, min(turn.start, range.upperBound))..<range.upperBound
+            }
+            guard !range.isEmpty, !drafts.contains(where: { $0.range.overlaps(range) }),
                 let block = article.block(at: range.lowerBound), article.source.blocks[block].kind == .body,
-                let speech = ReportedSpeech(range, in: article)
+                let attribution = ReportedSpeech(range, in: article).map({ speech in
+                    Attribution(
+                        source: [speech.source], cue: [speech.cue], content: speech.content,
+                        confidence: Self.passedOverConfidence)
+                }) ?? labelled(range)
             else { continue }
-            let attribution = Attribution(
-                source: [speech.source], cue: [speech.cue], content: speech.content,
-                confidence: Self.passedOverConfidence)
             guard let actor = resolver.resolve(attribution, enclosing: nil) else { continue }
             add(attribution, actor: actor)
         }
     }
+
+    /// "The Harbour Trust: the bridge is safe", "Ann Lee (Hask): I doubt it": a name and a colon before what is said.
+    private func labelled(_ sentence: Range<Int>) -> Attribution? {
+        guard turns.turn(at: sentence.lowerBound) == nil, let name = roster.mentions(in: sentence).first,
+            Word.split(article.text(sentence.lowerBound..<name.range.lowerBound))
+                .allSatisfy({ Lexicon.determiners.contains($0.lowered) })
+        else { return nil }
+        let after = article.text(name.range.upperBound..<sentence.upperBound)
+        let isBody = roster.actors[name.actor].kind == .organization
+        guard isBody || roster.actors[name.actor].kind == .person, let colon = after.prefixMatch(of: Self.labelEnd),
+            // "Okta: Shares fall", and one label is none.
+            after[colon.range.upperBound...].first?.isLowercase == true || !isBody && after.hasPrefix(" ("),
+            VerbForms.hasFiniteVerb(Word.split(after[colon.range.upperBound...]))
+        else { return nil }
+        let start = name.range.upperBound + after.utf8.distance(from: after.startIndex, to: colon.range.upperBound)
+        return Attribution(
+            source: [name.range], cue: [], content: [start..<sentence.upperBound], confidence: Self.passedOverConfidence
+        )
+    }
+
+    private static let labelEnd = Pattern(#/(?: \([^()]{1,40}\))?: +/#)
 
     private static let denial = Pattern(
         #/[,”"’]{0,2} (which|something|an? (\w+ )?(claim|charge|allegation|accusation|assertion|suggestion)( that| which)?) (?<who>[^,.;]{3,60}?) (has |have |had )?(\w+ly )?(denied|denies|deny|rejected|rejects|reject|disputed|disputes|dispute)\b/#

@@ -191,6 +191,24 @@ extension ClaimFinder {
         return .asserts
     }
 
+    /// Who tells what others say and says it is so: "She is right that …", "As he rightly notes, …", "It is true, as she says,
+    /// that …". Nil where nobody does.
+    func agreeing(with attribution: Attribution) -> Int? {
+        guard let frame = (attribution.source + attribution.cue).min(by: { $0.lowerBound < $1.lowerBound }),
+            let sentence = article.sentence(at: frame.lowerBound)
+        else { return nil }
+        let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
+        let start = article.reading.sentences[sentence].range.lowerBound
+        let opening = Word.split(article.text(start..<max(start, frame.lowerBound))).prefix(3).map(\.lowered)
+        let isRight =
+            cue.contains { ["rightly", "correctly"].contains($0.lowered) }
+            || cue.last?.lowered == "right" && cue.contains(anyOf: ["is", "are"])
+            || cue.suffix(2).map(\.lowered) == ["right", "that"]
+            || opening == ["it", "is", "true"]
+        guard isRight, !cue.contains(where: { Lexicon.isNegation($0.lowered) }) else { return nil }
+        return turns.turn(at: frame.lowerBound)?.actor ?? author
+    }
+
     private static let believing = [
         "believe", "think", "thought", "accept", "agree", "buy", "bought", "recommend",
     ]

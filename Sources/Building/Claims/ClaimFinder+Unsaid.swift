@@ -8,7 +8,7 @@ extension ClaimFinder {
         let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
         return isShown(attribution) || isImpression(attribution, cue) || isSupposed(attribution, cue)
             || isOmission(cue) || isContradicted(attribution) || isHearsay(attribution, cue)
-            || isNobodys(attribution) || isJudged(attribution, cue)
+            || isNobodys(attribution) || isJudged(attribution, cue) || isAnswered(attribution, cue)
             || isOfAnotherClause(attribution) && !cue.contains(anyOf: ["was", "is", "been"])
     }
 
@@ -53,6 +53,18 @@ extension ClaimFinder {
         let opening = (before + cue).prefix(3)
         return opening.count == 2 && ["the", "this"].contains(opening[0].lowered)
             && ClaimWording.contentNouns.contains(verb.lowered)
+    }
+
+    /// Whether it is what the source was asked, and answers: "Asked whether the bridge would close, she said".
+    private func isAnswered(_ attribution: Attribution, _ cue: [Word]) -> Bool {
+        guard let verb = attribution.cue.first, let content = attribution.content.first,
+            verb.lowerBound < content.lowerBound,
+            let word = cue.first?.lowered, ["asked", "pressed", "questioned", "quizzed"].contains(word),
+            let sentence = article.sentence(at: verb.lowerBound)
+        else { return false }
+        let start = article.reading.sentences[sentence].range.lowerBound
+        let isFirst = Word.split(article.text(start..<verb.lowerBound)).allSatisfy { $0.lowered == "when" }
+        return isFirst && attribution.source.allSatisfy { $0.lowerBound > content.lowerBound }
     }
 
     /// Whether only an adverb tells that somebody says it: "The firm reportedly sent a letter".

@@ -35,6 +35,7 @@ struct ClaimFinder: Sendable {
         addQuoted()
         addReported()
         addDenials()
+        addLists()
         addOwnVoice()
         drafts.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         addTargets()
@@ -105,7 +106,14 @@ struct ClaimFinder: Sendable {
     /// Makes one claim of each sentence's share of the content.
     mutating func add(_ attribution: Attribution, actor: Int?) {
         let cueWords = attribution.cue.flatMap { Word.split(article.text($0)) }
-        let stance = stance(cueWords, attribution)
+        var stance = stance(cueWords, attribution)
+        // "Surgeons disagree: the new knife, they found, is blunt": what the colon opens is their own.
+        if stance == .denies, let first = attribution.content.first, let cue = attribution.cue.first,
+            cue.upperBound <= first.lowerBound,
+            article.text(cue.upperBound..<first.lowerBound).collapsingSpace().hasSuffix(":")
+        {
+            stance = .asserts
+        }
         let sentences = attribution.content.flatMap { Array(article.sentences(overlapping: $0)) }
         for sentence in Set(sentences).sorted() {
             let bounds = article.reading.sentences[sentence].range
@@ -135,6 +143,11 @@ struct ClaimFinder: Sendable {
             isQuoted: isQuoted(parts),
             confidence: attribution.confidence)
         draft.others = actor.map { resolver.companions(of: $0, in: attribution) } ?? []
+        if let teller = agreeing(with: attribution), actor != nil, teller != actor { draft.others.append(teller) }
+        // "That does not mean that the bridge is safe, as the firm claims": who tells it denies it.
+        if let source = attribution.source.first, follows(source, "as"), Refutation(article.text(first)) != nil {
+            draft.actor = turns.turn(at: first.lowerBound)?.actor ?? author
+        }
         let accused = accused(in: parts, by: actor)
         if stance != .asserts, let denial = denial(parts), denial != .findings || accused != nil || !isOwned(parts) {
             // "TikTok denies all these accusations": the denial itself is what is claimed. Where it is not known whose
@@ -197,13 +210,20 @@ struct ClaimFinder: Sendable {
             // "divided over whether", "‘about’": what is asked, and what is quoted.
             first.range.lowerBound == 0 && first.lowered != "whether"
         else { return false }
-        if Self.objectTaking.contains(last.lowered) { return true }
+        if Self.objectTaking.contains(last.lowered) || tellsWhatAbout(content) { return true }
         guard last.lowered != "that", let cue = attribution.cue.last, cue.upperBound + 1 == content.lowerBound,
             first.lowered != "that"
         else { return false }
         let words = attribution.cue.flatMap { Word.split(article.text($0)) }
         return !words.isEmpty && !words.contains { SayingVerbs.takesClause($0.lowered) }
             && !ClaimWording.opensContentClause(Word.split(article.text(content)))
+    }
+
+    /// "wrote about the noise that nobody hears", but not "said about 40 people died".
+    private func tellsWhatAbout(_ content: Range<Int>) -> Bool {
+        let words = Word.split(article.text(content)).prefix(2)
+        return words.first?.lowered == "about" && words.count == 2
+            && words.last?.lowered.first.map { $0.isNumber } == false && words.last?.lowered != "half"
     }
 
     /// Whether content begins with what a relative clause tells of: "a task that Lee described as hard", "a task Lee described as

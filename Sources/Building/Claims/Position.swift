@@ -53,6 +53,27 @@ struct Position {
         return next == "for" ? verb + 1 : verb
     }
 
+    /// Whether the first of some words tells by itself what position its subject takes on something: "opposed", "branded", and
+    /// "called" before an object.
+    static func isTold(_ words: ArraySlice<Word>) -> Bool {
+        guard let word = words.first?.lowered, let next = words.dropFirst().first?.lowered,
+            !["ing", "ion", "er", "ers", "able", "ly"].contains(where: word.hasSuffix)
+        else { return false }
+        if ["call", "calls", "called"].contains(word) {
+            return !["for", "on", "upon", "off", "in", "up", "out", "to", "by"].contains(next)
+        }
+        return next != "by" && stating.contains(where: word.hasPrefix)
+    }
+
+    private static let stating = [
+        "oppose", "favoured", "favours", "favored", "favors", "endorse", "condemn", "criticis", "criticiz", "denounce",
+        "reject", "dismisse", "disputed", "disputes", "rebuff", "demand", "describe", "termed", "branded", "dubbed",
+        "deems", "deemed", "slammed", "slams", "blasted", "hailed", "hails", "praise", "welcome", "applaud", "blame",
+        "accuse",
+        "deplore", "lambast", "decried", "decries", "supported", "supports", "backed", "backs", "defended", "defends",
+        "sided",
+    ]
+
     /// Whether a cue tells of what somebody would like to be so.
     static func isHope(_ cue: [Word]) -> Bool {
         cue.contains(anyOf: ["hope", "hopes", "hoped", "hoping", "hopeful", "wish", "wishes", "wished"])

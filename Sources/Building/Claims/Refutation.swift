@@ -8,7 +8,8 @@ struct Refutation {
     init?(_ sentence: String) {
         let all = Word.split(sentence)
         let words = all.drop { Lexicon.contrastive.contains($0.lowered) || ["and", "so", "no"].contains($0.lowered) }
-        guard let clause = Self.afterVerdict(words) ?? Self.beforeVerdict(words), clause.count > 2,
+        guard let clause = Self.afterVerdict(words) ?? Self.notMeant(words) ?? Self.beforeVerdict(words),
+            clause.count > 2,
             VerbForms.hasFiniteVerb(Array(clause)) || VerbForms.mayHaveBareVerb(Array(clause)),
             let first = clause.first, let last = clause.last
         else { return nil }
@@ -41,6 +42,24 @@ struct Refutation {
             ? ClaimFilter.truths.contains(verdict) && verdict != "right" : ClaimFilter.untruths.contains(verdict)
         return isFalse ? words[(that + 1)...] : nil
     }
+
+    /// "That does not mean that …", "None of this means that …", "Nor is it true that …".
+    private static func notMeant(_ words: ArraySlice<Word>) -> ArraySlice<Word>? {
+        let opening = words.prefix(5).map(\.lowered)
+        let length =
+            frames.first { opening.starts(with: $0) }?.count
+            ?? (opening.first == "nor" && ["is", "was"].contains(opening.dropFirst().first) && opening.count == 5
+                && opening[2] == "it" && ClaimFilter.truths.contains(opening[3]) && opening[4] == "that" ? 5 : nil)
+        guard let length else { return nil }
+        let clause = words.dropFirst(length)
+        return clause.first?.lowered == "that" ? clause.dropFirst() : clause
+    }
+
+    private static let frames: [[String]] =
+        ["that", "this", "it"].flatMap {
+            [[$0, "does", "not", "mean"], [$0, "doesn't", "mean"], [$0, "need", "not", "mean"]]
+        }
+        + [["none", "of", "this", "means"], ["none", "of", "that", "means"]]
 
     /// "The claim that …, however, is simply false".
     private static func beforeVerdict(_ words: ArraySlice<Word>) -> ArraySlice<Word>? {

@@ -95,21 +95,26 @@ struct ReportedSpeech: Sendable {
             article.byte(at: sentence.lowerBound + word.range.upperBound) == UInt8(ascii: ",")
         }
         for verb in words.indices.dropFirst(2)
-        where isVerb(at: verb, words) && comma(after: words[verb]) {
+        where (isVerb(at: verb, words) || inserting.contains(words[verb].lowered)) && comma(after: words[verb]) {
             guard verb + 3 < words.count, let before = words[..<verb].lastIndex(where: comma),
                 (1...4).contains(verb - before - 1),
                 !words[(before + 1)..<verb].contains(where: {
                     subordinating.contains($0.lowered)
-                        || ["and", "but", "or", "which", "he", "she", "they"].contains($0.lowered)
+                        || ["and", "but", "or", "which"].contains($0.lowered)
+                        || ["he", "she", "they"].contains($0.lowered) && verb - before > 2
                         || Lexicon.auxiliaries.contains($0.lowered)
                 })
             else { continue }
             func range(_ low: Int, _ high: Int) -> Range<Int> { sentence.lowerBound + low..<sentence.lowerBound + high }
+            // "Ann Lee disagrees: the bridge, she says, is safe".
+            let colon = words[..<before].lastIndex {
+                article.byte(at: sentence.lowerBound + $0.range.upperBound) == UInt8(ascii: ":")
+            }
             return (
                 range(words[before + 1].range.lowerBound, words[verb - 1].range.upperBound),
                 range(words[verb].range.lowerBound, words[verb].range.upperBound),
                 [
-                    range(words[0].range.lowerBound, words[before].range.upperBound),
+                    range(words[colon.map { $0 + 1 } ?? 0].range.lowerBound, words[before].range.upperBound),
                     range(words[verb + 1].range.lowerBound, words[words.count - 1].range.upperBound),
                 ]
             )
@@ -136,6 +141,8 @@ struct ReportedSpeech: Sendable {
         return (range(1, verb - 1), range(verb, verb), [range(verb + 1, words.count - 1)])
     }
 
+    /// Verbs that say something where they are inserted, and elsewhere take an object.
+    private static let inserting: Set<String> = ["shows", "showed", "writes", "wrote"]
     private static let telling = SayingVerbs.all.union(["show", "shows", "showed"])
 
     /// "The bridge is safe, says the mayor": the frame at the end, its verb before its subject.
@@ -150,7 +157,7 @@ struct ReportedSpeech: Sendable {
         else { return nil }
         let subject = Array(words[(verb + 1)...])
         guard subject[0].isCapitalized || Lexicon.determiners.contains(subject[0].lowered) && subject.count > 1,
-            !Lexicon.pronouns.contains(subject[0].lowered), !VerbForms.hasFiniteVerb(subject),
+            subject.count > 1 || !Lexicon.pronouns.contains(subject[0].lowered), !VerbForms.hasFiniteVerb(subject),
             VerbForms.hasFiniteVerb(Array(words[..<verb]))
         else { return nil }
         func range(_ low: Int, _ high: Int) -> Range<Int> {

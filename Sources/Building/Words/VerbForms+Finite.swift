@@ -32,12 +32,16 @@ extension VerbForms {
 
     /// Whether words ask somebody to do something: "Close the zoo at once".
     static func isImperative(_ words: [Word]) -> Bool {
-        guard let first = words.first, let object = words.dropFirst().first, isPlainForm(first.lowered),
-            !isAfterMark(1, words)
+        guard let first = words.first, let next = words.dropFirst().first, isPlainForm(first.lowered),
+            !isAfterMark(1, words),
+            // "Bring back the meters"
+            let object = particles.contains(next.lowered) ? words.dropFirst(2).first : next
         else { return false }
         return !measures.contains(first.lowered)
             && (["the", "a", "an", "this", "these", "those", "their", "its", "your", "our"].contains(object.lowered))
     }
+
+    private static let particles: Set<String> = ["back", "out", "up", "down", "off", "away", "over"]
 
     /// The place of a verb in the subjunctive, or of the "not" before it: "the toll not be raised", "the council publish its
     /// figures". Nil for a clause with another verb.
