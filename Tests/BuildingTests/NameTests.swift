@@ -96,6 +96,16 @@ struct NameTests {
         ])
     func laws(text: String, isLaw: Bool) { #expect(LegalText.isName(Word.split(text)) == isLaw) }
 
+    @Test("Spellings are as far apart as letters are changed, added, left out or exchanged with the next")
+    func distance() {
+        #expect(EditDistance.between("ferry", "ferry", most: 2) == 0)
+        #expect(EditDistance.between("ferry", "fery", most: 2) == 1)
+        #expect(EditDistance.between("ferry", "frery", most: 2) == 1)
+        #expect(EditDistance.between("ferry", "berrys", most: 2) == 2)
+        #expect(EditDistance.between("ferry", "tram", most: 2) == nil)
+        #expect(EditDistance.between("", "ab", most: 2) == 2)
+    }
+
     @Test(
         "One slip of the pen is seen, two are not",
         arguments: [
@@ -103,8 +113,8 @@ struct NameTests {
             ("lindqvist", "lindkwist", false), ("a", "abc", false),
         ])
     func spelling(left: String, right: String, isNear: Bool) {
-        #expect(EditDistance.isAtMostOne(left, right) == isNear)
-        #expect(EditDistance.isAtMostOne(right, left) == isNear)
+        #expect((EditDistance.between(left, right, most: 1) != nil) == isNear)
+        #expect((EditDistance.between(right, left, most: 1) != nil) == isNear)
     }
 
     @Test("Ids have no accents, spaces or marks")

@@ -326,16 +326,6 @@ struct QuestionTests {
         #expect(throws: Trouble.self) { try ask(ShowCommand.self, name, "--exact", "--words") }
     }
 
-    @Test("Spellings are as far apart as letters are changed, added, left out or exchanged with the next")
-    func spelling() {
-        #expect(Spelling.distance("ferry", "ferry", most: 2) == 0)
-        #expect(Spelling.distance("ferry", "fery", most: 2) == 1)
-        #expect(Spelling.distance("ferry", "frery", most: 2) == 1)
-        #expect(Spelling.distance("ferry", "berrys", most: 2) == 2)
-        #expect(Spelling.distance("ferry", "tram", most: 2) == nil)
-        #expect(Spelling.distance("", "ab", most: 2) == 2)
-    }
-
     @Test("The claims that matter most are at the top of an outline, not those with the lowest ids")
     func outlineOrder() throws {
         let graph = ArgumentGraph(

@@ -161,7 +161,7 @@ extension ActorRoster {
         guard word.count >= 6, !word.contains(" ") else { return nil }
         let near = surnames.filter {
             $0.key.count >= 6 && !$0.key.contains(" ") && $0.value.count == 1 && $0.key.first == word.first
-                && EditDistance.isAtMostOne(word, $0.key)
+                && EditDistance.between(word, $0.key, most: 1) != nil
         }
         return near.count == 1 ? near.first?.value.first : nil
     }

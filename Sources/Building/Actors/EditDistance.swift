@@ -1,16 +1,26 @@
 /// How far two words are apart in spelling.
-enum EditDistance {
-    /// Whether one letter added, lost or changed, or two neighbours swapped, turns one word into the other (a
-    /// Damerau–Levenshtein distance of at most one).
+package enum EditDistance {
+    /// How many letters must be changed, added, left out or exchanged with the next to turn one word into the other, none
+    /// touched twice: the optimal string alignment; nil where it is more than `most`.
     ///
-    /// - Complexity: O(*n*) in the length of the words.
-    static func isAtMostOne(_ left: String, _ right: String) -> Bool {
-        let (a, b) = (Array(left), Array(right))
-        guard abs(a.count - b.count) <= 1 else { return false }
-        let start = zip(a, b).prefix { $0 == $1 }.count
-        let end = zip(a.dropFirst(start).reversed(), b.dropFirst(start).reversed()).prefix { $0 == $1 }.count
-        let (restA, restB) = (a.count - start - end, b.count - start - end)
-        if restA <= 1, restB <= 1 { return true }
-        return restA == 2 && restB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
+    /// - Complexity: O(*n* · *m*) in the letters of both.
+    package static func between(_ left: String, _ right: String, most: Int) -> Int? {
+        let (left, right) = (Array(left), Array(right))
+        guard abs(left.count - right.count) <= most else { return nil }
+        var before: [Int] = []
+        var last = Array(0...right.count)
+        for row in left.indices {
+            var next = [row + 1]
+            for column in right.indices {
+                let isSame = left[row] == right[column]
+                var least = min(last[column] + (isSame ? 0 : 1), last[column + 1] + 1, next[column] + 1)
+                if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+                    least = min(least, before[column - 1] + 1)
+                }
+                next.append(least)
+            }
+            (before, last) = (last, next)
+        }
+        return last[right.count] <= most ? last[right.count] : nil
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentModel
+import Building
 import Language
 import Querying
 
@@ -143,7 +144,7 @@ final class PlaceFinder {
         let most = min(wanted.count / 5, 2)
         guard most > 0, !graph.claims.contains(where: { $0.text.lowercased().contains(wanted) }) else { return [] }
         for distance in 1...most {
-            let found = actors { Spelling.distance($1, wanted, most: distance) != nil }
+            let found = actors { EditDistance.between($1, wanted, most: distance) != nil }
             if !found.isEmpty { return found }
         }
         return []
