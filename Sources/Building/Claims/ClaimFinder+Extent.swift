@@ -18,7 +18,7 @@ extension ClaimFinder {
         else { return attribution }
         let part = attribution.content[place]
         let text = article.text(part.lowerBound..<min(part.upperBound + 5, article.source.text.utf8.count))
-        guard let colon = text.firstMatch(of: /^[^:“"]+:(?= ?["“‘'])/) else { return attribution }
+        guard let colon = text.firstMatch(of: Self.beforeQuotation) else { return attribution }
         let words = Word.split(colon.output)
         guard let first = words.first, let last = words.last, words.count <= 8, !VerbForms.hasFiniteVerb(words),
             first.isCapitalized || Lexicon.determiners.contains(first.lowered)
@@ -33,6 +33,8 @@ extension ClaimFinder {
         }
         return whole
     }
+
+    private static let beforeQuotation = Pattern(/^[^:“"]+:(?= ?["“‘'])/)
 
     /// The name that begins a sentence and is all that stands before the cue, where no source is marked: "Save the River
     /// maintains that".

@@ -68,7 +68,7 @@ extension ClaimFinder {
     private static let label = Pattern(/([^.!?:“",;]{4,40}): +/)
 
     /// "3/" of a thread, "3/12", and the mark of a quoted line.
-    private static let listMark = Pattern(#/(?:\d{1,3}/\d{0,3}|>) +(?=\S)/#)
+    private static let lineMark = Pattern(#/(?:\d{1,3}/\d{0,3}|>) +(?=\S)/#)
 
     /// Where the words of a sentence begin, after its number in a thread, a dateline or a heading that runs into it:
     /// "Limited Power to Help: The council …".
@@ -77,7 +77,7 @@ extension ClaimFinder {
         func offset(_ end: String.Index) -> Int {
             sentence.lowerBound + text.utf8.distance(from: text.startIndex, to: end)
         }
-        if let mark = text.prefixMatch(of: Self.listMark) { return offset(mark.range.upperBound) }
+        if let mark = text.prefixMatch(of: Self.lineMark) { return offset(mark.range.upperBound) }
         if let dateline = text.prefixMatch(of: Self.dateline) {
             return offset(dateline.range.upperBound)
         }
