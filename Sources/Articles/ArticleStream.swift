@@ -118,8 +118,9 @@ public struct ArticleStream {
         let isSame = seen[ContentKey(hash)] != nil
         let words = options.leavesOutCopies ? ContentKey(ContentHash.hex(Self.words(of: blocks, in: draft.text))) : nil
         if let first = seen[ContentKey(hash)] ?? words.flatMap({ seen[$0] }) {
-            let place = paths[first] == path ? "above in this file" : "in \(paths[first])"
-            let message = "\(prefix)the same \(isSame ? "text" : "words") as \(place); read once"
+            // A file of one article may be given twice, in two sets.
+            let source = place != nil && paths[first] == path ? "above in this file" : "in \(paths[first])"
+            let message = "\(prefix)the same \(isSame ? "text" : "words") as \(source); read once"
             pending.append(.notice(path: path, message: message))
             return
         }

@@ -91,6 +91,8 @@ struct ArticleStreamTests {
         let found = try events(first, second)
         #expect(found.articles.count == 1)
         #expect(found.notices.count == 1 && found.notices[0] == "the same text as in \(first); read once")
+        let again = try events("one=\(first)", "two=\(first)")
+        #expect(again.notices == ["the same text as in \(first); read once"])
     }
 
     @Test("the same words in another layout are read once where copies are left out, else twice")
