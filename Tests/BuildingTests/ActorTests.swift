@@ -822,6 +822,10 @@ struct ActorTests {
             Self.speakers(
                 "⟦source|The ⟦organization|Dock Union⟧ and the ⟦organization|League of Small Traders⟧⟧ ⟦cue|said⟧ "
                     + "⟦content|the ban costs jobs⟧.") == ["Dock Union"])
+        #expect(
+            Self.speakers(
+                "⟦source|The ⟦organization|Dock Union⟧ and the ⟦organization|Small Traders' League⟧ "
+                    + "(⟦organization|STL⟧)⟧ ⟦cue|said⟧ ⟦content|the ban costs jobs⟧.") == ["Dock Union"])
     }
 
     @Test("Whose figures they are speaks; last year's are nobody's")

@@ -29,6 +29,8 @@ struct NameTests {
             ("Novelist Ann Lee", "Ann Lee", "Novelist"), ("Constable Ann Lee", "Ann Lee", "Constable"),
             ("Ann Lindqvist", "Ann Lindqvist", nil), ("Henry James King Jr.", "Henry James King Jr.", nil),
             ("Stephen King of Hask", "Stephen King", nil), ("Sheikh Omar Saleh", "Omar Saleh", "Sheikh"),
+            ("Tide Pact Secretary-General Ann Lee", "Ann Lee", "Tide Pact Secretary-General"),
+            ("Editor-in-Chief Bo Lind", "Bo Lind", "Editor-in-Chief"), ("Longtime Lind", "Lind", "Longtime"),
             ("Sheikh Rana", "Sheikh Rana", nil), ("Jordi Paz i Soler", "Jordi Paz i Soler", nil),
         ] as [(String, String, String?)])
     func persons(text: String, name: String, title: String?) {

@@ -308,6 +308,8 @@ struct SourceResolverTests {
             ("⟦place|Norland⟧'s ⟦organization|Institute of Tides⟧, Ropes and Sails", "Norland's Institute of Tides"),
             ("⟦place|Norland⟧'s ⟦organization|Institute of Tides⟧", "Institute of Tides"),
             ("Hask's drivers' union, the ⟦organization|Red Anchors⟧ (⟦organization|RA⟧)", "Red Anchors"),
+            ("⟦person|Lind⟧ in the Evening writer and producer ⟦person|Bo Hall⟧", "Bo Hall"),
+            ("⟦person|Ann Moss⟧ and ⟦person|Cy Ford⟧", "Ann Moss"),
         ])
     func longSources(source: String, speaker: String) { #expect(self.speaker(of: source) == speaker) }
 

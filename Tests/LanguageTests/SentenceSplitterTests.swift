@@ -10,7 +10,7 @@ import Testing
         arguments: [
             "⟦Mr. Okafor met Dr. Lund at 5 p.m. on Friday.⟧ ⟦Nobody else came.⟧",
             "⟦The firm moved to the U.S. in May.⟧ ⟦It left the U.S.⟧ ⟦The reason is unknown.⟧",
-            "⟦J. R. Moreau wrote it.⟧ ⟦We read it.⟧",
+            "⟦J. R. Moreau wrote it.⟧ ⟦We read it.⟧ ⟦Ask Ann B. I. Moreau or Plan A.⟧ ⟦I did.⟧",
             "⟦“We won,” she said.⟧ ⟦“They lost.”⟧ ⟦Then she left.⟧",
             "⟦“Is it over?” he asked.⟧ ⟦“Yes!” Maria Lund said.⟧",
             "⟦He waited … and waited.⟧ ⟦Then... nothing.⟧ ⟦Well…⟧ ⟦The end.⟧",

@@ -28,14 +28,21 @@ extension ActorRoster {
 
     // MARK: - Growing
 
-    /// Names to the end of what belongs to them: "Kirsti" of "Kirsti af Ugglas", "C.L.U." of "A.C.L.U.".
+    /// Names to the ends of what belongs to them: "Kirsti" of "Kirsti af Ugglas", "C.L.U." of "A.C.L.U.".
     private static func grown(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
         var grown: [Entity] = []
         for entity in entities {
             var entity = entity
             entity.range = withoutOpenBracket(withInitials(entity.range, in: article), in: article)
             entity.range = withOwners(withDomain(entity.range, in: article), of: entity.type, in: article)
-            if entity.type == .person { entity.range = withParticles(entity.range, in: article) }
+            if entity.type == .person {
+                entity.range = withOffice(withSurname(entity.range, in: article), in: article)
+                entity.range = withParticles(entity.range, in: article)
+            }
+            if entity.type == .organization {
+                let whole = withTwin(entity.range, in: article)
+                if grown.last.map({ $0.range.upperBound <= whole.lowerBound }) ?? true { entity.range = whole }
+            }
             guard let last = grown.last, last.range.overlaps(entity.range) else {
                 grown.append(entity)
                 continue
@@ -82,6 +89,43 @@ extension ActorRoster {
             owners.contains(owner.1.lowercased())
         else { return range }
         return range.lowerBound - owner.0.utf8.count..<range.upperBound
+    }
+
+    private static let surname = Pattern(#/\. (\p{Lu}\p{Ll}+(?:['’\-]\p{Lu}\p{Ll}+)?)(?![\p{L}\d])/#)
+    private static let initial = Pattern(#/[ .]\p{Lu}$/#)
+
+    /// A name that ends with an initial, and the surname behind it in the same sentence: "John R" of "John R. Lind".
+    private static func withSurname(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
+        guard article.text(range).firstMatch(of: initial) != nil else { return range }
+        let after = article.text(range.upperBound..<min(range.upperBound + 40, article.source.text.utf8.count))
+        guard let found = after.prefixMatch(of: surname),
+            article.sentence(at: range.lowerBound) == article.sentence(at: range.upperBound + 2)
+        else { return range }
+        return range.lowerBound..<range.upperBound + found.0.utf8.count
+    }
+
+    private static let office = Pattern(#/(\p{Lu}[\p{L}\-]+) of $/#)
+
+    /// A name that begins with what its bearer's office is of, and the office: "Health Ann Lee" of "Minister of Health Ann Lee".
+    private static func withOffice(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
+        let words = Word.split(article.text(range))
+        let before = article.text(max(0, range.lowerBound - 30)..<range.lowerBound)
+        guard words.count > 2, !Gender.isGivenName(words[0].lowered), let found = before.firstMatch(of: office),
+            PersonName.isTitle(found.1.lowercased())
+        else { return range }
+        return range.lowerBound - found.0.utf8.count..<range.upperBound
+    }
+
+    private static let twin = Pattern(#/(?:the|U\.?S\.?|['’]s) (\p{Lu}\p{Ll}+ and )$/#)
+
+    /// The name of an office for two things with the first of them: "Drug Administration" of "the Food and Drug Administration".
+    private static func withTwin(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
+        let words = Word.split(article.text(range))
+        let before = article.text(max(0, range.lowerBound - 30)..<range.lowerBound)
+        guard words.count > 1, let last = words.last, last.isCapitalized, NameContext.offices.contains(last.lowered),
+            let found = before.firstMatch(of: twin)
+        else { return range }
+        return range.lowerBound - found.1.utf8.count..<range.upperBound
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
@@ -160,7 +204,19 @@ extension ActorRoster {
         let between = article.text(name.range.upperBound..<next.range.lowerBound)
         if name.type == .person, next.type == .person, between == " " || isOfParticles(between) { return true }
         if heads.contains(article.text(name.range)), between == " " { return true }
+        if name.type == .organization, next.type == .organization, between == ", " {
+            return isList(article.text(name.range), article.text(next.range))
+        }
         return owners.contains(article.text(name.range).lowercased()) && ["'s ", "’s "].contains(between)
+    }
+
+    /// Whether a body is of all that two names tell: "Union of Rail, Maritime and Transport Workers".
+    private static func isList(_ name: String, _ next: String) -> Bool {
+        let (words, more) = (Word.split(name).map(\.lowered), Word.split(next).map(\.lowered))
+        guard words.count > 2, ["of", "for"].contains(words[words.count - 2]), more.count > 2, more[1] == "and" else {
+            return false
+        }
+        return !more.contains { NameContext.isCalledByNoun($0) || NameContext.endings.contains($0) }
     }
 
     private static func isOfParticles(_ between: String) -> Bool {

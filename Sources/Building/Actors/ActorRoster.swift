@@ -94,6 +94,8 @@ struct ActorRoster: Sendable {
         for key in Self.possessives(entities, in: article).keys {
             votes[key, default: [:]][.organization, default: 0] += 3
         }
+        for key in Self.peoples(among: entities, in: article) { votes[key, default: [:]][.group, default: 0] += 3 }
+        for key in Self.surnames(among: entities, in: article) { votes[key, default: [:]][.person, default: 0] += 1.5 }
         for range in shortNames.bodies.flatMap({ [$0.full, $0.short] }) {
             votes[OrganizationName(article.text(range)).key] = [.organization: 1]
         }
@@ -116,6 +118,31 @@ struct ActorRoster: Sendable {
                 !persons.contains { $0 == words || words.count == 1 && $0.contains(words[0]) }
                     && !Demonym.isOne(words[0]) && !NameContext.isCalledByNoun(words[0])
             }.map { $0.joined(separator: " ") })
+    }
+
+    /// The single words among names, and the words of people's names of several, in lower case.
+    private static func words(of entities: [Entity], in article: ReadArticle) -> (single: Set<String>, full: [[String]]) {
+        let names = entities.map { ($0.type, Word.split(article.text($0.range)).map(\.lowered)) }
+        return (
+            Set(names.filter { $0.1.count == 1 }.map { $0.1[0] }),
+            names.filter { $0.0 == .person && $0.1.count > 1 }.map(\.1)
+        )
+    }
+
+    /// What is named as one and as many, "Houthi" and "Houthis", and is in nobody's name: a people or a movement.
+    private static func peoples(among entities: [Entity], in article: ReadArticle) -> [String] {
+        let (single, full) = words(of: entities, in: article)
+        let inNames = Set(full.joined())
+        let pairs = single.filter { $0.hasSuffix("s") }.map { (many: $0, one: String($0.dropLast())) }
+        return pairs.filter { many, one in
+            single.contains(one) && !Gender.isGivenName(one) && inNames.isDisjoint(with: [many, one])
+        }.flatMap { [$0.many, $0.one] }.sorted()
+    }
+
+    /// The single words with which people's full names end: "Weld" beside "Ann Weld" is hardly a firm.
+    private static func surnames(among entities: [Entity], in article: ReadArticle) -> [String] {
+        let (single, full) = words(of: entities, in: article)
+        return single.intersection(full.compactMap(\.last)).sorted()
     }
 
     // MARK: - Organizations, places, groups and the rest

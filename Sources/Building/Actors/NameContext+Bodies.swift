@@ -8,7 +8,16 @@ extension NameContext {
         let after = article.text(range.upperBound..<min(range.upperBound + 60, article.source.text.utf8.count))
         // "Hask Motors, which makes"
         if after.hasPrefix(", which ") { return .organization }
+        // "Hask coach Ann Lee", "Hask gubernatorial candidate"
+        if after.hasPrefix(" "), let noun = Word.split(after).first, noun.range.lowerBound == 1 {
+            if elections.contains(noun.lowered) { return .place }
+            let next = after.utf8.dropFirst(noun.range.upperBound)
+            if teamRoles.contains(noun.lowered), String(decoding: next.prefix(2), as: UTF8.self).last?.isUppercase == true {
+                return .organization
+            }
+        }
         let before = article.text(max(0, range.lowerBound - 30)..<range.lowerBound)
+        if before.lowercased().hasSuffix("the "), isNoPersons(article.text(range), after) { return .organization }
         if let kind = place(inRole: Word.split(before), before) { return kind }
         guard let mark = ["'s ", "’s "].first(where: after.hasPrefix) else { return nil }
         let words = Word.split(after.dropFirst(mark.count)).drop { tenures.contains($0.lowered) }
@@ -16,6 +25,17 @@ extension NameContext {
         if places.contains(noun) { return .place }
         let pair = words.prefix(2).map(\.lowered).joined(separator: " ")
         return officers.contains(noun) || officers.contains(pair) ? .organization : nil
+    }
+
+    /// Whether a name behind "the" is no person's: "the Norrish Yuan voted", but not "the Bo Lind inquiry" and not "the Aga Khan".
+    private static func isNoPersons(_ name: String, _ after: String) -> Bool {
+        let words = Word.split(name)
+        guard words.count > 1, let last = words.last, !["lama", "khan"].contains(last.lowered),
+            words.allSatisfy(\.isCapitalized), !words.contains(where: { Gender.isGivenName($0.lowered) }),
+            PersonName(name).title == nil
+        else { return false }
+        guard after.hasPrefix(" "), let next = Word.split(after).first?.lowered else { return true }
+        return Lexicon.functionWords.contains(next) || SayingVerbs.quoting.contains(next) || next.hasSuffix("ed")
     }
 
     /// Where somebody works or holds office, as the words before a name tell: "an analyst at Lind", "mayor of Lind".
@@ -35,6 +55,12 @@ extension NameContext {
         }
     }
 
+    /// For what a place votes.
+    private static let elections: Set<String> = ["gubernatorial", "mayoral"]
+    /// Whom a team has; a person may have a lawyer or a spokesman.
+    private static let teamRoles: Set<String> = [
+        "coach", "captain", "skipper", "striker", "goalkeeper", "midfielder", "defender", "winger", "quarterback",
+    ]
     private static let tenures: Set<String> = ["current", "former", "first", "new", "then", "interim", "outgoing"]
     /// Whom a body has and no person.
     private static let officers: Set<String> = [

@@ -78,7 +78,7 @@ struct PersonName: Sendable, Equatable {
         // "Bo Lind Jr." is not Bo Lind.
         if let generation, let last = parts.last { parts[parts.count - 1] = last + " " + generation }
         self.parts = parts
-        isTitleOnly = isNobody || !parts.isEmpty && parts.allSatisfy(Self.titles.contains)
+        isTitleOnly = isNobody || !parts.isEmpty && parts.allSatisfy { Self.titles.contains($0) || Self.isCompoundTitle($0) }
     }
 
     /// Where the titles before a name end: behind the last of its words that is one. "King" of "Stephen King of Hask" and of
@@ -114,10 +114,17 @@ struct PersonName: Sendable, Equatable {
 
     /// Whether a word, in lower case and without marks, is a title or an office.
     static func isTitle(_ word: String) -> Bool {
-        titles.contains(word)
+        titles.contains(word) || isCompoundTitle(word)
             // "Novelist", but not "Lindqvist" and not "Crist"; "Ten-year-old".
             || word.hasSuffix("-year-old")
             || word.count > 5 && word.hasSuffix("ist") && !["qvist", "quist", "christ"].contains(where: word.hasSuffix)
+    }
+
+    /// "Secretary-General", "editor-in-chief", "vice-president".
+    private static func isCompoundTitle(_ word: String) -> Bool {
+        let parts = word.split(separator: "-").map(String.init)
+        return parts.count > 1
+            && parts.allSatisfy { titles.contains($0) || ["in", "at", "deputy", "ex", "elect", "designate"].contains($0) }
     }
 
     /// Whether a person's name goes on after the word: "van", "de la".
@@ -248,7 +255,7 @@ struct PersonName: Sendable, Equatable {
         "maulana", "shri", "smt", "datuk", "datin", "ustaz", "duke", "duchess", "viscount", "baron", "emperor",
         "empress", "madam", "pilot", "ministers", "presidents", "sister", "herr", "frau", "señor", "señora", "monsieur",
         "mme", "madame",
-        "rector", "comrade", "dean", "provost",
+        "rector", "comrade", "dean", "provost", "longtime", "onetime", "veteran",
     ]
 }
 

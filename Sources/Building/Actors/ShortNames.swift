@@ -78,7 +78,8 @@ struct ShortNames: Sendable {
             return marked.range
         }
         if let words = words(before: end, within: text, opening: letters, in: article) { return words }
-        guard let marked, marked.type == .organization, isForeign(article.text(short), in: article) else { return nil }
+        guard let marked, marked.type == .organization, isForeign(article.text(short), for: article.text(marked.range), in: article)
+        else { return nil }
         return marked.range
     }
 
@@ -114,10 +115,12 @@ struct ShortNames: Sendable {
         return isMarked && [first, initials].contains { $0.count > 2 && letters.hasPrefix($0.prefix(3)) }
     }
 
-    /// Whether letters in brackets behind a body can only be its short name, of another language: they stand alone elsewhere.
-    private static func isForeign(_ short: String, in article: ReadArticle) -> Bool {
-        short.count > 2 && short.allSatisfy(\.isUppercase) && !["USA", "UAE"].contains(short)
-            && Word.split(article.source.text).count { article.text($0.range) == short } > 1
+    /// Whether letters in brackets behind a body can only be its short name, of another language: they stand alone elsewhere,
+    /// or begin as the short name of this language would.
+    private static func isForeign(_ short: String, for name: String, in article: ReadArticle) -> Bool {
+        guard short.count > 2, short.allSatisfy(\.isUppercase), !["USA", "UAE"].contains(short) else { return false }
+        return OrganizationName(name).initials.hasPrefix(short.prefix(2))
+            || Word.split(article.source.text).count { article.text($0.range) == short } > 1
     }
 
     // MARK: - Things

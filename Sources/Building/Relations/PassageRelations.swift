@@ -19,6 +19,14 @@ struct PassageRelations {
         var back: ClaimPair
     }
 
+    /// Two neighbours judged one way round, and what else is weighed.
+    private struct Half {
+        var candidate: Candidate
+        var judgement: Judgement
+        var similarity: Float
+        var nearness: Float
+    }
+
     /// The evidence within each of some articles, between positions of its drafts.
     ///
     /// - Parameter similarity: how alike two drafts are, by their positions among those of all articles.
@@ -26,31 +34,40 @@ struct PassageRelations {
         in articles: [ClaimFinder], jobs: Int, similarity: (Int, Int) -> Float
     ) throws -> [[Evidence<Int>]] {
         let candidates = articles.map { self.candidates($0.drafts, $0.article) }
-        var judgements = try judge.judge(candidates.joined().flatMap { [$0.there, $0.back] }, jobs: jobs)[...]
-        var start = 0
-        return zip(articles, candidates).map { found, candidates in
-            defer {
-                judgements = judgements.dropFirst(2 * candidates.count)
-                start += found.drafts.count
-            }
-            return evidence(candidates, Array(judgements.prefix(2 * candidates.count)), found.drafts, found.article) {
-                similarity(start + $0, start + $1)
-            }
+        let there = try judge.judge(candidates.joined().map(\.there), jobs: jobs)
+        var (first, number) = (0, 0)
+        let halves = zip(articles, candidates).map { found, candidates in
+            defer { (first, number) = (first + found.drafts.count, number + candidates.count) }
+            return candidates.enumerated().map { place, candidate in
+                Half(
+                    candidate: candidate, judgement: there[number + place],
+                    similarity: similarity(first + candidate.first, first + candidate.second),
+                    nearness: found.drafts[candidate.first].block == found.drafts[candidate.second].block ? 1 : 0)
+            }.filter(isPromising)
+        }
+        var back = try judge.judge(halves.joined().map(\.candidate.back), jobs: jobs)[...]
+        return zip(articles, halves).map { found, halves in
+            defer { back = back.dropFirst(halves.count) }
+            return evidence(Array(zip(halves, back)), found.drafts, found.article)
         }
     }
 
+    /// Whether two neighbours may be related surely enough, whatever the judge says of them the other way round.
+    private func isPromising(_ half: Half) -> Bool {
+        judge.neighbourWeights.most([half.judgement], of: 2, similarity: half.similarity, nearness: half.nearness)
+            >= threshold
+    }
+
     private func evidence(
-        _ candidates: [Candidate], _ judgements: [Judgement], _ drafts: [ClaimDraft], _ article: ReadArticle,
-        similarity: (Int, Int) -> Float
+        _ judged: [(Half, Judgement)], _ drafts: [ClaimDraft], _ article: ReadArticle
     ) -> [Evidence<Int>] {
         var found = denials(drafts, article) + connected(drafts, article)
         let isReport = Self.isReport(drafts)
-        for (number, candidate) in candidates.enumerated() {
-            let (there, back) = (judgements[2 * number], judgements[2 * number + 1])
+        for (half, back) in judged {
+            let (candidate, there) = (half.candidate, half.judgement)
             let (first, second) = (drafts[candidate.first], drafts[candidate.second])
             let (confidence, leaning) = judge.neighbourWeights.weigh(
-                there, back, similarity: similarity(candidate.first, candidate.second),
-                nearness: first.block == second.block ? 1 : 0)
+                there, back, similarity: half.similarity, nearness: half.nearness)
             guard confidence >= threshold,
                 let relation = Self.relation(
                     leaning >= 0 ? .supports : .contradicts, isReason: there.supports >= back.supports, first, second,

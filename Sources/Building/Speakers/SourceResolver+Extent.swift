@@ -38,7 +38,13 @@ extension SourceResolver {
 
     /// Whether words before a person's name tell only what the person is: " director ", " for Tides deputy governor ".
     func leads(_ words: String, to name: Range<Int>) -> Bool {
-        let role = Word.split(words)
+        var role = Word.split(words)
+        // "writer and director"
+        if let and = role.indices.dropLast().last, and > 0, role[and].lowered == "and",
+            Self.isRole(role[and - 1].lowered)
+        {
+            role.removeSubrange(and...)
+        }
         guard let last = role.last ?? (words == " " ? Word.split(article.text(name)).first : nil),
             !words.contains(where: { ",;:(".contains($0) })
         else { return false }

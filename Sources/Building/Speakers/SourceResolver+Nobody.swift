@@ -37,11 +37,15 @@ extension SourceResolver {
         }.map(\.element)
     }
 
-    /// Whether nothing but names makes up a source, with commas and an "and" between.
+    private static let shortName = Pattern(#/ \(\p{Lu}[\p{L}\d.\-]*\)/#)
+
+    /// Whether nothing but names makes up a source, with commas and an "and" between and short names in brackets.
     func isList(_ names: [Range<Int>], in source: Range<Int>) -> Bool {
         let gaps = zip(names, names.dropFirst()).map { $0.upperBound..<max($0.upperBound, $1.lowerBound) }
         let around = [source.lowerBound..<names[0].lowerBound, names[names.count - 1].upperBound..<source.upperBound]
-        let words = (gaps + around).filter { !$0.isEmpty }.flatMap { Word.split(article.text($0)) }
+        let words = (gaps + around).filter { !$0.isEmpty }.flatMap {
+            Word.split(article.text($0).replacing(Self.shortName, with: ""))
+        }
         return words.contains { $0.lowered == "and" }
             && words.allSatisfy { ["the", "and", "all", "both"].contains($0.lowered) }
             && gaps.allSatisfy { gap in

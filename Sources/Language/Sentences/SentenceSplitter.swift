@@ -119,6 +119,12 @@ package struct SentenceSplitter: Sendable {
         let isInitial = bytes.count == 1 && text.isUpper(at: stop - 1)
         let isAcronym =
             bytes.count > 2 && bytes.contains(UInt8(ascii: ".")) && bytes.count <= 9 && !text.isDigit(at: stop - 1)
+        // "A. I. Moreau": where one initial follows another, the name goes on.
+        if isInitial, text.isUpper(at: opening), text.word(from: opening).count == 1,
+            text.byte(at: opening + 1) == UInt8(ascii: ".")
+        {
+            return false
+        }
         if isInitial || isAcronym || isTrailing(word, text, at: stop - bytes.count) {
             if opening > next, !text.isAside(at: next) { return true }
             return startsSentence(text, at: opening, inAside: opening > next)
