@@ -70,6 +70,11 @@ struct ActorRosterTests {
                 "Seeds and Weather Commission": 1, "Lind": 1, "Hask Commission": 1,
                 "Union of Tram, Ferry and Harbour Workers": 1, "School of Hask": 1, "Lind and Moss Trust": 1,
             ])
+        #expect(
+            named(
+                "the ⟦organization|Centre for Tides and Centre for Reefs⟧, the ⟦organization|Lind Press news agency⟧, "
+                    + "⟦organization|Lind Press⟧ and ⟦organization|Lind News⟧"
+            ) == ["Centre for Tides": 1, "Centre for Reefs": 1, "Lind Press": 2, "Lind News": 1])
     }
 
     @Test("What is one and many is a people; behind \"the\" stands no person's name; a surname is no firm's; a team has coaches")
@@ -78,7 +83,8 @@ struct ActorRosterTests {
             "⟦person|Norro⟧ rebels fled. ⟦person|Norros⟧ attacked, and ⟦person|Roberts⟧ met ⟦person|Robert⟧. The "
                 + "⟦person|Norrish Yuan⟧ voted. The ⟦person|Aga Khan⟧ and the ⟦person|Bo Lind⟧ inquiry met. ⟦person|Ann Weld⟧ "
                 + "spoke; ⟦organization|Weld⟧ left. ⟦person|Moorend⟧ coach ⟦person|Cy Hall⟧ knew ⟦person|Moss⟧ coach and "
-                + "⟦person|Saltby⟧ gubernatorial candidate ⟦person|Di Ford⟧.")
+                + "⟦person|Saltby⟧ gubernatorial candidate ⟦person|Di Ford⟧. The ⟦person|Senate Minority Leader⟧ left "
+                + "⟦place|Hask⟧ to the ⟦person|Mayor of Hask⟧.")
         #expect(kinds["Norros"] == .group)
         #expect(kinds["Roberts"] == .person)
         #expect(kinds["Norrish Yuan"] == .organization)
@@ -86,6 +92,8 @@ struct ActorRosterTests {
         #expect(kinds["Weld"] == nil)
         #expect(kinds["Moorend"] == .organization)
         #expect(kinds["Saltby"] == .place)
+        #expect(kinds["Senate Minority Leader"] == .person)
+        #expect(kinds["Hask"] == .place)
     }
 
     @Test("Two people of one long surname stay apart")

@@ -30,6 +30,9 @@ struct NameTests {
             ("Ann Lindqvist", "Ann Lindqvist", nil), ("Henry James King Jr.", "Henry James King Jr.", nil),
             ("Stephen King of Hask", "Stephen King", nil), ("Sheikh Omar Saleh", "Omar Saleh", "Sheikh"),
             ("Tide Pact Secretary-General Ann Lee", "Ann Lee", "Tide Pact Secretary-General"),
+            ("House Speaker Ann Lee", "Ann Lee", "House Speaker"),
+            ("Speaker of the House Ann Lee", "Ann Lee", "Speaker of the House"),
+            ("Senate Minority Leader Ann Lee", "Ann Lee", "Senate Minority Leader"),
             ("Editor-in-Chief Bo Lind", "Bo Lind", "Editor-in-Chief"), ("Longtime Lind", "Lind", "Longtime"),
             ("Sheikh Rana", "Sheikh Rana", nil), ("Jordi Paz i Soler", "Jordi Paz i Soler", nil),
         ] as [(String, String, String?)])

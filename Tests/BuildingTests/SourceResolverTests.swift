@@ -310,6 +310,7 @@ struct SourceResolverTests {
             ("Hask's drivers' union, the ⟦organization|Red Anchors⟧ (⟦organization|RA⟧)", "Red Anchors"),
             ("⟦person|Lind⟧ in the Evening writer and producer ⟦person|Bo Hall⟧", "Bo Hall"),
             ("⟦person|Ann Moss⟧ and ⟦person|Cy Ford⟧", "Ann Moss"),
+            ("The ⟦organization|Lind Press news⟧ agency", "Lind Press"),
         ])
     func longSources(source: String, speaker: String) { #expect(self.speaker(of: source) == speaker) }
 
@@ -320,6 +321,14 @@ struct SourceResolverTests {
                 "⟦source|Okta's deputy, ⟦person|Ann Lee⟧, and the head of tides, ⟦person|Bo Lind⟧⟧, ⟦cue|said⟧ ⟦content|the toll is "
                     + "too high⟧."))
         #expect(finder.drafts.flatMap(\.others).map { finder.roster.actors[$0].name } == ["Bo Lind"])
+        let bodies = ClaimFinder(
+            ActorTests.article(
+                "⟦source|Hask-based retailer ⟦organization|Okta⟧ and ⟦place|Norland⟧-based lender ⟦organization|Lind Bank⟧⟧ "
+                    + "⟦cue|said⟧ ⟦content|the toll is too high⟧."))
+        #expect(
+            bodies.drafts.map { draft in
+                ([draft.actor].compactMap(\.self) + draft.others).map { bodies.roster.actors[$0].name }
+            } == [["Okta", "Lind Bank"]])
     }
 
     @Test("'He' is whom a sentence opens with, behind what he is")

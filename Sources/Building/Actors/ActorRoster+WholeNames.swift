@@ -10,19 +10,29 @@ extension ActorRoster {
 
     // MARK: - Splitting
 
-    /// Two bodies that the reader took for one: "the STLA and the Federation of Small Traders". What a name leads to
-    /// with "of" or "for" may be two things of one body: "Centre for Ethics and the Arts".
+    /// Two bodies that the reader took for one: "the STLA and the Federation of Small Traders", "Centre for Tides and
+    /// Centre for Reefs". What a name leads to with "of" or "for" may be two things of one body: "Centre for Ethics and the
+    /// Arts".
     private static func split(_ entity: Entity, in article: ReadArticle) -> [Entity] {
         let text = article.text(entity.range)
-        guard entity.type == .organization, let and = text.firstRange(of: " and the "),
+        guard entity.type == .organization else { return [entity] }
+        if let head = text.split(separator: " ").first, let and = text.firstRange(of: " and \(head) ") {
+            return parts(entity, of: text, at: and.lowerBound, next: text.index(and.lowerBound, offsetBy: 5))
+        }
+        guard let and = text.firstRange(of: " and the "),
             !Word.split(text[..<and.lowerBound]).dropFirst().contains(where: {
                 NameContext.linking.contains($0.lowered)
             }),
             text[and.upperBound...].first?.isUppercase == true
         else { return [entity] }
+        return parts(entity, of: text, at: and.lowerBound, next: and.upperBound)
+    }
+
+    /// An entity up to a place in its text, and from another on.
+    private static func parts(_ entity: Entity, of text: String, at end: String.Index, next: String.Index) -> [Entity] {
         var (first, second) = (entity, entity)
-        first.range = entity.range.lowerBound..<entity.range.lowerBound + text[..<and.lowerBound].utf8.count
-        second.range = entity.range.lowerBound + text[..<and.upperBound].utf8.count..<entity.range.upperBound
+        first.range = entity.range.lowerBound..<entity.range.lowerBound + text[..<end].utf8.count
+        second.range = entity.range.lowerBound + text[..<next].utf8.count..<entity.range.upperBound
         return [first, second]
     }
 

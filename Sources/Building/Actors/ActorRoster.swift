@@ -142,7 +142,8 @@ struct ActorRoster: Sendable {
     /// The single words with which people's full names end: "Weld" beside "Ann Weld" is hardly a firm.
     private static func surnames(among entities: [Entity], in article: ReadArticle) -> [String] {
         let (single, full) = words(of: entities, in: article)
-        return single.intersection(full.compactMap(\.last)).sorted()
+        // "President of Benin"
+        return single.intersection(full.filter { !$0.contains("of") }.compactMap(\.last)).sorted()
     }
 
     // MARK: - Organizations, places, groups and the rest

@@ -30,9 +30,9 @@ extension NameContext {
     /// Whether a name behind "the" is no person's: "the Norrish Yuan voted", but not "the Bo Lind inquiry" and not "the Aga Khan".
     private static func isNoPersons(_ name: String, _ after: String) -> Bool {
         let words = Word.split(name)
-        guard words.count > 1, let last = words.last, !["lama", "khan"].contains(last.lowered),
+        guard words.count > 1, let last = words.last, !["lama", "khan", "leader"].contains(last.lowered),
             words.allSatisfy(\.isCapitalized), !words.contains(where: { Gender.isGivenName($0.lowered) }),
-            PersonName(name).title == nil
+            PersonName(name).title == nil, !SourceResolver.isRole(last.lowered)
         else { return false }
         guard after.hasPrefix(" "), let next = Word.split(after).first?.lowered else { return true }
         return Lexicon.functionWords.contains(next) || SayingVerbs.quoting.contains(next) || next.hasSuffix("ed")

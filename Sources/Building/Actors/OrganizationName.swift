@@ -1,6 +1,6 @@
 /// An organization's name in the form in which two mentions of it agree.
 struct OrganizationName: Sendable, Equatable {
-    /// As written, without a leading "the".
+    /// As written, without a leading "the" and without what it is: "Lind Press" of "the Lind Press news agency".
     let name: String
     /// Lower case, without "the" and without a legal form: "The Acme Tools Company" → "acme tools".
     let key: String
@@ -8,6 +8,9 @@ struct OrganizationName: Sendable, Equatable {
     init(_ text: String) {
         var words = text.trimmingPunctuation().collapsingSpace().split(separator: " ")
         if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
+        for kind in Self.kinds where words.count > kind.count && words.suffix(kind.count).elementsEqual(kind) {
+            if words[words.count - kind.count - 1].first?.isUppercase == true { words.removeLast(kind.count) }
+        }
         name = words.joined(separator: " ")
         var keys = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "&" || $0 == "-" } }
         while keys.count > 1, let last = keys.last, Self.legalForms.contains(last) || last.isEmpty { keys.removeLast() }
@@ -35,6 +38,9 @@ struct OrganizationName: Sendable, Equatable {
         "un": "united nations", "eu": "european union", "ccp": "chinese communist party",
         "communist party of china": "chinese communist party",
     ]
+
+    /// What may stand behind a name that news cites, in lower case.
+    private static let kinds: [[Substring]] = [["news", "agency"], ["news"], ["newspaper"], ["magazine"], ["daily"]]
 
     private static let legalForms: Set<String> = [
         "inc", "ltd", "llc", "plc", "corp", "corporation", "co", "company", "gmbh", "ag", "sa", "nv", "limited",

@@ -256,6 +256,8 @@ struct PersonName: Sendable, Equatable {
         "empress", "madam", "pilot", "ministers", "presidents", "sister", "herr", "frau", "señor", "señora", "monsieur",
         "mme", "madame",
         "rector", "comrade", "dean", "provost", "longtime", "onetime", "veteran",
+        "speaker", "whip", "leader", "assemblyman", "assemblywoman", "councilman", "councilwoman", "alderman",
+        "chairperson", "prosecutor", "mufti",
     ]
 }
 

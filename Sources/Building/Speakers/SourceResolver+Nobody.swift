@@ -39,7 +39,8 @@ extension SourceResolver {
 
     private static let shortName = Pattern(#/ \(\p{Lu}[\p{L}\d.\-]*\)/#)
 
-    /// Whether nothing but names makes up a source, with commas and an "and" between and short names in brackets.
+    /// Whether nothing but names makes up a source, with commas and an "and" between, short names in brackets, and what bodies
+    /// are: "UK-based retailer Lind and Okta".
     func isList(_ names: [Range<Int>], in source: Range<Int>) -> Bool {
         let gaps = zip(names, names.dropFirst()).map { $0.upperBound..<max($0.upperBound, $1.lowerBound) }
         let around = [source.lowerBound..<names[0].lowerBound, names[names.count - 1].upperBound..<source.upperBound]
@@ -47,10 +48,15 @@ extension SourceResolver {
             Word.split(article.text($0).replacing(Self.shortName, with: ""))
         }
         return words.contains { $0.lowered == "and" }
-            && words.allSatisfy { ["the", "and", "all", "both"].contains($0.lowered) }
+            && words.allSatisfy { ["the", "and", "all", "both"].contains($0.lowered) || Self.tellsOfBody($0) }
             && gaps.allSatisfy { gap in
                 article.text(gap).contains(",") || Word.split(article.text(gap)).contains { $0.lowered == "and" }
             }
+    }
+
+    /// "retailer", "UK-based"
+    static func tellsOfBody(_ word: Word) -> Bool {
+        word.lowered.hasSuffix("-based") || NameContext.companies.contains(word.lowered)
     }
 
     /// Whether words name the one body of a place or a person: "the Saarvi council", "the Norse government".

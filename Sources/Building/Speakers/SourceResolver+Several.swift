@@ -28,7 +28,10 @@ extension SourceResolver {
         _ mention: (range: Range<Int>, actor: Int), to last: Range<Int>, of actor: Int, in source: Range<Int>
     ) -> Bool {
         let isPerson = roster.actors[mention.actor].kind == .person
-        guard isPerson == (roster.actors[actor].kind == .person), !isPossessive(mention.range, in: source) else {
+        // "Denmark-based"
+        guard article.byte(at: mention.range.upperBound) != UInt8(ascii: "-"),
+            isPerson == (roster.actors[actor].kind == .person), !isPossessive(mention.range, in: source)
+        else {
             return false
         }
         let between = article.text(last.upperBound..<mention.range.lowerBound)
@@ -42,7 +45,7 @@ extension SourceResolver {
         let told = between.utf8.prefix(and.range.lowerBound)
         let isClosed = told.suffix(2).elementsEqual(", ".utf8)
         // "and her deputy, Bo Lind", "and economist Bo Lind": nothing but what the person is.
-        guard isPerson || after.allSatisfy({ Lexicon.determiners.contains($0.lowered) }),
+        guard isPerson || after.allSatisfy({ Lexicon.determiners.contains($0.lowered) || Self.tellsOfBody($0) }),
             isClosed || before.isEmpty || between.hasPrefix(" (") || tells(before, last, of: isPerson, and, in: between)
         else { return false }
         // "and the head of nursing, Bo Lind"

@@ -123,7 +123,10 @@ struct SourceResolver: Sendable {
         let mentions = withoutShortNames(all)
         guard let first = mentions.first else { return nil }
         // "The STLA and the Federation of Small Traders": the first of several.
-        if mentions.count > 1, isList(mentions.map(\.range), in: range) { return first.actor }
+        let speaking = mentions.filter { [.person, .organization].contains(roster.actors[$0.actor].kind) }
+        for names in [mentions, speaking] where names.count > 1 && isList(names.map(\.range), in: range) {
+            return names[0].actor
+        }
         // "Prakash, co-founder of the Center for …"; "TikTok's interim head, Vanessa Pappas"; "Republican Sen. Josh Hawley".
         let people = mentions.filter { roster.actors[$0.actor].kind == .person && isHead($0.range, of: range) }
         if var person = people.first {
@@ -255,8 +258,10 @@ struct SourceResolver: Sendable {
     mutating func unnamed(_ text: String, at range: Range<Int>) -> Int? {
         guard let source = UnnamedSource(text) else { return nil }
         let key = source.name.lowercased()
+        // "the Lind Press news agency"
+        let keys = [key, OrganizationName(source.name).name.lowercased()]
         let named = roster.actors.indices.first {
-            $0 != author && !roster.actors[$0].isAnonymous && roster.actors[$0].name.lowercased() == key
+            $0 != author && !roster.actors[$0].isAnonymous && keys.contains(roster.actors[$0].name.lowercased())
         }
         // "the ministry" after "China's foreign ministry"
         let fuller = text.lowercased().hasPrefix("the ") ? anonymous.filter { Self.isFuller($0.key, than: key) } : [:]
