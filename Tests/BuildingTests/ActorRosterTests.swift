@@ -77,7 +77,9 @@ struct ActorRosterTests {
             ) == ["Centre for Tides": 1, "Centre for Reefs": 1, "Lind Press": 2, "Lind News": 1])
     }
 
-    @Test("What is one and many is a people; behind \"the\" stands no person's name; a surname is no firm's; a team has coaches")
+    @Test(
+        "What is one and many is a people; behind \"the\" stands no person's name; a surname is no firm's; a team has coaches"
+    )
     func kindsByOtherNames() {
         let kinds = kinds(
             "⟦person|Norro⟧ rebels fled. ⟦person|Norros⟧ attacked, and ⟦person|Roberts⟧ met ⟦person|Robert⟧. The "

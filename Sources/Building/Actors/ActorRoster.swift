@@ -121,7 +121,8 @@ struct ActorRoster: Sendable {
     }
 
     /// The single words among names, and the words of people's names of several, in lower case.
-    private static func words(of entities: [Entity], in article: ReadArticle) -> (single: Set<String>, full: [[String]]) {
+    private static func words(of entities: [Entity], in article: ReadArticle) -> (single: Set<String>, full: [[String]])
+    {
         let names = entities.map { ($0.type, Word.split(article.text($0.range)).map(\.lowered)) }
         return (
             Set(names.filter { $0.1.count == 1 }.map { $0.1[0] }),

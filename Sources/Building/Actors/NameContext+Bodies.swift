@@ -12,7 +12,9 @@ extension NameContext {
         if after.hasPrefix(" "), let noun = Word.split(after).first, noun.range.lowerBound == 1 {
             if elections.contains(noun.lowered) { return .place }
             let next = after.utf8.dropFirst(noun.range.upperBound)
-            if teamRoles.contains(noun.lowered), String(decoding: next.prefix(2), as: UTF8.self).last?.isUppercase == true {
+            if teamRoles.contains(noun.lowered),
+                String(decoding: next.prefix(2), as: UTF8.self).last?.isUppercase == true
+            {
                 return .organization
             }
         }

@@ -78,7 +78,8 @@ struct PersonName: Sendable, Equatable {
         // "Bo Lind Jr." is not Bo Lind.
         if let generation, let last = parts.last { parts[parts.count - 1] = last + " " + generation }
         self.parts = parts
-        isTitleOnly = isNobody || !parts.isEmpty && parts.allSatisfy { Self.titles.contains($0) || Self.isCompoundTitle($0) }
+        isTitleOnly =
+            isNobody || !parts.isEmpty && parts.allSatisfy { Self.titles.contains($0) || Self.isCompoundTitle($0) }
     }
 
     /// Where the titles before a name end: behind the last of its words that is one. "King" of "Stephen King of Hask" and of
@@ -124,7 +125,9 @@ struct PersonName: Sendable, Equatable {
     private static func isCompoundTitle(_ word: String) -> Bool {
         let parts = word.split(separator: "-").map(String.init)
         return parts.count > 1
-            && parts.allSatisfy { titles.contains($0) || ["in", "at", "deputy", "ex", "elect", "designate"].contains($0) }
+            && parts.allSatisfy {
+                titles.contains($0) || ["in", "at", "deputy", "ex", "elect", "designate"].contains($0)
+            }
     }
 
     /// Whether a person's name goes on after the word: "van", "de la".

@@ -78,7 +78,8 @@ struct ShortNames: Sendable {
             return marked.range
         }
         if let words = words(before: end, within: text, opening: letters, in: article) { return words }
-        guard let marked, marked.type == .organization, isForeign(article.text(short), for: article.text(marked.range), in: article)
+        guard let marked, marked.type == .organization,
+            isForeign(article.text(short), for: article.text(marked.range), in: article)
         else { return nil }
         return marked.range
     }
