@@ -75,6 +75,15 @@ struct ActorRosterTests {
                 "the ⟦organization|Centre for Tides and Centre for Reefs⟧, the ⟦organization|Lind Press news agency⟧, "
                     + "⟦organization|Lind Press⟧ and ⟦organization|Lind News⟧"
             ) == ["Centre for Tides": 1, "Centre for Reefs": 1, "Lind Press": 2, "Lind News": 1])
+        #expect(
+            named(
+                "the ⟦organization|nonpartisan Lind Office⟧, ⟦organization|event organizer Okta Events⟧, the "
+                    + "⟦organization|Moss campaign and⟧ a ⟦person|Tide Department official⟧, the ⟦organization|government of Hask⟧ "
+                    + "and ⟦organization|al-Lind Trust⟧"
+            ) == [
+                "Lind Office": 1, "Okta Events": 1, "Moss campaign": 1, "Tide Department": 1, "government of Hask": 1,
+                "al-Lind Trust": 1,
+            ])
     }
 
     @Test(

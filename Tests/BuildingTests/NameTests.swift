@@ -30,6 +30,7 @@ struct NameTests {
             ("Ann Lindqvist", "Ann Lindqvist", nil), ("Henry James King Jr.", "Henry James King Jr.", nil),
             ("Stephen King of Hask", "Stephen King", nil), ("Sheikh Omar Saleh", "Omar Saleh", "Sheikh"),
             ("Tide Pact Secretary-General Ann Lee", "Ann Lee", "Tide Pact Secretary-General"),
+            ("Libertarian Ann Lee", "Ann Lee", "Libertarian"), ("Del. Ann Lee", "Ann Lee", "Del."),
             ("House Speaker Ann Lee", "Ann Lee", "House Speaker"),
             ("Speaker of the House Ann Lee", "Ann Lee", "Speaker of the House"),
             ("Senate Minority Leader Ann Lee", "Ann Lee", "Senate Minority Leader"),

@@ -311,6 +311,8 @@ struct SourceResolverTests {
             ("⟦person|Lind⟧ in the Evening writer and producer ⟦person|Bo Hall⟧", "Bo Hall"),
             ("⟦person|Ann Moss⟧ and ⟦person|Cy Ford⟧", "Ann Moss"),
             ("The ⟦organization|Lind Press news⟧ agency", "Lind Press"),
+            ("The experts I interviewed", "experts"),
+            ("A ⟦person|Tide Department official⟧", "Tide Department official"),
         ])
     func longSources(source: String, speaker: String) { #expect(self.speaker(of: source) == speaker) }
 

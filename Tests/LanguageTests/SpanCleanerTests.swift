@@ -34,9 +34,10 @@ import Testing
     }
 
     @Test(
-        "names lose marks and quotation marks; a cue of one mark stays",
+        "names lose marks and quotation marks, and gain the dotted capitals that they were cut from; a cue of one mark stays",
         arguments: [
             ("⟦ Ann Lee,⟧ said", "Ann Lee"), ("⟦“sources⟧", "sources"), ("Ann⟦:⟧ no", ":"), ("Dr⟦. Lee⟧", "Lee"),
+            ("E.⟦U. leaders⟧", "E.U. leaders"), ("in A.B.⟦C. labs⟧", "A.B.C. labs"), ("no.⟦U. leaders⟧", "U. leaders"),
         ])
     func names(marked: String, expected: String) {
         #expect(cleaned(marked) { $0.name($1) } == expected)

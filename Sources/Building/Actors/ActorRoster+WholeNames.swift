@@ -5,7 +5,25 @@ import Language
 extension ActorRoster {
     /// The entities, in order, each with all of its name.
     static func whole(_ entities: [Entity], in article: ReadArticle) -> [Entity] {
-        joined(grown(entities.flatMap { split($0, in: article) }, in: article), in: article)
+        joined(grown(entities.flatMap { split(trimmed($0, in: article), in: article) }, in: article), in: article)
+    }
+
+    private static let trailing = Pattern(#/ (?:and|or|of|the)$/#)
+    private static let officer = Pattern(#/\p{Lu}[\p{L}\-]* (\p{Lu}[\p{L}\-]*)( \p{Ll}+)$/#)
+
+    /// A name without the word that leads on from it, and a body's without whom it has: "Tide Department official".
+    private static func trimmed(_ entity: Entity, in article: ReadArticle) -> Entity {
+        var entity = entity
+        let text = article.text(entity.range)
+        if let end = text.firstMatch(of: trailing)?.output {
+            entity.range = entity.range.dropLast(end.utf8.count)
+        } else if let found = text.firstMatch(of: officer), NameContext.offices.contains(found.1.lowercased()),
+            SourceResolver.isRole(String(found.2.dropFirst()))
+        {
+            entity.range = entity.range.dropLast(found.2.utf8.count)
+            entity.type = .organization
+        }
+        return entity
     }
 
     // MARK: - Splitting

@@ -8,6 +8,7 @@ struct OrganizationName: Sendable, Equatable {
     init(_ text: String) {
         var words = text.trimmingPunctuation().collapsingSpace().split(separator: " ")
         if words.count > 1, words[0].lowercased() == "the" { words.removeFirst() }
+        words.removeFirst(Self.described(words))
         for kind in Self.kinds where words.count > kind.count && words.suffix(kind.count).elementsEqual(kind) {
             if words[words.count - kind.count - 1].first?.isUppercase == true { words.removeLast(kind.count) }
         }
@@ -15,6 +16,15 @@ struct OrganizationName: Sendable, Equatable {
         var keys = words.map { $0.lowercased().filter { $0.isLetter || $0.isNumber || $0 == "&" || $0 == "-" } }
         while keys.count > 1, let last = keys.last, Self.legalForms.contains(last) || last.isEmpty { keys.removeLast() }
         key = Self.spelled(keys)
+    }
+
+    /// How many words before a name of several only tell what it is: "nonpartisan Lind Office", "event organizer Lind Events".
+    private static func described(_ words: [Substring]) -> Int {
+        let small = words.prefix { $0.allSatisfy { $0.isLowercase || $0 == "-" } && $0.count > 3 }
+        guard words.count > small.count + 1, words[small.count].first?.isUppercase == true,
+            !small.contains(where: { Lexicon.functionWords.contains(String($0)) || $0 == "former" })
+        else { return 0 }
+        return small.count
     }
 
     /// The words of a name as all spell it: "us tide department" for "United States Department of Tide".

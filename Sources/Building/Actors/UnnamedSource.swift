@@ -62,7 +62,11 @@ struct UnnamedSource {
         let words = Word.split(phrase)
         guard VerbForms.hasFiniteVerb(words) else { return phrase }
         if let verb = VerbForms.participle(words) {
-            return String(decoding: phrase.utf8.prefix(words[..<verb].last?.range.upperBound ?? 0), as: UTF8.self)
+            // "the experts I interviewed"
+            let last = words[..<verb].last {
+                !Lexicon.pronouns.contains($0.lowered) && !Lexicon.firstPerson.contains($0.lowered)
+            }
+            return String(decoding: phrase.utf8.prefix(last?.range.upperBound ?? 0), as: UTF8.self)
         }
         let role = words.firstIndex { word in SourceResolver.roles.contains { word.lowered.hasSuffix($0) } }
         guard let role, Lexicon.determiners.contains(words[0].lowered),

@@ -11,6 +11,10 @@ extension VerbForms {
         if finiteAuxiliaries.contains(place.word) { return !Lexicon.auxiliaries.contains(place.leading) }
         if contracted.contains(where: place.word.hasSuffix) { return place.isContractedSubject }
         guard place.mayBeVerb else { return false }
+        // "their own support"
+        if place.before == "own", position > 1, Lexicon.determiners.contains(words[position - 2].lowered) {
+            return false
+        }
         if Lexicon.determiners.contains(place.before) { return place.isAfterDemonstrative }
         if place.word == "like" { return ["they", "we", "i", "you", "who"].contains(place.before) }
         if Lexicon.finiteVerbs.contains(place.word) { return !place.isSecondInfinitive }

@@ -16,7 +16,7 @@ struct SpanCleaner {
     /// A source or a cue. A cue that is nothing but a mark, such as a colon, stays.
     func name(_ range: Range<Int>) -> Range<Int> {
         let inner = stripQuotes(trimmed(range))
-        return inner.isEmpty ? text.trim(range) : inner
+        return inner.isEmpty ? text.trim(range) : withInitials(inner)
     }
 
     /// The words of a span: without marks at its edges, whatever they are, and without a leading "that".
@@ -50,6 +50,18 @@ struct SpanCleaner {
             }
         }
         return start..<max(start, end)
+    }
+
+    /// What begins inside dotted capitals, from the first of them on: "U. leaders" of "E.U. leaders".
+    private func withInitials(_ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        while text.byte(at: start + 1) == UInt8(ascii: "."), text.byte(at: start - 1) == UInt8(ascii: "."),
+            text.isUpper(at: start), text.isUpper(at: start - 2),
+            text.word(before: start - 1).last == text.byte(at: start - 2)
+        {
+            start -= 2
+        }
+        return start..<range.upperBound
     }
 
     /// Without anything but letters and digits at the edges.
