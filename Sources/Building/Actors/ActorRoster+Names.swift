@@ -115,7 +115,7 @@ extension ActorRoster {
         }
     }
 
-    private static let ownerMark = Pattern(/['’]s (?=\p{L})/)
+    private static let ownerMark = Pattern(#/(?:['’]s|s['’]) (?=\p{L})/#)
     private static let nameAtEnd = Pattern(#/\p{Lu}\S*\s\p{Lu}[^,]*$/#)
     private static let bodyAtEnd = Pattern(
         #/\b(?:of|at|for) (?:the )?(\p{Lu}{2,}|\p{Lu}\S*(?: (?:of|for|and|the|on|\p{Lu}\S*))* \p{Lu}\S*)$/#)
@@ -130,7 +130,9 @@ extension ActorRoster {
         func offset(_ index: String.Index) -> Int {
             entity.range.lowerBound + text.utf8.distance(from: text.startIndex, to: index)
         }
-        owner.range = entity.range.lowerBound..<offset(mark.range.lowerBound)
+        // "Tides’ Ann Lee"
+        let last = mark.output.first == "s" ? 1 : 0
+        owner.range = entity.range.lowerBound..<offset(mark.range.lowerBound) + last
         if own.first?.isLowercase == true {
             // "Lind's deputy Ann Lee"
             guard let name = own.firstMatch(of: nameAtEnd) else { return [owner] }

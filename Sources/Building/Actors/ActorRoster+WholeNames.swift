@@ -9,7 +9,7 @@ extension ActorRoster {
     }
 
     private static let trailing = Pattern(#/ (?:and|or|of|the)$/#)
-    private static let officer = Pattern(#/\p{Lu}[\p{L}\-]* (\p{Lu}[\p{L}\-]*)( \p{Ll}+)$/#)
+    private static let officer = Pattern(#/\p{Lu}[\p{L}\-]* (\p{Lu}[\p{L}\-]*) (\p{Ll}+)$/#)
 
     /// A name without the word that leads on from it, and a body's without whom it has: "Tide Department official".
     private static func trimmed(_ entity: Entity, in article: ReadArticle) -> Entity {
@@ -17,10 +17,11 @@ extension ActorRoster {
         let text = article.text(entity.range)
         if let end = text.firstMatch(of: trailing)?.output {
             entity.range = entity.range.dropLast(end.utf8.count)
-        } else if let found = text.firstMatch(of: officer), NameContext.offices.contains(found.1.lowercased()),
-            SourceResolver.isRole(String(found.2.dropFirst()))
+        } else if let found = text.firstMatch(of: officer), case let noun = String(found.2),
+            entity.type == .organization || NameContext.offices.contains(found.1.lowercased()),
+            SourceResolver.isRole(noun), !NameContext.calls(noun), !NameContext.isPublic(noun)
         {
-            entity.range = entity.range.dropLast(found.2.utf8.count)
+            entity.range = entity.range.dropLast(noun.utf8.count + 1)
             entity.type = .organization
         }
         return entity
@@ -36,6 +37,12 @@ extension ActorRoster {
         guard entity.type == .organization else { return [entity] }
         if let head = text.split(separator: " ").first, let and = text.firstRange(of: " and \(head) ") {
             return parts(entity, of: text, at: and.lowerBound, next: text.index(and.lowerBound, offsetBy: 5))
+        }
+        // "FBI and Justice Department"
+        if let and = text.firstRange(of: " and "), (3...6).contains(text[..<and.lowerBound].count),
+            text[..<and.lowerBound].allSatisfy(\.isUppercase), text[and.upperBound...].contains(" ")
+        {
+            return parts(entity, of: text, at: and.lowerBound, next: and.upperBound)
         }
         guard let and = text.firstRange(of: " and the "),
             !Word.split(text[..<and.lowerBound]).dropFirst().contains(where: {

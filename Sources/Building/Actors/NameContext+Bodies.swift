@@ -19,7 +19,11 @@ extension NameContext {
             }
         }
         let before = article.text(max(0, range.lowerBound - 30)..<range.lowerBound)
-        if before.lowercased().hasSuffix("the "), isNoPersons(article.text(range), after) { return .organization }
+        if before.lowercased().hasSuffix("the "), endsPhrase(article.text(range), before: after),
+            let kind = kind(ofNoPerson: article.text(range))
+        {
+            return kind
+        }
         if let kind = place(inRole: Word.split(before), before) { return kind }
         guard let mark = ["'s ", "’s "].first(where: after.hasPrefix) else { return nil }
         let words = Word.split(after.dropFirst(mark.count)).drop { tenures.contains($0.lowered) }
@@ -29,15 +33,22 @@ extension NameContext {
         return officers.contains(noun) || officers.contains(pair) ? .organization : nil
     }
 
-    /// Whether a name behind "the" is no person's: "the Norrish Yuan voted", but not "the Bo Lind inquiry" and not "the Aga Khan".
-    private static func isNoPersons(_ name: String, _ after: String) -> Bool {
+    /// What a name behind "the" is if it is no one person's: "the Norrish Yuan", "the Lees", but "the Aga Khan".
+    private static func kind(ofNoPerson name: String) -> EntityType? {
         let words = Word.split(name)
-        guard words.count > 1, let last = words.last, !["lama", "khan", "leader"].contains(last.lowered),
-            words.allSatisfy(\.isCapitalized), !words.contains(where: { Gender.isGivenName($0.lowered) }),
-            PersonName(name).title == nil, !SourceResolver.isRole(last.lowered)
-        else { return false }
-        guard after.hasPrefix(" "), let next = Word.split(after).first?.lowered else { return true }
-        return Lexicon.functionWords.contains(next) || SayingVerbs.quoting.contains(next) || next.hasSuffix("ed")
+        guard let last = words.last, words.allSatisfy(\.isCapitalized) else { return nil }
+        guard words.count > 1 else {
+            return last.lowered.hasSuffix("s") && !["ss", "'s"].contains(where: last.lowered.hasSuffix) ? .group : nil
+        }
+        return ["lama", "khan", "leader"].contains(last.lowered) || SourceResolver.isRole(last.lowered)
+            || words.contains { Gender.isGivenName($0.lowered) } || PersonName(name).title != nil ? nil : .organization
+    }
+
+    /// Whether the phrase that a name stands in ends with it: no noun follows, as in "the Lind inquiry".
+    private static func endsPhrase(_ name: String, before after: String) -> Bool {
+        let (words, place) = (Word.split(name + after), Word.split(name).count)
+        guard after.hasPrefix(" "), place < words.count else { return true }
+        return Lexicon.functionWords.contains(words[place].lowered) || VerbForms.isFinite(at: place, words)
     }
 
     /// Where somebody works or holds office, as the words before a name tell: "an analyst at Lind", "mayor of Lind".

@@ -17,6 +17,7 @@ enum NameContext {
         if last.isCapitalized,
             offices.contains(last.lowered)
                 || words.count > 1 && (bodies.contains(last.lowered) || endings.contains(last.lowered))
+                    && !surnames.contains(last.lowered)
         {
             votes[.organization, default: 0] += 2 * weight
         }
@@ -62,6 +63,9 @@ enum NameContext {
         if isLocated(range, in: article) { votes[.place, default: 0] += weight / 2 }
         return votes
     }
+
+    /// Companies that are called so in small letters, and people by surname: "Jan Brewer".
+    private static let surnames: Set<String> = ["brewer", "miner"]
 
     /// "In Vaduz", "near Hask".
     static func isLocated(_ range: Range<Int>, in article: ReadArticle) -> Bool {

@@ -260,7 +260,7 @@ struct PersonName: Sendable, Equatable {
         "mme", "madame",
         "rector", "comrade", "dean", "provost", "longtime", "onetime", "veteran",
         "speaker", "whip", "leader", "assemblyman", "assemblywoman", "councilman", "councilwoman", "alderman",
-        "chairperson", "prosecutor", "mufti", "del", "delegate", "libertarian",
+        "chairperson", "prosecutor", "mufti", "professors", "del", "delegate", "libertarian",
     ]
 }
 
