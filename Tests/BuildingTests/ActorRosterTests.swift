@@ -78,9 +78,10 @@ struct ActorRosterTests {
         #expect(
             named(
                 "a ⟦organization|Reef Partners official⟧, the ⟦organization|TBI and Justice Office⟧, ⟦person|Tides’ Ann Lee⟧ and "
-                    + "the ⟦organization|Lind newspaper⟧"
+                    + "the ⟦organization|Lind newspaper⟧ of the ⟦organization|South Hask senator⟧"
             ) == [
-                "Reef Partners": 1, "TBI": 1, "Justice Office": 1, "Tides": 1, "Ann Lee": 1, "Lind": 1,
+                "Reef Partners": 1, "TBI": 1, "Justice Office": 1, "Tides": 1, "Ann Lee": 1,
+                "Lind": 1,
             ])
         #expect(
             named(

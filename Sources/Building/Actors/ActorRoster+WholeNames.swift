@@ -11,6 +11,13 @@ extension ActorRoster {
     private static let trailing = Pattern(#/ (?:and|or|of|the)$/#)
     private static let officer = Pattern(#/\p{Lu}[\p{L}\-]* (\p{Lu}[\p{L}\-]*) (\p{Ll}+)$/#)
 
+    /// Whom a body has, and a place has not.
+    private static let staff: Set<String> = [
+        "official", "spokesman", "spokeswoman", "spokesperson", "executive", "employee", "engineer", "officer",
+        "director",
+        "analyst", "researcher", "manager",
+    ]
+
     /// A name without the word that leads on from it, and a body's without whom it has: "Tide Department official".
     private static func trimmed(_ entity: Entity, in article: ReadArticle) -> Entity {
         var entity = entity
@@ -18,8 +25,9 @@ extension ActorRoster {
         if let end = text.firstMatch(of: trailing)?.output {
             entity.range = entity.range.dropLast(end.utf8.count)
         } else if let found = text.firstMatch(of: officer), case let noun = String(found.2),
-            entity.type == .organization || NameContext.offices.contains(found.1.lowercased()),
-            SourceResolver.isRole(noun), !NameContext.calls(noun), !NameContext.isPublic(noun)
+            NameContext.offices.contains(found.1.lowercased())
+                ? SourceResolver.isRole(noun) && !NameContext.calls(noun) && !NameContext.isPublic(noun)
+                : entity.type == .organization && staff.contains(noun)
         {
             entity.range = entity.range.dropLast(noun.utf8.count + 1)
             entity.type = .organization
