@@ -52,5 +52,11 @@ struct PronounTests {
                 "⟦source|The ⟦head|committee⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧. ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ "
                     + "⟦content|⟦ref|it⟧ is wrong about that⟧.")
                 == ["The bridge is safe", "[The committee] is wrong about that"])
+        // Nowhere is it "the committee": no text of a claim may be the builder's own.
+        #expect(
+            texts(
+                "⟦source|Our ⟦head|committee⟧⟧ ⟦cue|says⟧ ⟦content|the bridge is safe⟧. ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ "
+                    + "⟦content|⟦ref|it⟧ is wrong about that⟧.")
+                == ["The bridge is safe", "It is wrong about that"])
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentModel
+import Articles
 import Language
 
 /// Names in a claim's text what its pronouns stand for.
@@ -99,15 +100,17 @@ extension ClaimFinder {
         let known = roster.actors[actor]
         // "It wants TikTok to …" is not TikTok.
         let isNamed = known.mentions.contains { mention in draft.content.contains { $0.contains(mention.lowerBound) } }
-        return !isNamed && Self.fits(word, known) ? Self.calling(known) : nil
+        return !isNamed && Self.fits(word, known) ? calling(known) : nil
     }
 
-    /// What an actor is called in place of a pronoun: "the committee", where it has no name.
-    private static func calling(_ actor: LocalActor) -> String {
+    /// What an actor is called in place of a pronoun: "the committee", where it has no name; nil where the article never calls
+    /// it so, as "his lawyer".
+    private func calling(_ actor: LocalActor) -> String? {
         guard actor.isAnonymous, ![.group, .author].contains(actor.kind), let first = Word.split(actor.name).first,
             !first.isCapitalized, !Lexicon.functionWords.contains(first.lowered)
         else { return actor.name }
-        return "the " + actor.name
+        let isCalledSo = ["the ", "The "].contains { article.source.text.contains($0 + actor.name) }
+        return isCalledSo ? "the " + actor.name : nil
     }
 
     /// Whom "the company" or "the senator" means, where that is an actor known by name.
