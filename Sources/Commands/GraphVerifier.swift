@@ -140,10 +140,9 @@ struct GraphVerifier {
             } else if inside != "There should be" {
                 let ending = ["’s", "’", " is", " has", " are", " have", " will"].first(where: inside.hasSuffix) ?? ""
                 let name = String(inside.dropLast(ending.count))
-                let lowered = name.prefix(1).lowercased() + name.dropFirst()
-                guard [name, lowered].contains(where: { names.contains($0) || article.contains($0) }) else {
-                    return false
-                }
+                // "the senator" may stand there at the start of a sentence only, and "The senator" amid one.
+                let spellings = [name.prefix(1).lowercased(), name.prefix(1).uppercased()].map { $0 + name.dropFirst() }
+                guard spellings.contains(where: { names.contains($0) || article.contains($0) }) else { return false }
                 isNamed = true
             }
         }

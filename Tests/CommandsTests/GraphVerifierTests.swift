@@ -58,6 +58,17 @@ struct GraphVerifierTests {
         #expect(failures(claim, in: text).isEmpty == isProved)
     }
 
+    @Test(
+        "Whom a bracket names stands in the text, at the start of a sentence or amid one",
+        arguments: [
+            ("Voters see [the mayor’s] choice", "The mayor says that voters see her choice.", true),
+            ("[The mayor] is right", "Ask the mayor, for she is right.", true),
+            ("[the mayor] is right", "Ask her mayor, for she is right.", false),
+        ])
+    func bracketed(claim: String, text: String, isProved: Bool) {
+        #expect(failures(claim, in: text).isEmpty == isProved)
+    }
+
     @Test("A changed text and a missing article are named")
     func changed() {
         let graph = ArgumentGraph(articles: [Article(id: "a-1", set: "", path: "bridge.txt", sha256: "0", length: 4)])
