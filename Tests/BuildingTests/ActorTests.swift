@@ -846,7 +846,9 @@ struct ActorTests {
                     + "⟦content|they will lose their homes⟧. ⟦source|Half of us⟧ ⟦cue|believe⟧ ⟦content|the school is lost⟧."
             )
                 == ["Drivers", "Drivers", "the author"])
-        for source in ["Anyone who reads", "Everybody", "Another", "All", "Not one of the engineers"] {
+        for source in [
+            "Anyone who reads", "Everybody", "Another", "All", "Not one of the engineers", "Anything close to",
+        ] {
             #expect(
                 Self.speakers("⟦source|\(source)⟧ ⟦cue|believes⟧ ⟦content|the school is lost⟧.").compactMap { $0 }
                     .allSatisfy { $0 == "the author" }, "\(source)")

@@ -94,8 +94,9 @@ struct ActorRoster: Sendable {
         for key in Self.possessives(entities, in: article).keys {
             votes[key, default: [:]][.organization, default: 0] += 3
         }
-        for key in Self.peoples(among: entities, in: article) { votes[key, default: [:]][.group, default: 0] += 3 }
-        for key in Self.surnames(among: entities, in: article) { votes[key, default: [:]][.person, default: 0] += 1.5 }
+        let (single, full) = Self.words(of: entities, in: article)
+        for key in Self.peoples(among: single, besides: full) { votes[key, default: [:]][.group, default: 0] += 3 }
+        for key in Self.surnames(among: single, of: full) { votes[key, default: [:]][.person, default: 0] += 1.5 }
         for range in shortNames.bodies.flatMap({ [$0.full, $0.short] }) {
             votes[OrganizationName(article.text(range)).key] = [.organization: 1]
         }
@@ -131,8 +132,7 @@ struct ActorRoster: Sendable {
     }
 
     /// What is named as one and as many, "Houthi" and "Houthis", and is in nobody's name: a people or a movement.
-    private static func peoples(among entities: [Entity], in article: ReadArticle) -> [String] {
-        let (single, full) = words(of: entities, in: article)
+    private static func peoples(among single: Set<String>, besides full: [[String]]) -> [String] {
         let inNames = Set(full.joined())
         let pairs = single.filter { $0.hasSuffix("s") }.map { (many: $0, one: String($0.dropLast())) }
         return pairs.filter { many, one in
@@ -141,10 +141,9 @@ struct ActorRoster: Sendable {
     }
 
     /// The single words with which people's full names end: "Weld" beside "Ann Weld" is hardly a firm.
-    private static func surnames(among entities: [Entity], in article: ReadArticle) -> [String] {
-        let (single, full) = words(of: entities, in: article)
+    private static func surnames(among single: Set<String>, of full: [[String]]) -> [String] {
         // "President of Benin"
-        return single.intersection(full.filter { !$0.contains("of") }.compactMap(\.last)).sorted()
+        single.intersection(full.filter { !$0.contains("of") }.compactMap(\.last)).sorted()
     }
 
     // MARK: - Organizations, places, groups and the rest

@@ -40,7 +40,7 @@ extension NameContext {
         guard words.count > 1 else {
             return last.lowered.hasSuffix("s") && !["ss", "'s"].contains(where: last.lowered.hasSuffix) ? .group : nil
         }
-        return ["lama", "khan", "leader"].contains(last.lowered) || SourceResolver.isRole(last.lowered)
+        return ["lama", "khan"].contains(last.lowered) || SourceResolver.isRole(last.lowered)
             || words.contains { Gender.isGivenName($0.lowered) } || PersonName(name).title != nil ? nil : .organization
     }
 

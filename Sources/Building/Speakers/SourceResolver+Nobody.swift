@@ -122,7 +122,8 @@ extension SourceResolver {
 
     /// Who is nobody in particular.
     private static let anybody: Set<String> = [
-        "anyone", "anybody", "whoever", "everyone", "everybody", "someone", "somebody",
+        "anyone", "anybody", "whoever", "everyone", "everybody", "someone", "somebody", "anything", "everything",
+        "something", "nothing",
     ]
     /// With these a source names who does not say it, or whom it is said to.
     static let negative: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "any", "you", "your"]
