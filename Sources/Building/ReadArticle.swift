@@ -3,7 +3,7 @@ import Language
 
 /// An article together with what the reader found in it: what every stage that works on one article takes.
 ///
-/// Ranges are UTF-8 offsets into the article's text.
+/// Ranges are UTF-8 offsets into the article's text. Contents stand without the "that" which the reader leaves them.
 struct ReadArticle: Sendable {
     let source: ArticleText
     let reading: Reading
@@ -11,8 +11,13 @@ struct ReadArticle: Sendable {
 
     init(source: ArticleText, reading: Reading) {
         self.source = source
+        let utf8 = ContiguousArray(source.text.utf8)
+        self.utf8 = utf8
+        var reading = reading
+        utf8.withUnsafeBufferPointer { utf8 in
+            reading.attributions = reading.attributions.compactMap { $0.proposing(in: utf8) }
+        }
         self.reading = reading
-        utf8 = ContiguousArray(source.text.utf8)
     }
 
     /// The words of a range.

@@ -43,7 +43,7 @@ import Testing
                 "⟦source|Ann⟧ ⟦cue|said⟧ ⟦content|it holds⟧ and ⟦cue|promised⟧ ⟦content|a test⟧.",
                 ["Ann | said | it holds", "Ann | promised | a test"]
             ),
-            ("It was ⟦cue|alleged⟧ ⟦content|that it had cracks⟧.", [" | alleged | it had cracks"]),
+            ("It was ⟦cue|alleged⟧ ⟦content|that it had cracks⟧.", [" | alleged | that it had cracks"]),
             (
                 "⟦source|Ann⟧ ⟦cue|said⟧ ⟦content|it holds⟧.\n\nIt was ⟦cue|claimed⟧ ⟦content|it had cracks⟧.",
                 ["Ann | said | it holds", " | claimed | it had cracks"]

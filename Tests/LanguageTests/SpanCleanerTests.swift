@@ -15,7 +15,7 @@ import Testing
     @Test(
         "what is said has no stray marks at its edges",
         arguments: [
-            ("She said ⟦that the road is closed.⟧", "the road is closed"),
+            ("She said ⟦that the road is closed.⟧", "that the road is closed"),
             ("⟦, the road is closed, ⟧she said", "the road is closed"),
             ("She said ⟦“The road is closed⟧.”", "“The road is closed.”"),
             ("She said “⟦the road is closed”⟧ today", "“the road is closed”"),
@@ -31,6 +31,18 @@ import Testing
         ])
     func content(marked: String, expected: String) {
         #expect(cleaned(marked) { $0.content($1) } == expected)
+    }
+
+    @Test(
+        "what is claimed is what is said without the conjunction",
+        arguments: [
+            ("She said ⟦that the road is closed⟧", "the road is closed"),
+            ("She said ⟦that, she hoped, was it⟧", "that, she hoped, was it"),
+            ("She said ⟦that “the road is closed”⟧", "“the road is closed”"),
+            ("⟦That⟧ is what she said", "That"), ("⟦Thatch burns⟧", "Thatch burns"),
+        ])
+    func proposition(marked: String, expected: String) {
+        #expect(cleaned(marked) { $0.proposition($1) } == expected)
     }
 
     @Test(

@@ -13,6 +13,14 @@ package struct Attribution: Hashable, Sendable {
         (self.source, self.cue, self.content, self.confidence) = (source, cue, content, confidence)
     }
 
+    /// The attribution with what is claimed as its content: without a leading "that". Nil if nothing is claimed.
+    package func proposing(in utf8: UnsafeBufferPointer<UInt8>) -> Attribution? {
+        let cleaner = SpanCleaner(utf8: utf8)
+        var result = self
+        result.content = content.map(cleaner.proposition).filter { !$0.isEmpty }
+        return result.content.isEmpty ? nil : result
+    }
+
     /// The first byte of any part.
     var start: Int { (source + cue + content).map(\.lowerBound).min() ?? 0 }
 }

@@ -1,4 +1,4 @@
-/// Sets the edges of spans: no stray quotation marks, no commas, no leading "that"; quotation marks come in pairs.
+/// Sets the edges of spans: no stray quotation marks, no commas; quotation marks come in pairs.
 struct SpanCleaner {
     let text: TextCursor
 
@@ -6,11 +6,13 @@ struct SpanCleaner {
         text = TextCursor(utf8: utf8, bounds: 0..<utf8.count)
     }
 
-    /// What is said, without what surrounds it. Empty if nothing is left.
-    func content(_ range: Range<Int>) -> Range<Int> {
-        var range = trimmed(balanced(trimmed(range)))
-        if let that = leadingThat(range) { range = trimmed(that..<range.upperBound) }
-        return balanced(range)
+    /// What is said, without what surrounds it. A leading "that" belongs to it, as annotators have it. Empty if nothing is
+    /// left.
+    func content(_ range: Range<Int>) -> Range<Int> { balanced(trimmed(balanced(trimmed(range)))) }
+
+    /// A content without a leading "that": what is claimed by it.
+    func proposition(_ content: Range<Int>) -> Range<Int> {
+        leadingThat(content).map { balanced(trimmed($0..<content.upperBound)) } ?? content
     }
 
     /// A source or a cue. A cue that is nothing but a mark, such as a colon, stays.
