@@ -644,7 +644,8 @@ struct ActorTests {
         "A dateline may tell a country, a day and an agency; a name in capitals is none",
         arguments: [
             ("PARIS, France (AP) — ", "The bridge is safe for all"), ("ALBANY, N.Y., Sept. 26 – ", "The bridge is old"),
-            ("NATO, the alliance — ", nil), ("THE WEST - ", "The bridge is old"), ("COVID-19 - ", nil),
+            ("NATO, the alliance — ", nil), ("ALBANY —", "The bridge is old"), ("X-RAYS—", nil),
+            ("THE WEST - ", "The bridge is old"), ("COVID-19 - ", nil),
         ])
     func longDatelines(line: String, text: String?) {
         let said = text ?? "The bridge is old"

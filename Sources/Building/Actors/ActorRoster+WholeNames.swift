@@ -31,6 +31,15 @@ extension ActorRoster {
         {
             entity.range = entity.range.dropLast(noun.utf8.count + 1)
             entity.type = .organization
+        } else if entity.type == .person, text.hasPrefix("The "), case let name = text.dropFirst(4),
+            !name.contains(" "),
+            article.reading.entities.contains(where: {
+                $0.type == .person && article.text($0.range).split(separator: " ").last == name
+                    && !article.text($0.range).hasPrefix("The ")
+            })
+        {
+            // "The Clinton campaign", where Hillary Clinton is named.
+            entity.range = entity.range.lowerBound + 4..<entity.range.upperBound
         }
         return entity
     }

@@ -61,9 +61,11 @@ extension ClaimFinder {
         infinitive.hasPrefix("not") ? "should not" : "should"
     }
 
-    /// A place in capitals, what else tells it and the day, an agency: "PARIS, France (AP) —", "ALBANY, N.Y., Sept. 26 —".
+    /// A place in capitals, what else tells it and the day, an agency: "PARIS, France (AP) —", "ALBANY, N.Y., Sept. 26 —",
+    /// "ALBANY —Shops".
     private static let dateline = Pattern(
-        /\p{Lu}[\p{Lu} .'’]{2,}(,( (\p{Lu}[\p{L}.]*|\d{1,4}))+)*,? ?(\([A-Za-z ]+\) ?)?[—–-]+ +(?=[\p{Lu}“"‘])/)
+        /\p{Lu}[\p{Lu} .'’]{2,}(,( (\p{Lu}[\p{L}.]*|\d{1,4}))+)*,?(?: ?(\([A-Za-z ]+\) ?)?[—–-]+ +| [—–]+)(?=[\p{Lu}“"‘])/
+    )
     private static let heading = Pattern(/([^.!?:“"]{8,80}): +(?=\p{Lu})/)
     private static let label = Pattern(/([^.!?:“",;]{4,40}): +/)
 
