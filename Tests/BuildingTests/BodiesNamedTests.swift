@@ -43,6 +43,7 @@ struct BodiesNamedTests {
             "The party's plan, called ⟦other|Clear Air⟧, failed.", "⟦organization|Pulse⟧, its new social app, grew.",
             "The division “⟦organization|Ropes and Sails⟧” grew.", "⟦person|Sereva⟧'s maker grew.",
             "⟦organization|ChatGPT⟧ grew.", "⟦organization|Nutritionist⟧ Ann came.",
+            "⟦organization|Project Hask⟧ stores it here.",
         ])
     func things(marked: String) { #expect(kinds(marked).isEmpty) }
 
@@ -51,7 +52,8 @@ struct BodiesNamedTests {
         arguments: [
             "The drug ⟦organization|Okta⟧ sells helps.",
             "The game ⟦organization|Okta⟧ grew. ⟦organization|Okta⟧ said so.",
-            "⟦organization|Okta⟧, its parent company, grew.", "“⟦person|Ann Lee⟧” sang. ⟦person|Ann Lee⟧ left.",
+            "⟦organization|Okta⟧, its parent company, grew.", "⟦organization|Project Hask⟧ said no.",
+            "“⟦person|Ann Lee⟧” sang. ⟦person|Ann Lee⟧ left.",
         ])
     func actors(marked: String) { #expect(kinds(marked).count == 1) }
 

@@ -46,6 +46,24 @@ import Testing
     }
 
     @Test(
+        "the relative of a clause that goes on with 'that' is not claimed",
+        arguments: [
+            ("a suit in ⟦which⟧ they argue ⟦that it is old⟧", ["it is old"]),
+            ("the suit ⟦which⟧ they say ⟦has failed⟧", ["which", "has failed"]),
+            ("⟦the road⟧, she said, ⟦that it is closed⟧", ["the road", "it is closed"]),
+        ])
+    func relatives(marked: String, expected: [String]) {
+        let marked = MarkedText(marked)
+        var text = marked.text
+        let found = text.withUTF8 { utf8 in
+            Attribution(source: [], cue: [], content: marked.ranges, confidence: 1).proposing(in: utf8)?.content.map {
+                String(decoding: utf8[$0], as: UTF8.self)
+            }
+        }
+        #expect(found == expected)
+    }
+
+    @Test(
         "names lose marks and quotation marks, and gain the dotted capitals that they were cut from; a cue of one mark stays",
         arguments: [
             ("⟦ Ann Lee,⟧ said", "Ann Lee"), ("⟦“sources⟧", "sources"), ("Ann⟦:⟧ no", ":"), ("Dr⟦. Lee⟧", "Lee"),

@@ -13,11 +13,17 @@ package struct Attribution: Hashable, Sendable {
         (self.source, self.cue, self.content, self.confidence) = (source, cue, content, confidence)
     }
 
-    /// The attribution with what is claimed as its content: without a leading "that". Nil if nothing is claimed.
+    /// The attribution with what is claimed as its content: without a leading "that", and without the relative of a clause
+    /// that has one, "a suit in [which] they argue [that …]". Nil if nothing is claimed.
     package func proposing(in utf8: UnsafeBufferPointer<UInt8>) -> Attribution? {
         let cleaner = SpanCleaner(utf8: utf8)
         var result = self
-        result.content = content.map(cleaner.proposition).filter { !$0.isEmpty }
+        let propositions = content.map(cleaner.proposition)
+        if propositions != content {
+            result.content = zip(content, propositions).filter { part, proposition in
+                !proposition.isEmpty && !(part == proposition && cleaner.isRelative(part))
+            }.map(\.1)
+        }
         return result.content.isEmpty ? nil : result
     }
 

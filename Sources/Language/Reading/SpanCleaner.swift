@@ -15,6 +15,11 @@ struct SpanCleaner {
         leadingThat(content).map { balanced(trimmed($0..<content.upperBound)) } ?? content
     }
 
+    /// Whether a range is a relative pronoun and nothing else.
+    func isRelative(_ range: Range<Int>) -> Bool {
+        ["which", "who", "whom"].contains(text.lowercased(text.utf8[range]))
+    }
+
     /// A source or a cue. A cue that is nothing but a mark, such as a colon, stays.
     func name(_ range: Range<Int>) -> Range<Int> {
         let inner = stripQuotes(trimmed(range))
