@@ -2,7 +2,9 @@
 
 python reader.py train [--tokens N] [--minutes M] [--run NAME]   (goes on from the run's last checkpoint)
 python reader.py train --start RUN --rate R --run NAME …         (a second run, from where another ended)
-python reader.py train --large --rate 5e-5 --run teacher         (a teacher; then train --start RUN --teacher teacher)
+python reader.py train --sets newsmtsc --seed 1 --run alone …    (one set's head alone, from the base encoder)
+python reader.py train --large --rate 5e-5 --run teacher         (a larger teacher)
+python reader.py train --start RUN --teacher sentiment=alone …   (taught by others, each head by the runs named for it)
 python reader.py average MODEL.safetensors RUN …                 (the mean of runs; one named twice counts twice)
 python reader.py antecedents MODEL.safetensors                   (the antecedent head alone, at the end)
 python reader.py evaluate MODEL.safetensors
@@ -33,12 +35,10 @@ SHARES = {"polnear": 0.34, "wikineural": 0.14, "newsmtsc": 0.10, "editorials": 0
           "coreference": 0.28}
 HEAD = {"polnear": "attribution", "wikineural": "entity", "gum": "entity", "editorials": "type", "essays": "type",
         "newsmtsc": "sentiment", "coreference": "antecedent"}
-# The teacher has no antecedents to learn: their head is trained alone. Whom it teaches sees news without labels, too.
+# The large teacher has no antecedents to learn: their head is trained alone. Who is taught sees news without labels, too.
 TEACHER_SHARES = {"polnear": 0.60, "wikineural": 0.12, "newsmtsc": 0.14, "editorials": 0.10, "gum": 0.02, "essays": 0.02}
 TAUGHT_SHARES = {"polnear": 0.38, "wikineural": 0.10, "newsmtsc": 0.16, "editorials": 0.07, "gum": 0.02, "essays": 0.01,
                  "coreference": 0.04, "news": 0.22}
-# What the teacher knows better than whom it teaches; names and types it has seen too little of.
-TAUGHT = ("attribution", "sentiment")
 WEIGHTS = {"editorials": 0.5, "essays": 0.5, "newsmtsc": 0.5}  # few labels a batch: noisier gradients
 SAVE_EVERY = 100
 AVERAGED = 0.999  # how much of the running mean of the weights each step keeps
@@ -112,15 +112,15 @@ def epoch(name, examples, rng):
 
 
 class Stream:
-    """The endless batches of a data set; its place can be kept in a checkpoint."""
+    """The endless batches of a data set; its place can be kept in a checkpoint. Another seed gives another order."""
 
-    def __init__(self, name, examples):
+    def __init__(self, name, examples, seed=0):
         self.name, self.examples, self.number, self.at, self.spent = name, examples, 0, 0, 0
-        self.batches = None
+        self.seed, self.batches = f" {seed}" if seed else "", None
 
     def next(self):
         if self.batches is None:
-            rng = random.Random(f"{self.name} {self.number}")
+            rng = random.Random(f"{self.name} {self.number}{self.seed}")
             self.batches = list(epoch(self.name, self.examples, rng))
         batch = self.batches[self.at]
         self.at += 1
@@ -212,28 +212,27 @@ def antecedent_loss(model, outputs, batch):
     return loss / weights
 
 
-def lesson(model, hidden, teacher, known):
-    """How far the heads are from a teacher's, over all pieces [N, hidden] of each: for tags by their probabilities, for what
-    is told by the mean logits of a segment by the logits themselves."""
-    loss = 0
-    for name in TAUGHT:
-        taught, said = teacher.head(name)(known), model.head(name)(hidden)
-        if name in TAGS:
-            loss = loss + nn.functional.cross_entropy(said, taught.softmax(-1))
-        else:
-            taught, said = (x - x.mean(-1, keepdim=True) for x in (taught, said))
-            loss = loss + nn.functional.mse_loss(said, taught) / 4
-    return loss
+def lesson(model, hidden, head, known):
+    """How far a head is from what teachers say in the mean, over all pieces [N, hidden]: for tags by their probabilities,
+    for what is told by the mean logits of a segment by the logits themselves. `known` are the teachers' logits."""
+    said = model.head(head)(hidden)
+    if head in TAGS:
+        return nn.functional.cross_entropy(said, sum(x.softmax(-1) for x in known) / len(known))
+    taught = sum(known) / len(known)
+    said, taught = (x - x.mean(-1, keepdim=True) for x in (said, taught))
+    return nn.functional.mse_loss(said, taught) / 4
 
 
-def batch_loss(model, name, batch, teacher=None):
+def batch_loss(model, name, batch, teachers={}):
     """The loss of a batch: of each token and of the sequence for tags (the first keeps a token's probabilities honest, the
-    second its spans whole), of the mean logits of each segment for types and sentiment; and of what a teacher says."""
+    second its spans whole), of the mean logits of each segment for types and sentiment; and of what teachers say of the
+    heads they teach."""
     ids, lengths = common.pad([[CLS] + e.ids + [SEP] for e in batch])
     capitals, _ = common.pad([[0] + e.capitals + [0] for e in batch])
-    if teacher is not None:
-        with torch.no_grad():
-            known = teacher.hidden(ids, lengths, capitals)
+    inside = torch.arange(ids.shape[1]) < torch.tensor(lengths)[:, None]
+    with torch.no_grad():
+        states = {t: t.hidden(ids, lengths, capitals)[inside] for t in {t: 0 for some in teachers.values() for t in some}}
+        known = {head: [t.head(head)(states[t]) for t in some] for head, some in teachers.items()}
     if model.training:
         hide = (torch.rand(ids.shape) < 0.05) & (ids > SEP)
         ids = ids.masked_fill(hide, MASK)
@@ -241,11 +240,9 @@ def batch_loss(model, name, batch, teacher=None):
         chance = torch.rand(len(batch), 1)
         capitals = capitals.masked_fill(chance < 0.03, 0).masked_fill((chance > 0.98) & (ids > SEP), 1)
     hidden = common.drop(model.hidden(ids, lengths, capitals), 0.1, model.training)
-    if teacher is not None:
-        inside = torch.arange(ids.shape[1]) < torch.tensor(lengths)[:, None]
-        taught = lesson(model, hidden[inside], teacher, known[inside])
-        return taught + (labelled_loss(model, name, batch, hidden) if name in HEAD else 0)
-    return labelled_loss(model, name, batch, hidden)
+    loss = sum(lesson(model, hidden[inside], head, known[head]) for head in teachers)
+    # Who has learnt its labels by heart learns from teachers what it would not from the labels again.
+    return loss + (labelled_loss(model, name, batch, hidden) if name in HEAD and HEAD[name] not in teachers else 0)
 
 
 def labelled_loss(model, name, batch, hidden):
@@ -512,30 +509,44 @@ def averaged(mean, model, step):
                 slow.lerp_(fast, 1 - keep)
 
 
-def train(tokens, minutes, run, start, rate, evaluations, large=False, teacher=None, threads=1):
+def weights_of(name):
+    """The weights of a run, the running mean if it has one, or of a model file."""
+    if name.endswith(".safetensors"):
+        return load(name)[0].state_dict()
+    state = torch.load(common.RUNS / name / "state.pt", weights_only=False)
+    return state.get("mean", state["model"])
+
+
+def teacher_of(name):
+    """A run or a model file as a teacher."""
+    weights = weights_of(name)
+    teacher = Reader(large_encoder() if weights["encoder.word.weight"].shape[1] != common.CONFIG["hidden"] else None).eval()
+    teacher.load_state_dict(weights)
+    return teacher
+
+
+def train(tokens, minutes, run, start, rate, evaluations, large=False, teachers=(), threads=1, sets=None, seed=0):
     common.threads(threads)
-    common.seed()
+    common.seed(seed)
     folder = common.RUNS / run
     folder.mkdir(parents=True, exist_ok=True)
     log = common.Log(folder / "log.txt")
     model = Reader(large_encoder() if large else None)
     model.encoder.word.weight.requires_grad_(False)
     optimizer = common.optimizer(model.encoder, nn.ModuleList([model.heads, model.transitions]), rate, 5 * rate)
-    shares = TEACHER_SHARES if large else TAUGHT_SHARES if teacher else SHARES
-    streams = {name: Stream(name, getattr(data, name)("train")) for name in shares}
-    dev = {head: make("dev") for head, make in DEV.items() if not large or head in data.HEADS}
-    if teacher:
-        state = torch.load(common.RUNS / teacher / "state.pt", weights_only=False)
-        teacher = Reader(large_encoder()).eval()
-        teacher.load_state_dict(state["mean"])
+    shares = TEACHER_SHARES if large else TAUGHT_SHARES if teachers else SHARES
+    shares = {name: shares[name] for name in sets or shares}
+    streams = {name: Stream(name, getattr(data, name)("train"), seed) for name in shares}
+    learnt = {HEAD[name] for name in shares if name in HEAD}
+    dev = {head: make("dev") for head, make in DEV.items() if head.split()[-1] in learnt}
+    teachers = dict(pair.split("=") for pair in teachers)
+    known = {name: teacher_of(name) for name in {n: 0 for names in teachers.values() for n in names.split(",")}}
+    teachers = {head: [known[name] for name in names.split(",")] for head, names in teachers.items()}
     glance = {head: examples[::4] for head, examples in dev.items()}
     step, elapsed, best, history = 0, 0.0, 0.0, []
     if start and not (folder / "state.pt").exists():
-        states = [torch.load(common.RUNS / name / "state.pt", weights_only=False) for name in start]
         # What a run before did not have begins anew.
-        model.load_state_dict(mean_weights(states), strict=False)
-        for name, place in states[-1]["streams"].items():
-            vars(streams[name]).update({**place, "spent": 0})
+        model.load_state_dict(mean_weights([weights_of(name) for name in start]), strict=False)
         log("starts from", *start)
     if (folder / "state.pt").exists():
         state = torch.load(folder / "state.pt", weights_only=False)
@@ -568,7 +579,7 @@ def train(tokens, minutes, run, start, rate, evaluations, large=False, teacher=N
             epochs = {n: round(s.number + s.at / max(1, len(s.batches or [])), 1) for n, s in streams.items()}
             log("step", step, "progress", round(progress, 3), "pieces", spent, "epochs", epochs, "score", round(score, 4))
             log(json.dumps(figures))
-            if not large and (score >= best or progress >= 1):
+            if not large and not sets and (score >= best or progress >= 1):
                 best = score
                 export(folder / "reader.safetensors", mean, calibration(mean, dev) if progress >= 1 else None)
             save()
@@ -577,7 +588,7 @@ def train(tokens, minutes, run, start, rate, evaluations, large=False, teacher=N
         model.train()
         name = min(shares, key=lambda n: streams[n].spent / shares[n])
         common.set_rate(optimizer, progress)
-        loss = batch_loss(model, name, streams[name].next(), teacher)
+        loss = batch_loss(model, name, streams[name].next(), teachers)
         (loss * WEIGHTS.get(name, 1.0)).backward()
         nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 1.0)
         optimizer.step()
@@ -594,9 +605,8 @@ def train(tokens, minutes, run, start, rate, evaluations, large=False, teacher=N
     (folder / "history.json").write_text(json.dumps(history, indent=1))
 
 
-def mean_weights(states):
+def mean_weights(weights):
     """The mean of the weights of some runs; of what only some have, the mean of these."""
-    weights = [state.get("mean", state["model"]) for state in states]
     names = dict.fromkeys(name for w in weights for name in w)
     having = {name: [w[name] for w in weights if name in w] for name in names}
     return {name: sum(tensors) / len(tensors) for name, tensors in having.items()}
@@ -606,7 +616,7 @@ def average(out, runs):
     """Writes the mean of the weights of runs that began at the same place, and prints its figures."""
     common.threads()
     model = Reader()
-    model.load_state_dict(mean_weights([torch.load(common.RUNS / run / "state.pt", weights_only=False) for run in runs]))
+    model.load_state_dict(mean_weights([weights_of(run) for run in runs]), strict=False)
     dev = {head: make("dev") for head, make in DEV.items()}
     print(json.dumps(evaluate(model, dev), indent=1))
     export(out, model, calibration(model, dev))
@@ -678,10 +688,13 @@ def main():
     command.add_argument("--tokens", type=float, default=7.5e6, help="word pieces to train on")
     command.add_argument("--minutes", type=float, help="end after so many minutes, if that is earlier")
     command.add_argument("--run", default="reader")
-    command.add_argument("--start", nargs="+", help="the runs whose mean weights to start from, not the base encoder's")
+    command.add_argument("--start", nargs="+", help="runs or model files whose mean weights to start from, not the base encoder's")
+    command.add_argument("--sets", nargs="+", help="the data sets to learn from, not all")
+    command.add_argument("--seed", type=int, default=0)
     command.add_argument("--rate", type=float, default=2e-4, help="the encoder's highest learning rate")
     command.add_argument("--large", action="store_true", help="train a teacher (teacher.py), which is not shipped")
-    command.add_argument("--teacher", help="the run of a teacher to learn from beside the labels")
+    command.add_argument("--teacher", nargs="+", default=[], metavar="HEAD=RUN,…",
+                         help="runs or model files to learn a head from, beside the labels")
     command.add_argument("--threads", type=int, default=1)
     command.add_argument("--evaluations", type=int, default=4, help="looks at the dev sets, the last one included")
     command = commands.add_parser("evaluate")
@@ -695,7 +708,7 @@ def main():
     options = parser.parse_args()
     if options.command == "train":
         train(options.tokens, options.minutes, options.run, options.start, options.rate, options.evaluations, options.large,
-              options.teacher, options.threads)
+              options.teacher, options.threads, options.sets, options.seed)
     elif options.command == "evaluate":
         common.threads()
         print(json.dumps(evaluate(load(options.model)[0], {h: make("dev") for h, make in DEV.items()}), indent=1))
