@@ -688,7 +688,8 @@ def main():
     command.add_argument("--tokens", type=float, default=7.5e6, help="word pieces to train on")
     command.add_argument("--minutes", type=float, help="end after so many minutes, if that is earlier")
     command.add_argument("--run", default="reader")
-    command.add_argument("--start", nargs="+", help="runs or model files whose mean weights to start from, not the base encoder's")
+    command.add_argument("--start", nargs="+",
+                         help="runs or model files whose mean weights to start from, not the base encoder's")
     command.add_argument("--sets", nargs="+", help="the data sets to learn from, not all")
     command.add_argument("--seed", type=int, default=0)
     command.add_argument("--rate", type=float, default=2e-4, help="the encoder's highest learning rate")

@@ -26,9 +26,9 @@ extension ActorRoster {
     }
 
     private static func isThing(_ name: Entity, _ before: String, _ after: String, in article: ReadArticle) -> Bool {
+        if article.text(name.range).wholeMatch(of: undertaking) != nil { return true }
         // "the tool Okta built": whose it is.
         let next = Word.split(after).first
-        if article.text(name.range).wholeMatch(of: undertaking) != nil { return true }
         let closes = !after.hasPrefix(" ") || next.map { following.contains($0.lowered) } ?? true
         if closes, let noun = Word.split(before).last, before.hasSuffix(noun.lowered + " "),
             kinds.contains(noun.lowered),
@@ -71,6 +71,7 @@ extension ActorRoster {
             || after.first.map { ",.;".contains($0) } == true && before.contains(said)
     }
 
+    /// "Project Texas", "Operation Tide".
     private static let undertaking = Pattern(#/(?:Project|Operation) \p{Lu}[\p{L}\-]*/#)
     private static let calledSo = Pattern(
         #/(\p{L}+),? \(?(?:called|named|dubbed|titled|entitled|known as) (?:the )?["“‘]?$/#)
