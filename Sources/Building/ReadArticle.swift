@@ -23,6 +23,13 @@ struct ReadArticle: Sendable {
     /// The words of a range.
     func text(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
 
+    /// The words from one offset to another, as far as the text goes; none where the second comes first, as when what is
+    /// looked at between two names stands within one of them.
+    func text(from start: Int, to end: Int) -> String {
+        let (start, end) = (max(0, start), min(end, utf8.count))
+        return start < end ? text(start..<end) : ""
+    }
+
     func quotations(in blocks: [Range<Int>]) -> [Quotations.Quotation] {
         utf8.withUnsafeBufferPointer { Quotations(in: $0, blocks: blocks).all }
     }

@@ -126,6 +126,30 @@ struct PassageRelationsTests {
         #expect(reason(draft(.conclusion), after: denial) == nil)
     }
 
+    @Test("Whom the author cites after his denial speaks for it, the denied only where they admit something")
+    func witnesses() {
+        func drafts(_ actor: Int, _ link: ClaimDraft.Link = .none, sentence: Int = 2) -> [ClaimDraft] {
+            var denial = Self.draft()
+            (denial.denial, denial.sentence) = (.one, 1)
+            var witness = Self.draft(actor: actor, link: link)
+            (witness.source, witness.sentence) = (0..<1, sentence)
+            return [Self.draft(actor: 1), denial, witness]
+        }
+        #expect(PassageRelations.witnesses(to: 1, drafts(2)) == [2])
+        #expect(PassageRelations.witnesses(to: 1, drafts(1)) == [])
+        #expect(PassageRelations.witnesses(to: 1, drafts(1, .concession)) == [2])
+        #expect(PassageRelations.witnesses(to: 1, drafts(2, .contrast)) == [])
+        #expect(PassageRelations.witnesses(to: 1, drafts(2, sentence: 3)) == [])
+        #expect(PassageRelations.witnesses(to: 0, drafts(2)) == [])
+    }
+
+    @Test("What somebody rejects in so many words is no reason for what he says")
+    func rejected() {
+        let drafts = [Self.draft(actor: 1), Self.draft(), Self.draft(actor: 2)]
+        let denial = Evidence(from: 1, to: 0, kind: .contradicts, confidence: 1, basis: .stated, article: nil)
+        #expect(PassageRelations.rejected([denial], drafts) == [[0, 0]])
+    }
+
     @Test("'Lee countered that' denies the last claim of another, 'Lee rejects the mayor's figures' the mayor's last")
     func answered() {
         var last = Self.draft(actor: 1, link: .rebuttal)

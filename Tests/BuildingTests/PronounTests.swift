@@ -1,3 +1,4 @@
+import Language
 import Testing
 
 @testable import Building
@@ -43,6 +44,23 @@ struct PronounTests {
         ])
     func unnamed(before: String, said: String, claim: String) {
         #expect(texts("\(before) ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ ⟦content|\(said)⟧.") == [claim])
+    }
+
+    @Test(
+        "'They will not' is said of what the sentence before speaks of, or of nobody",
+        arguments: [
+            (
+                "small shops will lose money", "They will not, because the toll is low",
+                "[Small shops] will not, because the toll is low"
+            ),
+            ("a toll harms the town", "It does not", "[A toll] does not"),
+            ("a toll harms the town", "They do not", "They do not"),
+            ("the owners of the shops lose", "They do not", "They do not"),
+        ])
+    func elliptic(said: String, denial: String, claim: String) {
+        let told = "The ⟦head|drivers⟧ grumble. ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ that ⟦content|\(said)⟧. "
+        let answer = denial.replacing(/^(It|They)/) { "⟦ref|\($0.output.0)⟧" } + "."
+        #expect(ClaimFinder(ActorTests.article(told + answer, type: .assertion)).drafts.last?.text == claim)
     }
 
     @Test("Who has no name is told with an article")

@@ -25,6 +25,21 @@ struct SourceResolverTests {
         #expect(speaker(of: "This report", after: "The trust published a report.", cue: "finds") == "report")
     }
 
+    @Test("Names that stand within each other have nothing between them")
+    func nestedNames() {
+        let article = ActorTests.article("Bo Lind met the Ford White House.")
+        #expect(article.text(from: 12, to: 4) == "" && article.text(from: 0, to: 2) == "Bo")
+        #expect(article.text(from: -5, to: 2) == "Bo" && article.text(from: 26, to: 99) == " House.")
+        let mentions = [(range: 16..<32, actor: 0), (range: 21..<26, actor: 0)]
+        #expect(SourceResolver(article).withoutShortNames(mentions).count == 2)
+    }
+
+    @Test("Whose staff speaks is not who speaks, with either apostrophe", arguments: ["'", "’"])
+    func owners(apostrophe: String) {
+        #expect(
+            speaker(of: "⟦person|Ann Ford⟧\(apostrophe)s chief of staff, ⟦person|Bo Lind⟧,") == "Bo Lind")
+    }
+
     @Test("A name that the reader did not mark speaks, with what it is behind it and without")
     func unmarkedNames() {
         #expect(

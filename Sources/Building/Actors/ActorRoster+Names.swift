@@ -63,7 +63,7 @@ extension ActorRoster {
 
     /// Whether a name is that of a law, whether the reader took its last word along or not.
     private static func isLaw(_ range: Range<Int>, in article: ReadArticle) -> Bool {
-        let after = article.text(range.upperBound..<min(range.upperBound + 16, article.source.text.utf8.count))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 16)
         let words = Word.split(article.text(range))
         let next = Word.split(after).first.flatMap { after.hasPrefix(" ") && $0.range.lowerBound == 1 ? $0 : nil }
         return LegalText.isLaw(words) || next.map { LegalText.isLaw(words + [$0]) } == true
@@ -72,7 +72,7 @@ extension ActorRoster {
     /// Whether a name is what somebody does, before his name: "Nutritionist Ann Lee".
     private static func isCalling(_ range: Range<Int>, in article: ReadArticle) -> Bool {
         let words = Word.split(article.text(range))
-        let after = article.text(range.upperBound..<min(range.upperBound + 2, article.source.text.utf8.count))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 2)
         return words.count == 1 && PersonName.isTitle(words[0].lowered) && after.first == " "
             && after.last?.isUppercase == true
     }
@@ -82,7 +82,7 @@ extension ActorRoster {
 
     /// Whether a name is what a minister is for and no body: "Hask Road" of "Hask Road and Rail Minister Ann Lee".
     private static func isPortfolio(_ range: Range<Int>, in article: ReadArticle) -> Bool {
-        let after = article.text(range.upperBound..<min(range.upperBound + 60, article.source.text.utf8.count))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 60)
         return after.prefixMatch(of: portfolio) != nil
             && Word.split(article.text(range)).last.map { NameContext.isBody($0.lowered) } != true
     }
@@ -90,8 +90,8 @@ extension ActorRoster {
     /// Whether a name is a party to a case: "Ferris v Northmoor Council".
     private static func isParty(_ range: Range<Int>, in article: ReadArticle) -> Bool {
         let end = article.source.text.utf8.count
-        let after = article.text(range.upperBound..<min(range.upperBound + 5, end))
-        let before = article.text(max(0, range.lowerBound - 4)..<range.lowerBound)
+        let after = article.text(from: range.upperBound, to: min(range.upperBound + 5, end))
+        let before = article.text(from: range.lowerBound - 4, to: range.lowerBound)
         return [" v ", " v. "].contains { after.hasPrefix($0) || before.hasSuffix($0) }
     }
 
@@ -103,12 +103,12 @@ extension ActorRoster {
             let sentence = article.sentence(at: range.lowerBound)
         else { return false }
         let start = article.reading.sentences[sentence].range.lowerBound
-        return Word.split(article.text(start..<range.lowerBound)).isEmpty
+        return Word.split(article.text(from: start, to: range.lowerBound)).isEmpty
     }
 
     /// "A Harry Potter-style broomstick" has nothing of his, and "the Hask-based firm" is not Hask.
     private static func isManner(_ range: Range<Int>, in article: ReadArticle) -> Bool {
-        let after = article.text(range.upperBound..<min(range.upperBound + 9, article.source.text.utf8.count))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 9)
         let (text, next) = (article.text(range).lowercased(), after.lowercased())
         return ["-style", "-like", "-esque", "-themed", "-inspired", "-based", "-born"].contains {
             next.hasPrefix($0) || text.hasSuffix($0)
@@ -171,7 +171,7 @@ extension ActorRoster {
         guard let last = Word.split(article.text(range)).last, NameContext.members.contains(last.lowered) else {
             return false
         }
-        let before = Word.split(article.text(max(0, range.lowerBound - 8)..<range.lowerBound)).last
+        let before = Word.split(article.text(from: range.lowerBound - 8, to: range.lowerBound)).last
         return before.map { Lexicon.determiners.contains($0.lowered) } ?? false
     }
 
@@ -181,7 +181,7 @@ extension ActorRoster {
         let names = Set(entities.map { key($0, article) })
         func isOpener(_ word: Word, of entity: Entity) -> Bool {
             guard Demonym.isOne(word.lowered) else { return word.lowered.hasSuffix("ing") }
-            let before = article.text(max(0, entity.range.lowerBound - 3)..<entity.range.lowerBound)
+            let before = article.text(from: entity.range.lowerBound - 3, to: entity.range.lowerBound)
             return ["a", "an"].contains(Word.split(before).last?.lowered)
         }
         return entities.map { entity in

@@ -97,10 +97,10 @@ extension ActorRoster {
     /// word: "Standards Bureau", "League for Tides".
     func body(called noun: String, at range: Range<Int>, in article: ReadArticle) -> Int? {
         guard NameContext.isCalledByNoun(noun) else { return nil }
-        let before = article.text(max(0, range.lowerBound - 4)..<range.lowerBound)
+        let before = article.text(from: range.lowerBound - 4, to: range.lowerBound)
         guard (before + article.text(range)).lowercased().hasSuffix("the " + noun) else { return nil }
         // "the Bureau of Mines", "the Trust Fund"
-        let after = article.text(range.upperBound..<min(range.upperBound + 20, article.source.text.utf8.count))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 20)
         if let next = Word.split(after).first, after.hasPrefix(" "),
             next.isCapitalized || NameContext.linking.contains(next.lowered)
         {

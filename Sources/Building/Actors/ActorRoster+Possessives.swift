@@ -8,8 +8,7 @@ extension ActorRoster {
         var marks: [String: String] = [:]
         for entity in entities {
             let text = article.text(entity.range)
-            let after = article.text(
-                entity.range.upperBound..<min(entity.range.upperBound + 12, article.source.text.utf8.count))
+            let after = article.text(from: entity.range.upperBound, to: entity.range.upperBound + 12)
             guard let mark = ["'s", "’s"].first(where: { text.hasSuffix($0) || after.hasPrefix($0) }) else { continue }
             let rest = text.hasSuffix(mark) ? after[...] : after.dropFirst(mark.count)
             if rest.hasPrefix(" "), let verb = Word.split(rest).first, verbs.contains(verb.lowered) {

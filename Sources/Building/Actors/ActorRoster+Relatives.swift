@@ -23,7 +23,7 @@ extension ActorRoster {
 
     /// Whether a name stands right after what it is to somebody: "his eldest daughter Ivy Lind", "Lind's wife, Ivy Lind".
     private static func followsKin(_ name: Range<Int>, in article: ReadArticle) -> Bool {
-        let before = article.text(max(0, name.lowerBound - 40)..<name.lowerBound)
+        let before = article.text(from: name.lowerBound - 40, to: name.lowerBound)
         let words = Word.split(before)
         guard let noun = words.last, kin.contains(noun.lowered),
             [" ", ", "].contains(String(decoding: before.utf8.dropFirst(noun.range.upperBound), as: UTF8.self))
@@ -36,7 +36,7 @@ extension ActorRoster {
     /// Whether a name is a man's or a woman's, as the word for a relative right before it tells.
     static func gender(ofRelative name: Range<Int>, in article: ReadArticle) -> Gender? {
         guard followsKin(name, in: article) else { return nil }
-        let noun = Word.split(article.text(max(0, name.lowerBound - 40)..<name.lowerBound)).last?.lowered ?? ""
+        let noun = Word.split(article.text(from: name.lowerBound - 40, to: name.lowerBound)).last?.lowered ?? ""
         return women.contains(noun) ? .female : men.contains(noun) ? .male : nil
     }
 

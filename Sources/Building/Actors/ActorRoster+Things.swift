@@ -20,8 +20,8 @@ extension ActorRoster {
 
     private static func surroundings(of name: Range<Int>, in article: ReadArticle) -> (before: String, after: String) {
         (
-            article.text(max(0, name.lowerBound - 40)..<name.lowerBound),
-            article.text(name.upperBound..<min(name.upperBound + 60, article.source.text.utf8.count))
+            article.text(from: name.lowerBound - 40, to: name.lowerBound),
+            article.text(from: name.upperBound, to: name.upperBound + 60)
         )
     }
 

@@ -116,7 +116,9 @@ extension ActorRoster {
         {
             start -= 2
         }
-        if article.byte(at: end) == UInt8(ascii: "."), article.text(start..<end + 1).isDottedInitials { end += 1 }
+        if article.byte(at: end) == UInt8(ascii: "."), article.text(from: start, to: end + 1).isDottedInitials {
+            end += 1
+        }
         return start..<end
     }
 
@@ -127,7 +129,7 @@ extension ActorRoster {
     private static func withDomain(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
         // The reader may have taken the dot along.
         let end = range.upperBound - (article.byte(at: range.upperBound - 1) == UInt8(ascii: ".") ? 1 : 0)
-        let after = article.text(end..<min(end + 10, article.source.text.utf8.count))
+        let after = article.text(from: end, to: end + 10)
         guard !article.text(range).contains(" "), let domain = after.prefixMatch(of: domain) else { return range }
         return range.lowerBound..<end + domain.output.utf8.count
     }
@@ -136,7 +138,7 @@ extension ActorRoster {
 
     /// A body's name with whom it is of, where that is a part of it: "Liberation Army" of "People's Liberation Army".
     private static func withOwners(_ range: Range<Int>, of type: EntityType, in article: ReadArticle) -> Range<Int> {
-        let before = article.text(max(0, range.lowerBound - 14)..<range.lowerBound)
+        let before = article.text(from: range.lowerBound - 14, to: range.lowerBound)
         guard type == .organization, let owner = before.firstMatch(of: owner),
             owners.contains(owner.1.lowercased())
         else { return range }
@@ -149,7 +151,7 @@ extension ActorRoster {
     /// A name that ends with an initial, and the surname behind it in the same sentence: "John R" of "John R. Lind".
     private static func withSurname(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
         guard article.text(range).firstMatch(of: initial) != nil else { return range }
-        let after = article.text(range.upperBound..<min(range.upperBound + 40, article.source.text.utf8.count))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 40)
         guard let found = after.prefixMatch(of: surname),
             article.sentence(at: range.lowerBound) == article.sentence(at: range.upperBound + 2)
         else { return range }
@@ -161,7 +163,7 @@ extension ActorRoster {
     /// A name that begins with what its bearer's office is of, and the office: "Health Ann Lee" of "Minister of Health Ann Lee".
     private static func withOffice(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
         let words = Word.split(article.text(range))
-        let before = article.text(max(0, range.lowerBound - 30)..<range.lowerBound)
+        let before = article.text(from: range.lowerBound - 30, to: range.lowerBound)
         guard words.count > 2, !Gender.isGivenName(words[0].lowered), let found = before.firstMatch(of: office),
             PersonName.isTitle(found.1.lowercased())
         else { return range }
@@ -173,7 +175,7 @@ extension ActorRoster {
     /// The name of an office for two things with the first of them: "Drug Administration" of "the Food and Drug Administration".
     private static func withTwin(_ range: Range<Int>, in article: ReadArticle) -> Range<Int> {
         let words = Word.split(article.text(range))
-        let before = article.text(max(0, range.lowerBound - 30)..<range.lowerBound)
+        let before = article.text(from: range.lowerBound - 30, to: range.lowerBound)
         guard words.count > 1, let last = words.last, last.isCapitalized, NameContext.offices.contains(last.lowered),
             let found = before.firstMatch(of: twin)
         else { return range }
@@ -195,7 +197,8 @@ extension ActorRoster {
         let limit = article.block(at: range.lowerBound).map { article.source.blocks[$0].range.upperBound }
         var range = range
         while true {
-            let after = article.text(range.upperBound..<max(range.upperBound, min(range.upperBound + 60, limit ?? 0)))
+            let after = article.text(
+                from: range.upperBound, to: min(range.upperBound + 60, limit ?? 0))
             let more = max(nicknameLength(after), particlesLength(after, following: article.text(range)))
             guard more > 0 else { return range }
             range = range.lowerBound..<range.upperBound + more
@@ -253,7 +256,7 @@ extension ActorRoster {
     /// Whether two names are the parts of one.
     private static func belong(_ name: Entity, _ next: Entity, in article: ReadArticle) -> Bool {
         guard next.range.lowerBound > name.range.upperBound else { return false }
-        let between = article.text(name.range.upperBound..<next.range.lowerBound)
+        let between = article.text(from: name.range.upperBound, to: next.range.lowerBound)
         if name.type == .person, next.type == .person, between == " " || isOfParticles(between) { return true }
         if heads.contains(article.text(name.range)), between == " " { return true }
         if name.type == .organization, next.type == .organization, between == ", " {

@@ -174,7 +174,7 @@ struct ActorRoster: Sendable {
         -> OrganizationName?
     {
         guard article.byte(at: range.lowerBound - 1) == UInt8(ascii: "(") else { return nil }
-        let before = article.text(max(0, range.lowerBound - 120)..<range.lowerBound - 1).split(separator: " ")
+        let before = article.text(from: range.lowerBound - 120, to: range.lowerBound - 1).split(separator: " ")
         for count in 2...8 where count <= before.count {
             let full = OrganizationName(before.suffix(count).joined(separator: " "))
             if full.hasAcronym(name.name), full.name.first?.isUppercase == true { return full }

@@ -8,8 +8,8 @@ enum Apposition {
         guard let position = article.sentence(at: name.lowerBound) else { return nil }
         let sentence = article.reading.sentences[position].range
         guard name.upperBound <= sentence.upperBound else { return nil }
-        return roleAfter(article.text(name.upperBound..<sentence.upperBound))
-            ?? roleBefore(article.text(sentence.lowerBound..<name.lowerBound))
+        return roleAfter(article.text(from: name.upperBound, to: sentence.upperBound))
+            ?? roleBefore(article.text(from: sentence.lowerBound, to: name.lowerBound))
     }
 
     private static func roleAfter(_ text: String) -> String? {

@@ -5,7 +5,7 @@ import Language
 extension NameContext {
     /// What a name that the reader took for a person's is, as the words behind it tell; nil where they do not.
     static func correction(at range: Range<Int>, in article: ReadArticle) -> EntityType? {
-        let after = article.text(range.upperBound..<min(range.upperBound + 60, article.source.text.utf8.count))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 60)
         // "Hask Motors, which makes"
         if after.hasPrefix(", which ") { return .organization }
         // "Hask coach Ann Lee", "Hask gubernatorial candidate"
@@ -18,7 +18,7 @@ extension NameContext {
                 return .organization
             }
         }
-        let before = article.text(max(0, range.lowerBound - 30)..<range.lowerBound)
+        let before = article.text(from: range.lowerBound - 30, to: range.lowerBound)
         if before.lowercased().hasSuffix("the "), endsPhrase(article.text(range), before: after),
             let kind = kind(ofNoPerson: article.text(range))
         {

@@ -34,7 +34,7 @@ enum NameContext {
         if last.isCapitalized, peoples.contains(where: last.lowered.hasSuffix) || words[0].lowered == "generation" {
             votes[.group, default: 0] += 2 * weight
         }
-        let prior = article.text(max(0, range.lowerBound - 16)..<range.lowerBound)
+        let prior = article.text(from: range.lowerBound - 16, to: range.lowerBound)
         // "the media group Axel Springer", "the news site BuzzFeed"
         if PersonName(text).title == nil, let noun = Word.split(prior).last, prior.hasSuffix(" "),
             calledBy.contains(noun.lowered),
@@ -50,7 +50,7 @@ enum NameContext {
             votes[.organization, default: 0] += 2 * weight
         }
         if isFirm(text) { votes[.organization, default: 0] += 5 * weight }
-        let after = article.text(range.upperBound..<min(range.upperBound + 80, article.source.text.utf8.count))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 80)
         if isDescribed(after, ofOneWord: words.count == 1) { votes[.organization, default: 0] += weight }
         guard words.count == 1 else { return votes }
         if hasInnerCapital(article.text(range)) { votes[.organization, default: 0] += weight }
@@ -69,7 +69,7 @@ enum NameContext {
 
     /// "In Vaduz", "near Hask".
     static func isLocated(_ range: Range<Int>, in article: ReadArticle) -> Bool {
-        let prior = article.text(max(0, range.lowerBound - 16)..<range.lowerBound)
+        let prior = article.text(from: range.lowerBound - 16, to: range.lowerBound)
         return Word.split(prior).last.map { locating.contains($0.lowered) } ?? false
     }
 

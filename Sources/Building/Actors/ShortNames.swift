@@ -51,7 +51,7 @@ struct ShortNames: Sendable {
             case UInt8(ascii: " "): open = nil
             case UInt8(ascii: ")"):
                 if let start = open, (3...13).contains(offset - start),
-                    let first = article.text(start + 1..<offset).first, first.isUppercase
+                    let first = article.text(from: start + 1, to: offset).first, first.isUppercase
                 {
                     words.append(start + 1..<offset)
                 }
@@ -89,7 +89,7 @@ struct ShortNames: Sendable {
         before end: Int, within text: Range<Int>, opening letters: String, in article: ReadArticle
     ) -> Range<Int>? {
         let start = max(text.lowerBound, end - 120)
-        let words = Word.split(article.text(start..<end))
+        let words = Word.split(article.text(from: start, to: end))
         for first in words.indices.reversed() {
             let word = words[first]
             guard word.isCapitalized || NameContext.linking.contains(word.lowered) else { return nil }

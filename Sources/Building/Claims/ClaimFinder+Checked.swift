@@ -26,7 +26,7 @@ extension ClaimFinder {
     /// What the verdict on a sentence says; nil where none comes before the next claim.
     private func verdict(after position: Int) -> Bool? {
         let end = article.reading.sentences[position].range.upperBound
-        let following = article.text(end..<min(end + 400, article.source.text.utf8.count))
+        let following = article.text(from: end, to: end + 400)
         let text = following[..<(following.firstRange(of: Self.next)?.lowerBound ?? following.endIndex)]
         guard let label = text.firstMatch(of: Self.verdict) else { return nil }
         let words = Word.split(text[label.range.upperBound...]).prefix(4).map(\.lowered)

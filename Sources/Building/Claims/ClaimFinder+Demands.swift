@@ -10,7 +10,7 @@ extension ClaimFinder {
         guard let cue = attribution.cue.first, let end = attribution.content.last?.clamped(to: sentence).upperBound,
             cue.lowerBound < end
         else { return nil }
-        let words = Word.split(article.text(cue.lowerBound..<end))
+        let words = Word.split(article.text(from: cue.lowerBound, to: end))
         guard let verb = Position.asking(words), !words[...verb].contains(where: { Lexicon.isNegation($0.lowered) })
         else {
             return nil
@@ -62,7 +62,7 @@ extension ClaimFinder {
     func subjunctive(of attribution: Attribution, _ content: Range<Int>) -> Range<Int>? {
         guard let cue = attribution.cue.last, cue.upperBound <= content.lowerBound,
             // "ordered last week that"
-            case let between = Word.split(article.text(cue.upperBound..<content.lowerBound)),
+            case let between = Word.split(article.text(from: cue.upperBound, to: content.lowerBound)),
             between.isEmpty || between.count <= 4 && between.last?.lowered == "that"
         else { return nil }
         var words = Word.split(article.text(content))[...]

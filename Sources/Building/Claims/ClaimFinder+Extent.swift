@@ -17,7 +17,7 @@ extension ClaimFinder {
             let place = attribution.content.firstIndex(where: { $0.lowerBound == cue.upperBound + 1 })
         else { return attribution }
         let part = attribution.content[place]
-        let text = article.text(part.lowerBound..<min(part.upperBound + 5, article.source.text.utf8.count))
+        let text = article.text(from: part.lowerBound, to: part.upperBound + 5)
         guard let colon = text.firstMatch(of: Self.beforeQuotation) else { return attribution }
         let words = Word.split(colon.output)
         guard let first = words.first, let last = words.last, words.count <= 8, !VerbForms.hasFiniteVerb(words),
@@ -44,7 +44,7 @@ extension ClaimFinder {
         else { return nil }
         let start = article.reading.sentences[sentence].range.lowerBound
         guard start < cue.lowerBound else { return nil }
-        let before = article.text(start..<cue.lowerBound)
+        let before = article.text(from: start, to: cue.lowerBound)
         let words = Word.split(before)
         guard (2...6).contains(words.count), let last = words.last, last.isCapitalized, words[0].isCapitalized,
             words.count(where: \.isCapitalized) > 1, last.range.upperBound == before.utf8.count - 1,
@@ -79,7 +79,7 @@ extension ClaimFinder {
         parts = besideCue(parts, of: attribution)
         guard var first = parts.first, var last = parts.last else { return parts }
         // "That test, she said, was rigged": the tag leaves out the determiner.
-        let opened = article.text(sentence.lowerBound..<max(sentence.lowerBound, first.lowerBound))
+        let opened = article.text(from: sentence.lowerBound, to: first.lowerBound)
         if ["That ", "This ", "Those ", "These "].contains(opened) {
             first = sentence.lowerBound..<first.upperBound
             parts[0] = first
@@ -91,7 +91,9 @@ extension ClaimFinder {
         parts[parts.count - 1] = last
         if parts.count == 1 { first = last }
         let opening = Word.split(article.text(first).prefix(12)).first
-        let before = Word.split(article.text(max(sentence.lowerBound, first.lowerBound - 12)..<first.lowerBound)).last
+        let before = Word.split(
+            article.text(from: max(sentence.lowerBound, first.lowerBound - 12), to: first.lowerBound)
+        ).last
         if let opening, opening.lowered == "like", let before, Self.seeming.contains(before.lowered) {
             first = first.lowerBound + opening.range.upperBound..<first.upperBound
             parts[0] = first
@@ -104,7 +106,7 @@ extension ClaimFinder {
         {
             parts = quoted
         }
-        let rest = Word.split(article.text(last.upperBound..<sentence.upperBound))
+        let rest = Word.split(article.text(from: last.upperBound, to: sentence.upperBound))
         if let end = Word.split(article.text(last)).last, last.lowerBound + end.range.upperBound == last.upperBound,
             parts.last == last, let next = rest.first, Word.split(article.text(last)).count > 2,
             ["and", "or"].contains(end.lowered) && !VerbForms.hasFiniteVerb(rest)
@@ -119,7 +121,7 @@ extension ClaimFinder {
     /// Where the "that" begins that a tag takes for no part of what is said, and that is its subject: "Lee said that was untrue". "An
     /// order that will bar" is none.
     private func demonstrative(before part: Range<Int>, of attribution: Attribution, in sentence: Range<Int>) -> Int? {
-        let words = Word.split(article.text(sentence.lowerBound..<max(sentence.lowerBound, part.lowerBound)))
+        let words = Word.split(article.text(from: sentence.lowerBound, to: part.lowerBound))
         guard let word = words.last, ["that", "this"].contains(word.lowered),
             sentence.lowerBound + word.range.upperBound + 1 == part.lowerBound,
             word.isCapitalized || words.dropLast().last.map({ SayingVerbs.all.contains($0.lowered) }) == true,
@@ -170,12 +172,12 @@ extension ClaimFinder {
         }
         .sorted { $0.lowerBound < $1.lowerBound }
         guard let start = frame.first?.lowerBound, let end = frame.last?.upperBound else { return parts }
-        let before = Word.split(article.text(parts[0].upperBound..<start))
+        let before = Word.split(article.text(from: parts[0].upperBound, to: start))
         // "…, but engineers insist that": another clause begins.
         guard before.contains(where: { ["but", "although", "though", "while", "whereas"].contains($0.lowered) }) else {
             return parts
         }
-        return Word.split(article.text(end..<parts[1].lowerBound)).allSatisfy { $0.lowered == "that" }
+        return Word.split(article.text(from: end, to: parts[1].lowerBound)).allSatisfy { $0.lowered == "that" }
             ? [parts[1]] : parts
     }
 
@@ -219,6 +221,6 @@ extension ClaimFinder {
             let start = (attribution.source + attribution.cue).filter({ $0.overlaps(between) }).map(\.lowerBound).min()
         else { return false }
         return isQuoted([part])
-            || article.text(max(0, between.lowerBound - 3)..<start).contains(where: ",;:—–-\"“”‘’'()[]…".contains)
+            || article.text(from: between.lowerBound - 3, to: start).contains(where: ",;:—–-\"“”‘’'()[]…".contains)
     }
 }

@@ -30,8 +30,7 @@ extension ClaimFinder {
     private func endsClause(_ part: Range<Int>) -> Bool {
         let words = Word.split(article.text(part))
         guard let first = words.first, let last = words.last else { return false }
-        let after = article.text(
-            part.lowerBound + last.range.upperBound..<min(part.upperBound + 1, article.source.text.utf8.count))
+        let after = article.text(from: part.lowerBound + last.range.upperBound, to: part.upperBound + 1)
         return after.contains(",") && (Self.fronted.contains(first.lowered) || VerbForms.hasFiniteVerb(words))
     }
 
@@ -48,9 +47,9 @@ extension ClaimFinder {
         guard let infinitive = draft.infinitive, range.contains(infinitive.lowerBound) else {
             return article.text(range)
         }
-        return article.text(range.lowerBound..<infinitive.lowerBound) + Self.should(article.text(infinitive))
+        return article.text(from: range.lowerBound, to: infinitive.lowerBound) + Self.should(article.text(infinitive))
             + (infinitive.isEmpty ? " " : "")
-            + article.text(infinitive.upperBound..<range.upperBound)
+            + article.text(from: infinitive.upperBound, to: range.upperBound)
     }
 
     /// What stands before what somebody calls for.
@@ -116,7 +115,7 @@ extension ClaimFinder {
             draft.range.lowerBound - sentence.lowerBound < 4 && sentence.upperBound - draft.range.upperBound < 4
         if isWhole || draft.content.count > 1 && draft.range.lowerBound == sentence.lowerBound { return .sentence }
         if let cue = draft.cue, Self.isSaying(Word.split(article.text(cue))) { return .clause }
-        let before = Word.split(article.text(max(0, draft.range.lowerBound - 8)..<draft.range.lowerBound))
+        let before = Word.split(article.text(from: draft.range.lowerBound - 8, to: draft.range.lowerBound))
         let isClause =
             before.last?.lowered == "that" || ClaimWording.opensContentClause(Word.split(article.text(draft.range)))
         return draft.cue != nil && isClause ? .clause : .any
@@ -144,7 +143,7 @@ extension ClaimFinder {
             range = range.lowerBound..<range.upperBound - 1
         }
         // ", but" at the end belongs to what comes next.
-        let tail = article.text(max(range.lowerBound, range.upperBound - 10)..<range.upperBound)
+        let tail = article.text(from: max(range.lowerBound, range.upperBound - 10), to: range.upperBound)
         if let last = Word.split(tail).last, last.range.upperBound == tail.utf8.count,
             Self.joints.contains(last.lowered)
         {
@@ -174,7 +173,7 @@ extension ClaimFinder {
         let words = Word.split(draft.text)
         if Lexicon.isPrescriptive(words) || VerbForms.isImperative(words) { return .prescription }
         if draft.isPosition, let cue = draft.cue, let end = draft.content.last?.upperBound,
-            Position(cue: Word.split(article.text(cue.lowerBound..<end)))?.isDemand == true
+            Position(cue: Word.split(article.text(from: cue.lowerBound, to: end)))?.isDemand == true
         {
             return .prescription
         }

@@ -9,7 +9,7 @@ extension ClaimFinder {
         guard draft.source != nil || draft.cue != nil, !draft.isPosition,
             !drafts.contains(where: { $0.sentence == draft.sentence && $0.range.lowerBound < draft.range.lowerBound })
         else { return .none }
-        let frame = article.text(sentence.lowerBound..<max(sentence.lowerBound, draft.range.lowerBound))
+        let frame = article.text(from: sentence.lowerBound, to: draft.range.lowerBound)
         let opening = ClaimWording(frame, isReported: false).link
         if opening != .none { return opening }
         let cue = draft.cue.map { Word.split(article.text($0)) } ?? []

@@ -14,7 +14,7 @@ extension ClaimFinder {
             for (item, previous) in zip(lines[(place + 1)...], lines[place...]) {
                 // The mark may stand before the block.
                 let mark = article.text(item).prefixMatch(of: Self.itemMark)?.output.utf8.count
-                let isMarked = article.text(previous.upperBound..<item.lowerBound).contains(Self.itemMark)
+                let isMarked = article.text(from: previous.upperBound, to: item.lowerBound).contains(Self.itemMark)
                 guard mark != nil || isMarked else { break }
                 let words = item.lowerBound + (mark ?? 0)..<item.upperBound
                 for sentence in article.sentences(overlapping: words) {

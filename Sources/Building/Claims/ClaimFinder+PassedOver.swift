@@ -85,7 +85,7 @@ extension ClaimFinder {
         var start = max(0, name.lowerBound - 12)
         // Not inside a character.
         while let byte = self.article.byte(at: start), byte & 0xC0 == 0x80 { start += 1 }
-        let before = Word.split(article.text(start..<name.lowerBound)).suffix(2)
+        let before = Word.split(article.text(from: start, to: name.lowerBound)).suffix(2)
         guard let article = before.first, ["a", "an", "one"].contains(article.lowered), before.count == 2,
             ["former", "ex"].contains(before.last?.lowered)
         else { return name }
@@ -115,10 +115,10 @@ extension ClaimFinder {
     /// "The Harbour Trust: the bridge is safe", "Ann Lee (Hask): I doubt it": a name and a colon before what is said.
     private func labelled(_ sentence: Range<Int>) -> Attribution? {
         guard turns.turn(at: sentence.lowerBound) == nil, let name = roster.mentions(in: sentence).first,
-            Word.split(article.text(sentence.lowerBound..<name.range.lowerBound))
+            Word.split(article.text(from: sentence.lowerBound, to: name.range.lowerBound))
                 .allSatisfy({ Lexicon.determiners.contains($0.lowered) })
         else { return nil }
-        let after = article.text(name.range.upperBound..<sentence.upperBound)
+        let after = article.text(from: name.range.upperBound, to: sentence.upperBound)
         let isBody = roster.actors[name.actor].kind == .organization
         guard isBody || roster.actors[name.actor].kind == .person, let colon = after.prefixMatch(of: Self.labelEnd),
             // "Okta: Shares fall", and one label is none.
@@ -142,7 +142,7 @@ extension ClaimFinder {
         for draft in drafts where draft.stance == .asserts && draft.denial == nil && draft.source != nil {
             let end = article.reading.sentences[draft.sentence].range.upperBound
             guard draft.range.upperBound < end else { continue }
-            let text = article.text(draft.range.upperBound..<end)
+            let text = article.text(from: draft.range.upperBound, to: end)
             guard let found = text.prefixMatch(of: Self.denial) else { continue }
             func offset(_ index: String.Index) -> Int {
                 draft.range.upperBound + text.utf8.distance(from: text.startIndex, to: index)
@@ -167,14 +167,14 @@ extension ClaimFinder {
         let quotation = quotations.first { $0.overlaps(sentence) }?.clamped(to: sentence)
         // "Asked what she wanted, Ann Lee said: “No.”"
         if let quotation, quotation.lowerBound > sentence.lowerBound, sentence.upperBound - quotation.upperBound <= 4,
-            let verb = Word.split(article.text(sentence.lowerBound..<quotation.lowerBound)).last,
+            let verb = Word.split(article.text(from: sentence.lowerBound, to: quotation.lowerBound)).last,
             SayingVerbs.quoting.contains(verb.lowered)
         {
             return true
         }
         guard let quotation, quotation.lowerBound - sentence.lowerBound <= 4
         else { return isFrame(afterFew: Word.split(article.text(sentence)), in: sentence) }
-        let after = Word.split(article.text(quotation.upperBound..<sentence.upperBound))
+        let after = Word.split(article.text(from: quotation.upperBound, to: sentence.upperBound))
         return after.count >= 2 && after.prefix(8).contains { SayingVerbs.quoting.contains($0.lowered) }
     }
 

@@ -8,7 +8,7 @@ extension ClaimFinder {
     mutating func toldPosition(in sentence: Sentence, _ position: Int, _ block: Int) -> ClaimDraft? {
         let start = wordsBegin(in: sentence.range)
         guard start < sentence.range.upperBound else { return nil }
-        let text = article.text(start..<sentence.range.upperBound)
+        let text = article.text(from: start, to: sentence.range.upperBound)
         let words = Word.split(text)
         let opening = words.prefix { Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and" }.count
         guard
@@ -24,7 +24,7 @@ extension ClaimFinder {
             !words[subject.endIndex..<verb].contains(where: { Self.passive.contains($0.lowered) }),
             !VerbForms.opensPart(first.lowered),
             // "The plan, called a farce": no verb of its own.
-            article.text(start + first.range.lowerBound..<start + words[verb].range.lowerBound).count(where: {
+            article.text(from: start + first.range.lowerBound, to: start + words[verb].range.lowerBound).count(where: {
                 $0 == ","
             })
             .isMultiple(of: 2)
@@ -50,7 +50,7 @@ extension ClaimFinder {
             // "Seal Watch, a charity"
             ($0.range.upperBound == source.upperBound
                 || $0.range.lowerBound == source.lowerBound
-                    && article.text($0.range.upperBound..<source.upperBound).hasPrefix(", a"))
+                    && article.text(from: $0.range.upperBound, to: source.upperBound).hasPrefix(", a"))
                 && ![.unknown, .author].contains(roster.actors[$0.actor].kind)
         }
         let noun = resolver.headNoun(subject)?.lowered ?? ""

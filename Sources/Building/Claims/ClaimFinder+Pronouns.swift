@@ -20,7 +20,7 @@ extension ClaimFinder {
         for (place, word) in words.enumerated() {
             let from = range.lowerBound + word.range.lowerBound
             if let infinitive = draft.infinitive, infinitive.lowerBound == from {
-                text += article.text(start..<from) + "[\(Self.should(article.text(infinitive)))]"
+                text += article.text(from: start, to: from) + "[\(Self.should(article.text(infinitive)))]"
                 if infinitive.isEmpty { text += " " }
                 start = infinitive.upperBound
             }
@@ -43,11 +43,11 @@ extension ClaimFinder {
                     } == true
             let verb = Self.verb(contractedTo: String(word.lowered.dropFirst(word.stem.count + 1)), before: rest)
             text +=
-                article.text(start..<from)
+                article.text(from: start, to: from)
                 + "[\(name)\(isPossessive ? name.hasSuffix("s") ? "’" : "’s" : verb.map { " \($0)" } ?? "")]"
             start = verb == nil ? pronoun.upperBound : range.lowerBound + word.range.upperBound
         }
-        return text + article.text(start..<range.upperBound)
+        return text + article.text(from: start, to: range.upperBound)
     }
 
     /// What "they're" and the like leave after a name; "it's been" is "it has been".
@@ -86,6 +86,10 @@ extension ClaimFinder {
         {
             return actor == author ? nil : roster.actors[actor].name
         }
+        let called = article.text(pronoun).lowercased()
+        if draft.denial == .previous, ["it", "they"].contains(called) {
+            return subject(deniedBy: draft, called: called)
+        }
         guard let meaning = resolver.antecedents.meanings(at: pronoun, in: roster).first,
             resolver.antecedents.probability(of: pronoun, in: draft.content) < Self.leastInside
         else { return nil }
@@ -101,6 +105,23 @@ extension ClaimFinder {
         // "It wants TikTok to …" is not TikTok.
         let isNamed = known.mentions.contains { mention in draft.content.contains { $0.contains(mention.lowerBound) } }
         return !isNamed && Self.fits(word, known) ? calling(known) : nil
+    }
+
+    /// Of what "They will not" speaks: of what the sentence before does, as far as it is a few words that fit.
+    private func subject(deniedBy draft: ClaimDraft, called pronoun: String) -> String? {
+        let before = drafts.filter { $0.sentence == draft.sentence - 1 && $0.block == draft.block }
+        guard let claim = before.max(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return nil }
+        let words = Word.split(article.text(claim.range))
+        guard let verb = words.indices.first(where: { VerbForms.isFinite(at: $0, words) }), (1...4).contains(verb),
+            !words[..<verb].dropFirst().contains(where: { Lexicon.functionWords.contains($0.lowered) })
+        else { return nil }
+        let (first, last) = (words[0], words[verb - 1])
+        let isPlural = SourceResolver.isPlural(last.lowered)
+        guard !Lexicon.antecedentPronouns.contains(first.stem), !Lexicon.firstPerson.contains(first.lowered),
+            (pronoun == "they") == isPlural
+        else { return nil }
+        let start = claim.range.lowerBound
+        return article.text(from: start, to: start + last.range.upperBound)
     }
 
     /// What an actor is called in place of a pronoun: "the committee", where it has no name; nil where the article never calls

@@ -45,7 +45,7 @@ extension ClaimFinder {
     func accused(in content: [Range<Int>], by actor: Int?) -> Int? {
         content.flatMap { roster.mentions(in: $0) }.first { mention in
             let after = article.text(
-                mention.range.upperBound..<min(article.source.text.utf8.count, mention.range.upperBound + 4))
+                from: mention.range.upperBound, to: mention.range.upperBound + 4)
             return mention.actor != actor
                 && (["'", "’"].contains(where: after.hasPrefix) || follows(mention.range, "by")
                     || follows(mention.range, "from"))
@@ -63,7 +63,7 @@ extension ClaimFinder {
 
     /// Whether a word stands right before a stretch.
     func follows(_ range: Range<Int>, _ word: String) -> Bool {
-        Word.split(article.text(max(0, range.lowerBound - word.utf8.count - 2)..<range.lowerBound)).last?.lowered
+        Word.split(article.text(from: range.lowerBound - word.utf8.count - 2, to: range.lowerBound)).last?.lowered
             == word
     }
 
@@ -95,11 +95,12 @@ extension ClaimFinder {
             isHope || !follows(content[0], "that")
                 || said.first.map({ Lexicon.pronouns.contains($0.lowered) }) ?? false,
             !["'s", "’s", "'", "’"].contains(
-                where: article.text(source.lowerBound..<cue.lowerBound).collapsingSpace().hasSuffix),
+                where: article.text(from: source.lowerBound, to: cue.lowerBound).collapsingSpace().hasSuffix),
             isHope
                 || Position(
                     cue: self.verb(of: source, cue),
-                    object: Word.split(article.text(cue.upperBound..<max(cue.upperBound, last.upperBound)))) != nil,
+                    object: Word.split(article.text(from: cue.upperBound, to: last.upperBound)))
+                    != nil,
             !dependsOnAnother(source, in: sentence)
         else { return nil }
         return source.lowerBound..<last.upperBound
@@ -108,11 +109,11 @@ extension ClaimFinder {
     /// The words of a cue with the auxiliaries and negations before it. What else parts it from its subject is left out, if it is
     /// no other verb of it: "the council on Tuesday rejected", "Lee, who was absent, opposes".
     private func verb(of source: Range<Int>, _ cue: Range<Int>) -> [Word] {
-        let between = Word.split(article.text(source.upperBound..<cue.lowerBound))
+        let between = Word.split(article.text(from: source.upperBound, to: cue.lowerBound))
         let leading = between.reversed().prefix {
             Lexicon.auxiliaries.contains($0.lowered) || Lexicon.isNegation($0.lowered) || $0.lowered == "to"
         }
-        let text = article.text(source.upperBound..<cue.lowerBound).trimmingPrefix(while: \.isWhitespace)
+        let text = article.text(from: source.upperBound, to: cue.lowerBound).trimmingPrefix(while: \.isWhitespace)
         let isParenthesis = text.hasPrefix(",") && text.dropFirst().contains(",")
         let others = between.dropLast(leading.count)
         guard
@@ -125,7 +126,7 @@ extension ClaimFinder {
 
     /// Whether the words before a clause make it a part of another: "the deal he opposes", "as they had vowed to do".
     private func dependsOnAnother(_ clause: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let text = article.text(sentence.lowerBound..<clause.lowerBound)
+        let text = article.text(from: sentence.lowerBound, to: clause.lowerBound)
         guard let before = Word.split(text).last, text.utf8.count - before.range.upperBound <= 1 else { return false }
         if Self.subordinating.contains(before.lowered) { return true }
         return before.lowered.contains(where: \.isLetter) && !before.isCapitalized && !before.lowered.hasSuffix("ly")
@@ -150,7 +151,7 @@ extension ClaimFinder {
             parts[0] = first.lowerBound + words[0].range.upperBound + 1..<first.upperBound
         }
         let isAsking = cue.contains { ["ask", "wonder"].contains(where: $0.lowered.hasPrefix) }
-        let end = article.text(max(first.lowerBound, last.upperBound - 3)..<last.upperBound)
+        let end = article.text(from: max(first.lowerBound, last.upperBound - 3), to: last.upperBound)
         let isQuestion = end.contains("?") || article.byte(at: last.upperBound) == UInt8(ascii: "?")
         return isAsking && isQuoted(parts) && !isQuestion ? .asserts : stance
     }
@@ -199,7 +200,7 @@ extension ClaimFinder {
         else { return nil }
         let cue = attribution.cue.flatMap { Word.split(article.text($0)) }
         let start = article.reading.sentences[sentence].range.lowerBound
-        let opening = Word.split(article.text(start..<max(start, frame.lowerBound))).prefix(3).map(\.lowered)
+        let opening = Word.split(article.text(from: start, to: frame.lowerBound)).prefix(3).map(\.lowered)
         let isRight =
             cue.contains { ["rightly", "correctly"].contains($0.lowered) }
             || cue.last?.lowered == "right" && cue.contains(anyOf: ["is", "are"])
@@ -222,7 +223,7 @@ extension ClaimFinder {
         if subject.first == "not", subject.last != "only" { return true }
         guard let sentence = article.sentences(overlapping: source).first else { return false }
         let start = article.reading.sentences[sentence].range.lowerBound
-        let before = article.text(start..<max(start, source.lowerBound))
+        let before = article.text(from: start, to: source.lowerBound)
         let clause = Word.split(before[(before.lastIndex(where: { ",;:—".contains($0) }) ?? before.startIndex)...]).map(
             \.lowered)
         if clause.suffix(2) == ["not", "even"] { return true }

@@ -22,7 +22,7 @@ extension ClaimFinder {
             return last.map { SourceResolver.negative.contains($0.lowered) } ?? false
         }
         let start = max(0, source.lowerBound - 16)
-        let before = Word.split(article.text(start..<source.lowerBound))
+        let before = Word.split(article.text(from: start, to: source.lowerBound))
         let words = Word.split(article.text(source))
         guard let first = words.first?.lowered else { return false }
         if first == "who", let antecedent = before.last {
@@ -43,7 +43,7 @@ extension ClaimFinder {
             let sentence = article.sentence(at: first.lowerBound)
         else { return false }
         let bounds = article.reading.sentences[sentence].range
-        let before = Word.split(article.text(bounds.lowerBound..<first.lowerBound))
+        let before = Word.split(article.text(from: bounds.lowerBound, to: first.lowerBound))
         let isInfinitive =
             SayingVerbs.isPlain(verb.lowered)
             && (cue.count > 1 ? cue[cue.count - 2].lowered == "to" : before.last?.lowered == "to")
@@ -63,7 +63,7 @@ extension ClaimFinder {
             let sentence = article.sentence(at: verb.lowerBound)
         else { return false }
         let start = article.reading.sentences[sentence].range.lowerBound
-        let isFirst = Word.split(article.text(start..<verb.lowerBound)).allSatisfy { $0.lowered == "when" }
+        let isFirst = Word.split(article.text(from: start, to: verb.lowerBound)).allSatisfy { $0.lowered == "when" }
         return isFirst && attribution.source.allSatisfy { $0.lowerBound > content.lowerBound }
     }
 
@@ -80,7 +80,7 @@ extension ClaimFinder {
             let source = attribution.source.first, cue.upperBound <= content.lowerBound,
             content.upperBound <= source.lowerBound
         else { return false }
-        let between = Word.split(article.text(content.upperBound..<source.lowerBound))
+        let between = Word.split(article.text(from: content.upperBound, to: source.lowerBound))
         return between.contains(anyOf: ["but", "although", "though", "while", "whereas"])
     }
 
@@ -90,7 +90,7 @@ extension ClaimFinder {
         guard let start = frame.first?.lowerBound, let sentence = article.sentence(at: start) else { return false }
         let bounds = article.reading.sentences[sentence].range
         let end = frame.last { $0.upperBound <= bounds.upperBound }?.upperBound ?? start
-        let words = Word.split(article.text(bounds.lowerBound..<end)).map(\.lowered)
+        let words = Word.split(article.text(from: bounds.lowerBound, to: end)).map(\.lowered)
         guard let first = words.first, let content = attribution.content.last, end <= content.lowerBound else {
             return false
         }
@@ -136,7 +136,7 @@ extension ClaimFinder {
         if attribution.source.isEmpty, Position.isHope(cue) { return true }
         if zip(cue, cue.dropFirst()).contains(where: { $0.lowered == "used" && $1.lowered == "to" }) { return true }
         guard let start = (attribution.source + attribution.cue).map(\.lowerBound).min() else { return false }
-        let text = article.text(max(0, start - 12)..<start)
+        let text = article.text(from: start - 12, to: start)
         guard let before = Word.split(text).last, text.dropFirst(before.range.upperBound).allSatisfy(\.isWhitespace)
         else {
             return false

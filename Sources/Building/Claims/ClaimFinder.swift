@@ -82,8 +82,8 @@ struct ClaimFinder: Sendable {
 
     func isQuoted(_ content: [Range<Int>]) -> Bool {
         guard let first = content.first, let last = content.last else { return false }
-        let before = article.text(max(0, first.lowerBound - 4)..<first.lowerBound).filter { !$0.isWhitespace }
-        let after = article.text(last.upperBound..<min(article.source.text.utf8.count, last.upperBound + 5))
+        let before = article.text(from: first.lowerBound - 4, to: first.lowerBound).filter { !$0.isWhitespace }
+        let after = article.text(from: last.upperBound, to: last.upperBound + 5)
         let marks: Set<Character> = ["“", "”", "\"", "„", "«", "»", "‘", "’"]
         // "… exchange." There are": the mark of the quotation before.
         let isBehindOther = quotations.all.contains { other in
@@ -110,7 +110,7 @@ struct ClaimFinder: Sendable {
         // "Surgeons disagree: the new knife, they found, is blunt": what the colon opens is their own.
         if stance == .denies, let first = attribution.content.first, let cue = attribution.cue.first,
             cue.upperBound <= first.lowerBound,
-            article.text(cue.upperBound..<first.lowerBound).collapsingSpace().hasSuffix(":")
+            article.text(from: cue.upperBound, to: first.lowerBound).collapsingSpace().hasSuffix(":")
         {
             stance = .asserts
         }
@@ -204,7 +204,7 @@ struct ClaimFinder: Sendable {
     /// the man who had asked a pardon".
     func isObject(_ content: Range<Int>, of attribution: Attribution) -> Bool {
         let start = max(0, content.lowerBound - 10)
-        let before = article.text(start..<content.lowerBound)
+        let before = article.text(from: start, to: content.lowerBound)
         guard let last = Word.split(before).last, before.utf8.count - last.range.upperBound == 1,
             let first = Word.split(article.text(content)).first,
             // "divided over whether", "‘about’": what is asked, and what is quoted.
@@ -230,7 +230,7 @@ struct ClaimFinder: Sendable {
     /// hard".
     private func isRelative(_ first: Range<Int>, of attribution: Attribution) -> Bool {
         guard let source = attribution.source.first, first.contains(source.lowerBound) else { return false }
-        let before = article.text(first.lowerBound..<source.lowerBound)
+        let before = article.text(from: first.lowerBound, to: source.lowerBound)
         let words = Word.split(before)
         return words.last?.range.upperBound == before.utf8.count - 1 && !VerbForms.hasFiniteVerb(words)
     }

@@ -82,7 +82,7 @@ struct Discussion {
             pairSides(theses: theses, stands: stands), neighbours: neighbours, similarity: index.similarity,
             // What a claim is to a thesis was asked already, with better evidence.
             leavingOut: pointing.union(theses),
-            known: Set(known.map { [min($0.from, $0.to), max($0.from, $0.to)] }))
+            known: Balance(known))
     }
 
     /// Claims that divide those near them.

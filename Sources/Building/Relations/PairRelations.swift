@@ -2,7 +2,7 @@ import ArgumentModel
 import Language
 
 /// Judges distant claims alone (basis `pair`): the weakest evidence, so nothing surer may speak against it: sides taken on a
-/// shared thesis, sentiments towards a shared target, or one speaker's mouth.
+/// shared thesis, sentiments towards a shared target, one speaker's mouth, or what both are to a third claim.
 struct PairRelations {
     /// What the judging needs to know of a claim.
     struct Side: Sendable {
@@ -44,13 +44,13 @@ struct PairRelations {
     static let nearest = 6
     static let following = 8
 
-    /// The evidence between positions of `claims`, other than the pairs in `known` and the claims in `others`.
+    /// The evidence between positions of `claims`, other than for the pairs that are `known` and the claims in `others`.
     func evidence(
         _ claims: [Side], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float, leavingOut others: Set<Int>,
-        known: Set<[Int]>
+        known: Balance
     ) throws -> [Evidence<Int>] {
         let candidates = Self.candidates(claims, neighbours: neighbours, similarity: similarity).filter { pair in
-            !known.contains([pair.from, pair.to]) && !others.contains(pair.from) && !others.contains(pair.to)
+            !known.isRelated(pair.from, pair.to) && !others.contains(pair.from) && !others.contains(pair.to)
                 && Self.mayBeRelated(claims[pair.from], claims[pair.to])
         }
         // Both ways round: which supports which is often unclear, whether they go together less so. What the second answer
@@ -68,6 +68,7 @@ struct PairRelations {
                 nearness: surroundings.similarity(candidate.from, candidate.to))
             let kind: Relation.Kind = leaning >= 0 ? .supports : .contradicts
             guard confidence >= threshold, !Self.isVetoed(kind, claims[candidate.from], claims[candidate.to]),
+                !known.speaks(against: kind, confidence, between: candidate.from, candidate.to),
                 kind == .contradicts
                     || !MergeGuard.isMistaken([there, back], claims[candidate.from].text, claims[candidate.to].text)
             else { return nil }

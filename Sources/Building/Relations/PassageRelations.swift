@@ -61,8 +61,10 @@ struct PassageRelations {
     private func evidence(
         _ judged: [(Half, Judgement)], _ drafts: [ClaimDraft], _ article: ReadArticle
     ) -> [Evidence<Int>] {
-        var found = denials(drafts, article) + connected(drafts, article)
+        let denials = denials(drafts, article)
+        var found = denials + connected(drafts, article)
         let isReport = Self.isReport(drafts)
+        let rejected = Self.rejected(denials, drafts)
         for (half, back) in judged {
             let (candidate, there) = (half.candidate, half.judgement)
             let (first, second) = (drafts[candidate.first], drafts[candidate.second])
@@ -71,7 +73,10 @@ struct PassageRelations {
             guard confidence >= threshold,
                 let relation = Self.relation(
                     leaning >= 0 ? .supports : .contradicts, isReason: there.supports >= back.supports, first, second,
-                    isReport: isReport)
+                    isReport: isReport),
+                relation.kind == .contradicts
+                    || !rejected.contains([first.actor, candidate.second])
+                        && !rejected.contains([second.actor, candidate.first])
             else { continue }
             let (from, to) =
                 relation.isForward ? (candidate.first, candidate.second) : (candidate.second, candidate.first)
@@ -97,6 +102,14 @@ struct PassageRelations {
         turned.kind = evidence.kind == .supports ? .contradicts : .supports
         if turned.kind == .supports, isFromDenied { swap(&turned.from, &turned.to) }
         return turned
+    }
+
+    /// Who rejects which claim in so many words: it is no reason for what he says, nor the other way round.
+    static func rejected(_ denials: [Evidence<Int>], _ drafts: [ClaimDraft]) -> Set<[Int?]> {
+        Set(
+            denials.filter { $0.kind == .contradicts && drafts[$0.from].actor != nil }.map {
+                [drafts[$0.from].actor, $0.to]
+            })
     }
 
     /// What the judge takes two neighbours for, turned as the connective that opens the second says; nil where the text speaks
@@ -159,13 +172,18 @@ struct PassageRelations {
         }
     }
 
-    /// What the text says outright of one speaker's sentence and the next: the one is a reason for the other.
+    /// What the text says outright of one speaker's sentence and the next, the one a reason for the other, and whom it cites for
+    /// a denial.
     private func connected(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Evidence<Int>] {
-        drafts.indices.dropLast().compactMap { position in
-            guard let (from, to, basis) = Self.reason(position, position + 1, drafts) else { return nil }
-            return Evidence(
-                from: from, to: to, kind: .supports, confidence: drafts[position + 1].confidence,
-                basis: basis, article: article.source.article.id)
+        drafts.indices.dropLast().flatMap { position in
+            let reasons =
+                (Self.reason(position, position + 1, drafts).map { [$0] } ?? [])
+                + Self.witnesses(to: position, drafts).map { (from: $0, to: position, basis: .passage) }
+            return reasons.map { from, to, basis in
+                Evidence(
+                    from: from, to: to, kind: .supports, confidence: drafts[max(from, to)].confidence,
+                    basis: basis, article: article.source.article.id)
+            }
         }
     }
 
@@ -183,6 +201,21 @@ struct PassageRelations {
         case .ground: return (second, first, .stated)
         case .none where a.denial != nil: return (second, first, .passage)
         default: return nil
+        }
+    }
+
+    /// The claims of others that are cited right after the author denies something, as reasons for the denial: "That is not so.
+    /// The engineers said that …. The owner admitted that …."; the denied speak for it only where they admit something.
+    static func witnesses(to denial: Int, _ drafts: [ClaimDraft]) -> [Int] {
+        let denied = Set(denied(by: denial, drafts).map { drafts[$0].actor })
+        guard drafts[denial].denial != nil, drafts[denial].isOwnVoice, !denied.isEmpty else { return [] }
+        var last = drafts[denial].sentence
+        return drafts.indices.dropFirst(denial + 1).prefix { position in
+            let draft = drafts[position]
+            defer { last = draft.sentence }
+            return draft.block == drafts[denial].block && draft.sentence - last <= 1 && draft.source != nil
+                && draft.actor != nil && draft.stance == .asserts && draft.denial == nil
+                && (draft.link == .concession || draft.link == .none && !denied.contains(draft.actor))
         }
     }
 

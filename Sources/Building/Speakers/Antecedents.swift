@@ -80,7 +80,7 @@ struct Antecedents {
         else { return nil }
         let low = article.reading.sentences[sentence].range.lowerBound
         var (start, bare) = (head.lowerBound, head)
-        for before in Word.split(article.text(low..<head.lowerBound)).reversed().prefix(4) {
+        for before in Word.split(article.text(from: low, to: head.lowerBound)).reversed().prefix(4) {
             let range = low + before.range.lowerBound..<low + before.range.upperBound
             // Nothing but a space lies between the words of a phrase.
             guard range.upperBound + 1 == start, article.byte(at: range.upperBound) == UInt8(ascii: " ") else { break }

@@ -60,8 +60,7 @@ extension SourceResolver {
         }
         // "the Water" of "the Water Act".
         let next = actor.mentions.compactMap { mention in
-            let end = min(mention.upperBound + 16, article.source.text.utf8.count)
-            return Word.split(article.text(mention.upperBound..<end)).first
+            Word.split(article.text(from: mention.upperBound, to: mention.upperBound + 16)).first
         }
         return !laws.contains(last.lowered)
             && !next.contains { $0.isCapitalized && $0.range.lowerBound == 1 && laws.contains($0.lowered) }
@@ -159,9 +158,9 @@ extension SourceResolver {
     func member(in range: Range<Int>) -> Int? {
         guard let body = roster.mentions(in: range).first, roster.actors[body.actor].kind != .person,
             ["the", "the former"].contains(
-                article.text(range.lowerBound..<body.range.lowerBound).lowercased().trimmingPunctuation())
+                article.text(from: range.lowerBound, to: body.range.lowerBound).lowercased().trimmingPunctuation())
         else { return nil }
-        let after = Word.split(article.text(body.range.upperBound..<range.upperBound))
+        let after = Word.split(article.text(from: body.range.upperBound, to: range.upperBound))
         guard after.count == 1, let noun = after.first, !noun.isCapitalized || noun.lowered == "mp",
             Self.isRole(noun.lowered), !Self.mouths.contains(noun.lowered)
         else { return nil }
@@ -182,11 +181,11 @@ extension SourceResolver {
         return roster.actors[person].mentions.filter { $0.lowerBound < offset }.contains { name in
             bodies.contains { body in
                 if body.upperBound <= name.lowerBound {
-                    return ["'s ", "’s "].contains(article.text(body.upperBound..<name.lowerBound))
+                    return ["'s ", "’s "].contains(article.text(from: body.upperBound, to: name.lowerBound))
                 }
                 guard body.lowerBound >= name.upperBound, body.lowerBound - name.upperBound < 12 else { return false }
                 return [" of ", " of the ", " from ", " from the ", " (", " at ", " at the "].contains(
-                    article.text(name.upperBound..<body.lowerBound))
+                    article.text(from: name.upperBound, to: body.lowerBound))
             }
         }
     }

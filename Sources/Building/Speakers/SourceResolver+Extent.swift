@@ -12,7 +12,7 @@ extension SourceResolver {
         else {
             return range
         }
-        let after = article.text(range.upperBound..<min(range.upperBound + 40, article.source.text.utf8.count))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 40)
         let name = Word.split(after.prefix { !",;:\n".contains($0) }).prefix { $0.isCapitalized }
         return name.last.map { range.lowerBound..<range.upperBound + $0.range.upperBound } ?? range
     }
@@ -29,10 +29,12 @@ extension SourceResolver {
     func owned(_ mentions: [(range: Range<Int>, actor: Int)], in source: Range<Int>) -> Int? {
         guard mentions.count == 2, let owner = mentions.first, let body = mentions.last,
             roster.actors[body.actor].kind != .person, owner.range.upperBound < body.range.lowerBound,
-            ["'s ", "’s ", "' ", "’ "].contains(article.text(owner.range.upperBound..<body.range.lowerBound)),
-            Word.split(article.text(source.lowerBound..<owner.range.lowerBound)).allSatisfy({ $0.lowered == "the" })
+            ["'s ", "’s ", "' ", "’ "].contains(article.text(from: owner.range.upperBound, to: body.range.lowerBound)),
+            Word.split(article.text(from: source.lowerBound, to: owner.range.lowerBound)).allSatisfy({
+                $0.lowered == "the"
+            })
         else { return nil }
-        let rest = article.text(body.range.upperBound..<source.upperBound).trimmingPunctuation()
+        let rest = article.text(from: body.range.upperBound, to: source.upperBound).trimmingPunctuation()
         return Word.split(rest).count <= 1 && (rest.isEmpty || rest.allSatisfy { $0.isUppercase }) ? body.actor : nil
     }
 
@@ -63,17 +65,18 @@ extension SourceResolver {
             roster.mentions(in: range).allSatisfy({ roster.actors[$0.actor].kind != .person })
         else { return nil }
         if let name = roster.mentions(in: max(0, range.lowerBound - 60)..<range.lowerBound).last,
-            article.text(name.range.upperBound..<range.lowerBound) == ", "
+            article.text(from: name.range.upperBound, to: range.lowerBound) == ", "
         {
             return roster.actors[name.actor].kind == .place ? nil : name.actor
         }
         guard first.lowered.first == "a", let here = article.sentence(at: range.lowerBound) else { return nil }
         let start = article.reading.sentences[here].range.lowerBound
-        let before = article.text(start..<range.lowerBound)
+        let before = article.text(from: start, to: range.lowerBound)
         let words = Word.split(before)
         guard before.hasSuffix(", "), before.count(where: { $0 == "," }) == 1, (2...6).contains(words.count),
             words.allSatisfy(\.isCapitalized), let last = words.last
         else { return nil }
-        return unnamed(article.text(start..<start + last.range.upperBound), at: start..<start + last.range.upperBound)
+        return unnamed(
+            article.text(from: start, to: start + last.range.upperBound), at: start..<start + last.range.upperBound)
     }
 }

@@ -32,8 +32,10 @@ extension SourceResolver {
     /// Mentions without those that only tell in brackets what the one before them is called: "Harbour Trust (HT)".
     func withoutShortNames(_ mentions: [(range: Range<Int>, actor: Int)]) -> [(range: Range<Int>, actor: Int)] {
         mentions.enumerated().filter { place, mention in
-            place == 0 || mentions[place - 1].actor != mention.actor
-                || article.text(mentions[place - 1].range.upperBound..<mention.range.lowerBound) != " ("
+            guard place > 0, mentions[place - 1].actor == mention.actor else { return true }
+            // One may stand in the other: "Lee" in "the Lee campaign".
+            let end = mentions[place - 1].range.upperBound
+            return article.text(from: end, to: mention.range.lowerBound) != " ("
         }.map(\.element)
     }
 
@@ -112,7 +114,8 @@ extension SourceResolver {
         let name = Array(words.drop { Lexicon.determiners.contains($0.lowered) })
         if LegalText.isCase(name) || !isNamed && LegalText.isLaw(name) { return true }
         if name.count == 1, let word = name.first,
-            roster.shortNames.isThing(article.text(source.lowerBound + word.range.lowerBound..<source.upperBound))
+            roster.shortNames.isThing(
+                article.text(from: source.lowerBound + word.range.lowerBound, to: source.upperBound))
         {
             return true
         }

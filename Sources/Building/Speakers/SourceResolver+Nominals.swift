@@ -81,7 +81,7 @@ extension SourceResolver {
     private func callings(of actor: Int, before offset: Int) -> [String] {
         let known = roster.actors[actor]
         let names = known.mentions.filter { $0.lowerBound < offset }.map { mention in
-            let before = article.text(max(0, mention.lowerBound - 40)..<mention.lowerBound)
+            let before = article.text(from: mention.lowerBound - 40, to: mention.lowerBound)
             // The words that single spaces part from the name.
             var start = before.utf8.count
             let titles = Word.split(before).suffix(3).reversed().prefix { word in
@@ -120,8 +120,7 @@ extension SourceResolver {
     private static func isToldOf(_ actor: LocalActor, in article: ReadArticle) -> Bool {
         actor.description != nil
             || actor.mentions.contains { mention in
-                let end = min(mention.upperBound + 5, article.source.text.utf8.count)
-                return article.text(mention.upperBound..<end) == ", who"
+                article.text(from: mention.upperBound, to: mention.upperBound + 5) == ", who"
             }
     }
 

@@ -62,7 +62,7 @@ extension SourceResolver {
                 if let first = firstOfSeveral(in: sentence) { return first }
             }
             if let subject = roster.mentions(in: sentence.lowerBound..<end).first(where: { fits($0.actor, kinds) }),
-                opens(article.text(sentence.lowerBound..<subject.range.lowerBound))
+                opens(article.text(from: sentence.lowerBound, to: subject.range.lowerBound))
             {
                 return subject.actor
             }
@@ -125,8 +125,9 @@ extension SourceResolver {
     private func firstOfSeveral(in sentence: Range<Int>) -> Int? {
         let people = roster.mentions(in: sentence).filter { roster.actors[$0.actor].kind == .person }
         guard Set(people.map(\.actor)).count > 1, let first = people.first,
-            article.text(sentence.lowerBound..<first.range.lowerBound).split(separator: " ").count <= 2,
-            Word.split(article.text(first.range.upperBound..<people[1].range.lowerBound)).last?.lowered == "and"
+            article.text(from: sentence.lowerBound, to: first.range.lowerBound).split(separator: " ").count <= 2,
+            Word.split(article.text(from: first.range.upperBound, to: people[1].range.lowerBound)).last?.lowered
+                == "and"
         else { return nil }
         return first.actor
     }

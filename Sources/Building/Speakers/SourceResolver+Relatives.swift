@@ -33,7 +33,7 @@ extension SourceResolver {
             let here = article.sentence(at: range.lowerBound)
         else { return nil }
         let start = article.reading.sentences[here].range.lowerBound
-        let before = article.text(start..<max(start, range.lowerBound))
+        let before = article.text(from: start, to: range.lowerBound)
         guard let pronoun = before.firstMatch(of: Self.relativeAtEnd) else { return nil }
         return opening(from: start, to: range.lowerBound - pronoun.output.0.utf8.count)
     }
@@ -45,7 +45,7 @@ extension SourceResolver {
         let start = article.reading.sentences[here].range.lowerBound
         let named = roster.mentions(in: start..<range.lowerBound).last
         // "CNN, who reported", "the Tideline Trust (TT), which", "a report by CNN last June, which".
-        if let named, Self.tellsTime(article.text(named.range.upperBound..<range.lowerBound)),
+        if let named, Self.tellsTime(article.text(from: named.range.upperBound, to: range.lowerBound)),
             pronoun == "which" || !isWhence(named, from: start)
         {
             return pronoun == "who" ? person(belongingTo: named, from: start) ?? named.actor : named.actor
@@ -66,7 +66,7 @@ extension SourceResolver {
     /// Whether a name only tells where those are of whom "who" tells: "residents of Hask, who".
     private func isWhence(_ name: (range: Range<Int>, actor: Int), from start: Int) -> Bool {
         roster.actors[name.actor].kind == .place
-            && Word.split(article.text(start..<name.range.lowerBound)).contains {
+            && Word.split(article.text(from: start, to: name.range.lowerBound)).contains {
                 Self.prepositions.contains($0.lowered)
             }
     }
@@ -78,7 +78,7 @@ extension SourceResolver {
                 roster.actors[$0.actor].kind == .person
             })
         else { return nil }
-        let words = Word.split(article.text(person.range.upperBound..<body.range.lowerBound))
+        let words = Word.split(article.text(from: person.range.upperBound, to: body.range.lowerBound))
         let last = words.last { !Lexicon.determiners.contains($0.lowered) }
         return last.map { ["at", "of", "from", "for", "with"].contains($0.lowered) } == true
             && !VerbForms.hasFiniteVerb(words)
@@ -87,7 +87,7 @@ extension SourceResolver {
 
     /// The noun phrase that a sentence consists of up to a place, without the connective before it.
     private func opening(from start: Int, to end: Int) -> Range<Int>? {
-        let words = Word.split(article.text(start..<end)).drop {
+        let words = Word.split(article.text(from: start, to: end)).drop {
             Lexicon.contrastive.contains($0.lowered) || $0.lowered == "and"
         }
         guard let first = words.first, let last = words.last, words.count <= 8, !VerbForms.hasFiniteVerb(Array(words)),

@@ -34,11 +34,12 @@ extension SourceResolver {
         else {
             return false
         }
-        let between = article.text(last.upperBound..<mention.range.lowerBound)
+        let between = article.text(from: last.upperBound, to: mention.range.lowerBound)
         let words = Word.split(between)
         guard let and = words.last(where: { $0.lowered == "and" }) else {
             // "Ann Lee, Bo Lind and Di Ford"
-            return between == ", " && article.text(mention.range.upperBound..<source.upperBound).contains(" and ")
+            return between == ", "
+                && article.text(from: mention.range.upperBound, to: source.upperBound).contains(" and ")
         }
         let after = Array(words.drop { $0.range.lowerBound <= and.range.lowerBound })
         let before = words.prefix { $0.range.lowerBound < and.range.lowerBound }
@@ -65,11 +66,11 @@ extension SourceResolver {
     }
 
     private func isPossessive(_ name: Range<Int>, in source: Range<Int>) -> Bool {
-        let after = article.text(name.upperBound..<min(source.upperBound, name.upperBound + 4))
+        let after = article.text(from: name.upperBound, to: min(source.upperBound, name.upperBound + 4))
         return ["'s", "’s"].contains { after.hasPrefix($0) || article.text(name).hasSuffix($0) }
             // "Ann Lee and Okta officials"
             || after.hasPrefix(" ")
-                && Word.split(article.text(name.upperBound..<source.upperBound)).first.map {
+                && Word.split(article.text(from: name.upperBound, to: source.upperBound)).first.map {
                     !$0.isCapitalized && !Lexicon.functionWords.contains($0.lowered)
                 } == true
     }

@@ -21,7 +21,8 @@ extension SourceResolver {
         }
         let isFor = ["i", "we"].contains(first.lowered) && words.dropFirst().first?.lowered == "for"
         guard words.count == 1, first.lowered == "one" else { return isFor }
-        let before = Word.split(article.text(max(0, range.lowerBound - 12)..<range.lowerBound)).suffix(2).map(\.lowered)
+        let before = Word.split(article.text(from: range.lowerBound - 12, to: range.lowerBound)).suffix(2).map(
+            \.lowered)
         return before == ["i", "for"] || before == ["we", "for"]
     }
 
@@ -34,7 +35,7 @@ extension SourceResolver {
     func isOneOfSeveral(_ one: Range<Int>) -> Bool {
         guard let here = article.sentence(at: one.lowerBound) else { return false }
         let end = max(one.upperBound, article.reading.sentences[here].range.upperBound)
-        return Word.split(article.text(one.upperBound..<end)).prefix(6).contains(anyOf: ["he", "she"])
+        return Word.split(article.text(from: one.upperBound, to: end)).prefix(6).contains(anyOf: ["he", "she"])
     }
 
     // MARK: - Who is told
@@ -48,7 +49,7 @@ extension SourceResolver {
         else {
             return nil
         }
-        let words = Word.split(article.text(start..<end))
+        let words = Word.split(article.text(from: start, to: end))
         let informant = words.dropFirst().prefix { !["that", "whether", "to", "if", "how"].contains($0.lowered) }
         guard words.first?.lowered == "by", let first = informant.first, let last = informant.last else { return nil }
         return start + first.range.lowerBound..<start + last.range.upperBound
@@ -59,7 +60,7 @@ extension SourceResolver {
         guard let source = attribution.source.first, let cue = attribution.cue.first, let last = attribution.cue.last,
             source.upperBound <= cue.lowerBound
         else { return nil }
-        let words = Word.split(article.text(source.upperBound..<last.upperBound))
+        let words = Word.split(article.text(from: source.upperBound, to: last.upperBound))
         guard
             let verb = words.firstIndex(where: {
                 Self.addressing.contains($0.lowered) && source.upperBound + $0.range.lowerBound >= cue.lowerBound

@@ -132,9 +132,8 @@ struct SourceResolver: Sendable {
         if var person = people.first {
             // "Harbour Institute director Ann Lee", where the institute was taken for a person: the name stands last.
             for next in people.dropFirst() {
-                guard leads(article.text(person.range.upperBound..<next.range.lowerBound), to: next.range) else {
-                    break
-                }
+                let between = article.text(from: person.range.upperBound, to: next.range.lowerBound)
+                guard leads(between, to: next.range) else { break }
                 person = next
             }
             describe(person.actor, named: person.range, in: range)
@@ -145,8 +144,8 @@ struct SourceResolver: Sendable {
         {
             return body
         }
-        let before = Word.split(article.text(range.lowerBound..<first.range.lowerBound))
-        let after = Word.split(article.text(first.range.upperBound..<range.upperBound))
+        let before = Word.split(article.text(from: range.lowerBound, to: first.range.lowerBound))
+        let after = Word.split(article.text(from: first.range.upperBound, to: range.upperBound))
         let rest = after.filter { !Lexicon.determiners.contains($0.lowered) }
         // "A Google engineer", "a former ByteDance": somebody of theirs, not they.
         let isOneOf = before.first.map { ["a", "an", "one"].contains($0.lowered) } ?? false
@@ -186,7 +185,8 @@ struct SourceResolver: Sendable {
             article.byte(at: mention.range.upperBound) == UInt8(ascii: ")"),
             mention.range.upperBound + 1 >= range.upperBound,
             article.text(mention.range).count(where: \.isUppercase) > 1,
-            let noun = Word.split(article.text(range.lowerBound..<mention.range.lowerBound)).last, !noun.isCapitalized
+            let noun = Word.split(article.text(from: range.lowerBound, to: mention.range.lowerBound)).last,
+            !noun.isCapitalized
         else { return nil }
         return mention.actor
     }
@@ -196,9 +196,9 @@ struct SourceResolver: Sendable {
     private func apposed(_ mention: (range: Range<Int>, actor: Int)?, in range: Range<Int>) -> Int? {
         guard let mention, roster.actors[mention.actor].kind != .person else { return nil }
         // "(HT)"
-        let rest = article.text(mention.range.upperBound..<range.upperBound).trimmingPunctuation()
+        let rest = article.text(from: mention.range.upperBound, to: range.upperBound).trimmingPunctuation()
         guard rest.allSatisfy(\.isUppercase) else { return nil }
-        var before = Word.split(article.text(range.lowerBound..<mention.range.lowerBound))
+        var before = Word.split(article.text(from: range.lowerBound, to: mention.range.lowerBound))
         // "The drivers' union, the Harbour Front"
         if before.last?.lowered == "the" { before.removeLast() }
         guard let noun = before.last, !noun.isCapitalized || before.count == 1, NameContext.calls(noun.lowered),
@@ -209,20 +209,19 @@ struct SourceResolver: Sendable {
 
     /// Whether the name is what the source is about: not behind a preposition, nor a possessor.
     private func isHead(_ name: Range<Int>, of source: Range<Int>) -> Bool {
-        let after = article.text(name.upperBound..<min(source.upperBound, name.upperBound + 4))
+        let after = article.text(from: name.upperBound, to: source.upperBound)
         if after.hasPrefix("'s ") || after.hasPrefix("’s ") || article.text(name).hasSuffix("'s")
             || article.text(name).hasSuffix("’s")
         {
             return false
         }
         // "the Trump campaign", "Clinton supporters"
-        if after.hasPrefix(" "),
-            let next = Word.split(article.text(name.upperBound..<source.upperBound)).first, !next.isCapitalized,
+        if after.hasPrefix(" "), let next = Word.split(after).first, !next.isCapitalized,
             NameContext.isBody(next.lowered) || Self.isPlural(next.lowered)
         {
             return false
         }
-        let before = article.text(source.lowerBound..<name.lowerBound)
+        let before = article.text(from: source.lowerBound, to: name.lowerBound)
         guard let last = Word.split(before).last(where: { !Lexicon.determiners.contains($0.lowered) }) else {
             return true
         }
@@ -237,7 +236,7 @@ struct SourceResolver: Sendable {
 
     /// Keeps what a source says of the person that it names: "Emerging Technologies Fellow at …".
     private mutating func describe(_ actor: Int, named name: Range<Int>, in source: Range<Int>) {
-        let after = article.text(name.upperBound..<source.upperBound)
+        let after = article.text(from: name.upperBound, to: source.upperBound)
         if after.hasPrefix(",") {
             // "…, a senator from Ohio, and Bo Lind": the next person is none of it.
             let end = Word.split(after).first {
@@ -247,7 +246,7 @@ struct SourceResolver: Sendable {
             roster.describe(
                 actor, as: end.map { String(decoding: after.utf8.prefix($0.range.lowerBound), as: UTF8.self) } ?? after)
         } else {
-            let before = article.text(source.lowerBound..<name.lowerBound)
+            let before = article.text(from: source.lowerBound, to: name.lowerBound)
             if Word.split(before).contains(where: { !Lexicon.determiners.contains($0.lowered) }) {
                 roster.describe(actor, as: before)
             }

@@ -23,12 +23,13 @@ struct SpeakerLabel: Sendable {
         // "“TAPPER: …": neither the quotation mark nor the number of the question is a part of the label.
         let quote = article.text(block.prefix(4)).prefix { "“\"‘'".contains($0) }.utf8.count
         var start = min(block.upperBound, block.lowerBound + quote)
-        if let number = article.text(start..<min(block.upperBound, start + 12)).prefixMatch(of: Self.number) {
+        if let number = article.text(from: start, to: min(block.upperBound, start + 12)).prefixMatch(of: Self.number) {
             start += number.output.utf8.count
         }
-        let head = article.text(start..<min(block.upperBound, start + 120))
+        let head = article.text(from: start, to: min(block.upperBound, start + 120))
         let bracketed = head.prefixMatch(of: Self.bracketed)
-        let line = Self.line(article.text(start..<min(block.upperBound, start + 200)), isAll: block.count < 200)
+        let line = Self.line(
+            article.text(from: start, to: min(block.upperBound, start + 200)), isAll: block.count < 200)
         let label: Substring
         if let line {
             label = line.name

@@ -75,7 +75,7 @@ struct SpeakerTurns: Sendable {
         let own = lines.enumerated().count { number, place in
             guard let start = candidates[place].label?.end else { return false }
             let next = number + 1 < lines.count ? candidates[lines[number + 1]].block.range.lowerBound : nil
-            let words = Word.split(article.text(start..<(next ?? article.source.text.utf8.count)))
+            let words = Word.split(article.text(from: start, to: next ?? article.source.text.utf8.count))
             return words.contains(anyOf: Lexicon.firstPerson)
         }
         let areLabels =
@@ -94,7 +94,8 @@ struct SpeakerTurns: Sendable {
 
     /// Whether a line is a person's name, as a title, a seat behind it in brackets, the article or the given name tells.
     private static func isSomebody(_ label: SpeakerLabel, in article: ReadArticle, _ roster: ActorRoster) -> Bool {
-        label.isTitled || names(label, roster) || article.text(label.name.upperBound..<label.end).contains(" (")
+        label.isTitled || names(label, roster)
+            || article.text(from: label.name.upperBound, to: label.end).contains(" (")
             || label.text.split(separator: " ").first.map { Gender.isGivenName($0.lowercased()) } == true
     }
 
