@@ -1,3 +1,4 @@
+import ArgumentModel
 import Testing
 
 @testable import Building
@@ -38,6 +39,19 @@ struct SourceResolverTests {
     func owners(apostrophe: String) {
         #expect(
             speaker(of: "⟦person|Ann Ford⟧\(apostrophe)s chief of staff, ⟦person|Bo Lind⟧,") == "Bo Lind")
+    }
+
+    @Test(
+        "What a source without a name is called, and what it is",
+        arguments: [
+            ("many in the media", "many in the media", Actor.Kind.group),
+            ("some of the drivers", "drivers", .group),
+            ("the mayor of Saarvi and the city council", "mayor of Saarvi and the city council", .group),
+            ("the minister for sea and ports", "minister for sea and ports", .person),
+        ])
+    func unnamed(source: String, name: String, kind: Actor.Kind) throws {
+        let unnamed = try #require(UnnamedSource(source))
+        #expect(unnamed.name == name && unnamed.kind == kind)
     }
 
     @Test("A name that the reader did not mark speaks, with what it is behind it and without")

@@ -13,9 +13,12 @@ struct UnnamedSource {
     init?(_ text: String) {
         guard let phrase = Self.nounPhrase(Self.core(of: text)) else { return nil }
         let words = Word.split(phrase)
-        let kept = words.drop { Self.leading.contains($0.lowered) }
+        var kept = words.drop { Self.leading.contains($0.lowered) }
+        // "many in the media"
+        if let first = kept.first, SourceResolver.prepositions.contains(first.lowered) { kept = words[...] }
         let noun = kept.prefix { !SourceResolver.prepositions.contains($0.lowered) }.last
-        let isGroup = Self.counts(words) || noun.map { SourceResolver.isPlural($0.lowered) } == true
+        let isGroup =
+            Self.counts(words) || Self.areTwo(kept) || noun.map { SourceResolver.isPlural($0.lowered) } == true
         let called = kept.first.map { String(decoding: phrase.utf8.dropFirst($0.range.lowerBound), as: UTF8.self) }
         if !isGroup, kept.count == words.count, let person = Self.person(phrase, kept) {
             (name, kind, isName) = (person, .person, true)
@@ -80,6 +83,11 @@ struct UnnamedSource {
         guard let first = words.first?.lowered else { return false }
         return ["every", "each", "any"].contains(first)
             || Lexicon.quantifiers.contains(first) && !Lexicon.determiners.contains(first)
+    }
+
+    /// Whether the words are of two: "the mayor and the council", but not "the minister for sea and ports".
+    private static func areTwo(_ words: ArraySlice<Word>) -> Bool {
+        zip(words, words.dropFirst()).contains { $0.lowered == "and" && Lexicon.determiners.contains($1.lowered) }
     }
 
     /// The name of a person who is told of with his titles or his body: "Constable Ann Lee", "Ann Lee of the Harbour Trust"; no

@@ -156,7 +156,8 @@ enum Lexicon {
 
     /// Function words by which English is known.
     static let functionWords: Set<String> = auxiliaries.union(pronouns).union(determiners).union([
-        "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "into", "about", "than",
+        "and", "or", "nor", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as", "into", "about",
+        "than",
         "if", "because", "while",
         "when", "where", "what", "how", "why", "not", "no", "there", "here", "so", "such", "more", "most", "you", "i",
         "we", "our", "us", "your",

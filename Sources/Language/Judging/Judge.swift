@@ -21,8 +21,8 @@ package struct Judge: Sendable {
     /// How what two claims of one article, near each other, are to each other is weighed.
     package let neighbourWeights: RelationWeights
 
-    /// The pairs that one thread hands to the encoder at once.
-    private static let batch = 64
+    /// The pairs that one thread hands to the encoder at once: few, so that no thread waits long for the last batch.
+    private static let batch = 24
 
     /// The probability from which two claims on their own are taken as related.
     package var pairThreshold: Double { pair.threshold }
