@@ -129,7 +129,9 @@ extension SourceResolver {
         "something", "nothing",
     ]
     /// With these a source names who does not say it, or whom it is said to.
-    static let negative: Set<String> = ["nobody", "no", "none", "neither", "few", "hardly", "any", "you", "your"]
+    static let negative: Set<String> = [
+        "nobody", "no", "none", "neither", "nor", "few", "hardly", "any", "you", "your",
+    ]
 
     private static let things: Set<String> = [
         "footage", "video", "videos", "photo", "photos", "photograph", "photographs", "image", "images", "picture",
