@@ -92,15 +92,24 @@ struct DiffUnion {
             assertions: new.assertions + assertions, relations: kept.relations + gone)
     }
 
-    /// The claims of the union: those that the changes are about, the most important first, then those that a relation
-    /// joins to them, then the others.
+    /// The claims of the union: those that the changes are about, the most important first, each that would stand alone with the
+    /// claim that it is surest related to, then those that a relation joins to them, then the others.
     func ranked(_ changes: [Change]) -> [Claim.ID] {
         var ranked: [Claim.ID] = []
         var seen = Set<Claim.ID>()
         func take(_ ids: [Claim.ID]) {
             for id in ids where graph.claim(id) != nil && seen.insert(id).inserted { ranked.append(id) }
         }
-        for change in changes { take(claims(of: change.event)) }
+        for change in changes {
+            let claims = claims(of: change.event)
+            take(claims)
+            for id in claims {
+                let relations = graph.relations(of: id)
+                guard !relations.contains(where: { seen.isSuperset(of: [$0.from, $0.to]) }) else { continue }
+                // Of the equally sure the first by id.
+                take(relations.max { ($0.confidence, $1.id) < ($1.confidence, $0.id) }.map { [$0.from, $0.to] } ?? [])
+            }
+        }
         for id in ranked { take(graph.relations(of: id).flatMap { [$0.from, $0.to] }) }
         take(graph.theses.map(\.id) + graph.claims.map(\.id))
         return ranked

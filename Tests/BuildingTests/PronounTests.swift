@@ -47,15 +47,16 @@ struct PronounTests {
     }
 
     @Test(
-        "'They will not' is said of what the sentence before speaks of, or of nobody",
+        "'They will not, because …' is said of what the sentence before speaks of, or of nobody",
         arguments: [
             (
                 "small shops will lose money", "They will not, because the toll is low",
                 "[Small shops] will not, because the toll is low"
             ),
-            ("a toll harms the town", "It does not", "[A toll] does not"),
-            ("a toll harms the town", "They do not", "They do not"),
-            ("the owners of the shops lose", "They do not", "They do not"),
+            ("a toll harms the town", "It does not, for it is low", "[A toll] does not, for it is low"),
+            ("a toll harms the town", "It does not", "It does not"),
+            ("a toll harms the town", "They do not, for it is low", "They do not, for it is low"),
+            ("the owners of the shops lose", "They do not, for it is low", "They do not, for it is low"),
         ])
     func elliptic(said: String, denial: String, claim: String) {
         let told = "The ⟦head|drivers⟧ grumble. ⟦source|⟦person|Ann Lee⟧⟧ ⟦cue|says⟧ that ⟦content|\(said)⟧. "

@@ -138,6 +138,18 @@ import Testing
         #expect(drawing.selection.claims.contains { drawing.highlights.claims[$0] != nil })
     }
 
+    @Test("A claim that is related to others is not shown alone")
+    func company() throws {
+        let claims = (1...6).map { ("c-\($0)", "Square \($0) needs a fountain") }
+        let graph = Self.graph("new", claims, [("c-1", "c-6"), ("c-2", "c-5"), ("c-3", "c-4")])
+        let diff = try GraphDiff(
+            old: DiffSide(name: "then", graph: Self.graph("old", [("c-0", "Thrushes want to bathe")], [])),
+            new: DiffSide(name: "now", graph: graph), likeness: Strangers())
+        let shown = Set(DiffDrawing(of: diff, limit: 4).selection.claims).subtracting(["c-0"])
+        #expect(shown.count > 2)
+        #expect(graph.relations.filter { shown.contains($0.from) != shown.contains($0.to) }.count <= 1)
+    }
+
     @Test("It renders")
     func renders() throws {
         let bytes = try Picture(of: try Self.drawing(Strangers())).rendered(as: .svg)

@@ -86,9 +86,9 @@ extension ClaimFinder {
         {
             return actor == author ? nil : roster.actors[actor].name
         }
-        let called = article.text(pronoun).lowercased()
-        if draft.denial == .previous, ["it", "they"].contains(called) {
-            return subject(deniedBy: draft, called: called)
+        if draft.denial == .previous, opens(pronoun, draft) {
+            let called = article.text(pronoun).lowercased()
+            if ["it", "they"].contains(called) { return subject(deniedBy: draft, called: called) }
         }
         guard let meaning = resolver.antecedents.meanings(at: pronoun, in: roster).first,
             resolver.antecedents.probability(of: pronoun, in: draft.content) < Self.leastInside
@@ -107,8 +107,10 @@ extension ClaimFinder {
         return !isNamed && Self.fits(word, known) ? calling(known) : nil
     }
 
-    /// Of what "They will not" speaks: of what the sentence before does, as far as it is a few words that fit.
+    /// Of what "They will not, because …" speaks: of what the sentence before does, as far as it is a few words that fit. A bare
+    /// "They will not" says nothing alone, whoever they are.
     private func subject(deniedBy draft: ClaimDraft, called pronoun: String) -> String? {
+        guard article.text(draft.range).contains(",") else { return nil }
         let before = drafts.filter { $0.sentence == draft.sentence - 1 && $0.block == draft.block }
         guard let claim = before.max(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return nil }
         let words = Word.split(article.text(claim.range))
@@ -122,6 +124,11 @@ extension ClaimFinder {
         else { return nil }
         let start = claim.range.lowerBound
         return article.text(from: start, to: start + last.range.upperBound)
+    }
+
+    /// Whether nothing but a connective stands before a pronoun: "But they will not".
+    private func opens(_ pronoun: Range<Int>, _ draft: ClaimDraft) -> Bool {
+        Word.split(article.text(from: draft.range.lowerBound, to: pronoun.lowerBound)).count < 2
     }
 
     /// What an actor is called in place of a pronoun: "the committee", where it has no name; nil where the article never calls
