@@ -62,7 +62,7 @@ extension ClaimFinder {
             if let last = joined.last,
                 !(attribution.source + attribution.cue).contains(where: {
                     $0.overlaps(last.lowerBound..<part.upperBound)
-                }) || !isFrame(last.upperBound..<part.lowerBound, before: part, of: attribution)
+                }) || !isFrame(last.upperBound..<max(last.upperBound, part.lowerBound), before: part, of: attribution)
             {
                 joined[joined.count - 1] = last.lowerBound..<part.upperBound
             } else {
