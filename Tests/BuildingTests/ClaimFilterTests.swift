@@ -45,6 +45,7 @@ struct ClaimFilterTests {
             ("Who will pay for the new bridge?", .question),
             ("to close the bridge at once", .infinitive),
             ("the town to fine drivers accused of speeding", .fragment),
+            ("merely a few drivers made to wait at the bridge", .fragment),
             ("the town to stop the drivers and try them at once", .fragment),
             ("a plan for the harbour that would double the price", .fragment),
             ("the creation of a fund for the drivers", .fragment),

@@ -10,7 +10,7 @@ extension VerbForms {
         // "would have": the first of two auxiliaries is the finite one.
         if finiteAuxiliaries.contains(place.word) { return !Lexicon.auxiliaries.contains(place.leading) }
         if contracted.contains(where: place.word.hasSuffix) { return place.isContractedSubject }
-        guard place.mayBeVerb else { return false }
+        guard place.mayBeVerb, reduced[place.word]?.contains(place.after) != true else { return false }
         // "their own support"
         if place.before == "own", position > 1, Lexicon.determiners.contains(words[position - 2].lowered) {
             return false
@@ -82,7 +82,7 @@ extension VerbForms {
     /// Past forms that with what follows them mostly tell more of a noun.
     private static let reduced: [String: Set<String>] = [
         "aimed": ["at"], "based": ["in", "on"], "designed": ["to", "for"], "geared": ["to", "towards"],
-        "related": ["to"], "intended": ["to", "for"],
+        "related": ["to"], "intended": ["to", "for"], "made": ["to"],
     ]
 
     /// Plain forms that are past forms, too.
@@ -142,7 +142,7 @@ extension VerbForms {
         /// "those accused of", "a campaign aimed at", "1,279 confirmed cases": told of them, not done by them.
         var isParticiple: Bool {
             after == "by" || before.first?.isNumber == true && isPluralNoun(after)
-                || after == "of" && participles.contains(word) || reduced[word]?.contains(after) == true
+                || after == "of" && participles.contains(word)
         }
 
         /// "I consider it"; "it resides in": no noun follows a pronoun. "What counts": nor this.
