@@ -89,8 +89,7 @@ extension ActorRoster {
 
     /// Whether a name is a party to a case: "Ferris v Northmoor Council".
     private static func isParty(_ range: Range<Int>, in article: ReadArticle) -> Bool {
-        let end = article.source.text.utf8.count
-        let after = article.text(from: range.upperBound, to: min(range.upperBound + 5, end))
+        let after = article.text(from: range.upperBound, to: range.upperBound + 5)
         let before = article.text(from: range.lowerBound - 4, to: range.lowerBound)
         return [" v ", " v. "].contains { after.hasPrefix($0) || before.hasSuffix($0) }
     }

@@ -17,12 +17,11 @@ extension ClaimFinder {
     private func isNobodys(_ attribution: Attribution) -> Bool {
         guard let source = attribution.source.first else {
             // "Few doubt that": not even tagged.
-            let cue = attribution.cue.first.map { max(0, $0.lowerBound - 12)..<$0.lowerBound }
-            let last = cue.flatMap { Word.split(article.text($0)).last }
+            let before = attribution.cue.first.map { article.text(from: $0.lowerBound - 12, to: $0.lowerBound) }
+            let last = before.flatMap { Word.split($0).last }
             return last.map { SourceResolver.negative.contains($0.lowered) } ?? false
         }
-        let start = max(0, source.lowerBound - 16)
-        let before = Word.split(article.text(from: start, to: source.lowerBound))
+        let before = Word.split(article.text(from: source.lowerBound - 16, to: source.lowerBound))
         let words = Word.split(article.text(source))
         guard let first = words.first?.lowered else { return false }
         if first == "who", let antecedent = before.last {

@@ -203,8 +203,7 @@ struct ClaimFinder: Sendable {
     /// Whether content is what a preposition or a verb takes, and so no clause: "criticized for the plan that he made", "granted
     /// the man who had asked a pardon".
     func isObject(_ content: Range<Int>, of attribution: Attribution) -> Bool {
-        let start = max(0, content.lowerBound - 10)
-        let before = article.text(from: start, to: content.lowerBound)
+        let before = article.text(from: content.lowerBound - 10, to: content.lowerBound)
         guard let last = Word.split(before).last, before.utf8.count - last.range.upperBound == 1,
             let first = Word.split(article.text(content)).first,
             // "divided over whether", "‘about’": what is asked, and what is quoted.
