@@ -66,6 +66,6 @@ extension ArgumentDraft {
         guard options.grouping == .none else { return [] }
         let middle = claims.filter { arrangement.columns[$0.id] == 0 && !grouped.contains($0.id) }
         guard middle.count > 1 else { return [] }
-        return [DOTSubgraph("middle", attributes: ["rank": "same"], nodes: middle.map { DOTNode($0.id) })]
+        return [DOTSubgraph("middle", attributes: ["rank": "same"], nodes: middle.reversed().map { DOTNode($0.id) })]
     }
 }

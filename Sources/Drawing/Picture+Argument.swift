@@ -74,7 +74,8 @@ struct ArgumentDraft {
         for (position, group) in groups.enumerated() { words["group-\(position + 1)"] = group.words }
         let grouped = Set(groups.flatMap(\.claims))
         dot.subgraphs = groups.enumerated().map { subgraph(of: $1, number: $0 + 1) } + ranks(besides: grouped)
-        dot.nodes = claims.filter { !grouped.contains($0.id) }.map(node) + actors.map(node)
+        // What is named first, dot sets lowest: the most important claim is to stand at the top.
+        dot.nodes = claims.reversed().filter { !grouped.contains($0.id) }.map(node) + actors.map(node)
         dot.edges = relations.map(edge) + stances.map(edge) + rows()
         return Picture(dot: dot, title: title, description: description, words: words)
     }

@@ -46,6 +46,18 @@ struct ClaimDraft: Sendable {
     /// Whether nobody else is told to say it: the author says it, or whose turn it is.
     var isOwnVoice: Bool { source == nil && cue == nil && !isQuoted }
 
+    /// Whether it tells, with reserve, what others claim: "They have always insisted that it is safe".
+    var isOthersClaim: Bool {
+        let words = Word.split(text)
+        guard let verb = words.prefix(12).firstIndex(where: { SayingVerbs.all.contains($0.lowered) }), verb > 0 else {
+            return false
+        }
+        return SayingVerbs.reserved.contains(words[verb].lowered)
+            && !["i", "we", "the", "no"].contains(words[verb - 1].lowered)
+            && !words[..<verb].contains { ["i", "we"].contains($0.lowered) || Lexicon.isNegation($0.lowered) }
+            && VerbForms.hasFiniteVerb(Array(words[(verb + 1)...]))
+    }
+
     /// Whether it says what should be done: "The mill should close", "I urge you to close it".
     var isDemand: Bool {
         let words = Word.split(text)

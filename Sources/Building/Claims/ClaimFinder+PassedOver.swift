@@ -20,6 +20,9 @@ extension ClaimFinder {
                 .first
             {
                 addRest(of: quotation, actor: signer)
+            } else if let actor = framing(quotation) {
+                addRest(of: quotation, actor: actor)
+                latest = (actor, quotation)
             } else if let source = speaker(of: quotation) {
                 let whole = withFormer(source.range)
                 let attribution = Attribution(
@@ -51,6 +54,17 @@ extension ClaimFinder {
                 Attribution(source: [], cue: [], content: [part], confidence: Self.passedOverConfidence),
                 actor: turn?.actor ?? actor)
         }
+    }
+
+    /// Who is told to speak in the sentence in which a quotation ends: “It is old,” he said. “It leaks.”
+    private func framing(_ quotation: Range<Int>) -> Int? {
+        guard let sentence = article.sentence(at: quotation.upperBound - 1) else { return nil }
+        let frame =
+            quotation.upperBound..<max(quotation.upperBound, article.reading.sentences[sentence].range.upperBound)
+        return drafts.first { draft in
+            guard let source = draft.source, let cue = draft.cue else { return false }
+            return frame.contains(source.lowerBound) && frame.contains(cue.lowerBound) && draft.isQuoted
+        }?.actor
     }
 
     /// The name of who speaks a quotation, and where it stands.

@@ -12,6 +12,8 @@ struct ClaimFinder: Sendable {
     /// What somebody known is told to have said, whether it is a claim or not.
     private(set) var spoken: [Range<Int>] = []
     private(set) var drafts: [ClaimDraft] = []
+    /// Which draft answers which, where the text tells that somebody does.
+    var replies: [(from: Int, to: Int, kind: Relation.Kind)] = []
     /// How many stretches were left out, by reason.
     private(set) var rejected: [ClaimFilter.Reason: Int] = [:]
 
@@ -38,6 +40,7 @@ struct ClaimFinder: Sendable {
         addLists()
         addOwnVoice()
         drafts.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        addReplies()
         addTargets()
     }
 
@@ -242,6 +245,9 @@ struct ClaimFinder: Sendable {
 
     /// Takes a claim as it is.
     mutating func add(_ draft: ClaimDraft) { drafts.append(draft) }
+
+    /// Takes a claim back.
+    mutating func remove(at position: Int) { drafts.remove(at: position) }
 
     /// Counts a stretch that is left out.
     mutating func reject(_ reason: ClaimFilter.Reason) { rejected[reason, default: 0] += 1 }

@@ -79,7 +79,7 @@ struct Refutation {
         "insist",
     ]
     /// What somebody's saying or thinking may be who errs.
-    private static let misjudged: Set<String> = [
+    static let misjudged: Set<String> = [
         "wrong", "mistake", "error", "absurd", "dishonest", "misleading", "ridiculous", "groundless",
     ]
 }

@@ -48,7 +48,7 @@ struct PassageRelations {
         var back = try judge.judge(halves.joined().map(\.candidate.back), jobs: jobs)[...]
         return zip(articles, halves).map { found, halves in
             defer { back = back.dropFirst(halves.count) }
-            return evidence(Array(zip(halves, back)), found.drafts, found.article)
+            return evidence(Array(zip(halves, back)), found)
         }
     }
 
@@ -59,9 +59,10 @@ struct PassageRelations {
     }
 
     private func evidence(
-        _ judged: [(Half, Judgement)], _ drafts: [ClaimDraft], _ article: ReadArticle
+        _ judged: [(Half, Judgement)], _ finder: ClaimFinder
     ) -> [Evidence<Int>] {
-        let denials = denials(drafts, article)
+        let (drafts, article) = (finder.drafts, finder.article)
+        let denials = denials(drafts, article) + replies(finder)
         var found = denials + connected(drafts, article)
         let isReport = Self.isReport(drafts)
         let rejected = Self.rejected(denials, drafts)
@@ -154,7 +155,7 @@ struct PassageRelations {
     /// Whether a claim can be a reason for one beside it, where the text does not say that it is.
     private static func mayArgue(_ from: ClaimDraft, for to: ClaimDraft, isReport: Bool) -> Bool {
         guard from.kind.mayArgue(for: to.kind) else { return false }
-        if from.actor == to.actor { return !(isReport && from.isOwnVoice && to.isOwnVoice) }
+        if from.actor == to.actor { return !(isReport && from.isOwnVoice && to.isOwnVoice) && !from.isOthersClaim }
         // Nobody's reason is added by whoever reports him: he answers him.
         if from.isOwnVoice { return false }
         // What somebody says is no reason for what is only told, unless it is told of him.
@@ -179,11 +180,20 @@ struct PassageRelations {
             let reasons =
                 (Self.reason(position, position + 1, drafts).map { [$0] } ?? [])
                 + Self.witnesses(to: position, drafts).map { (from: $0, to: position, basis: .passage) }
+            let isOpposed = Self.opposes(drafts[position + 1], drafts[position])
             return reasons.map { from, to, basis in
-                Evidence(
-                    from: from, to: to, kind: .supports, confidence: drafts[max(from, to)].confidence,
-                    basis: basis, article: article.source.article.id)
+                Self.ofClaims(
+                    Evidence(
+                        from: from, to: to, kind: .supports, confidence: drafts[max(from, to)].confidence,
+                        basis: basis, article: article.source.article.id), drafts)
             }
+                + (isOpposed
+                    ? [
+                        Evidence(
+                            from: position + 1, to: position, kind: .contradicts,
+                            confidence: drafts[position + 1].confidence, basis: .stated,
+                            article: article.source.article.id)
+                    ] : [])
         }
     }
 
@@ -194,14 +204,23 @@ struct PassageRelations {
     ) -> (from: Int, to: Int, basis: Relation.Basis)? {
         let (a, b) = (drafts[first], drafts[second])
         guard a.actor == b.actor, a.block == b.block, (0...1).contains(b.sentence - a.sentence),
-            !a.range.overlaps(b.range), b.denial == nil, a.stance == b.stance
+            !a.range.overlaps(b.range), b.denial == nil
         else { return nil }
+        // "The owner denies that it is unsafe. The roof is new, he says."
+        if a.stance == .denies, b.stance == .asserts, b.link == .none { return (second, first, .passage) }
+        guard a.stance == b.stance else { return nil }
         switch b.link {
         case .conclusion where a.denial == nil: return (first, second, .stated)
         case .ground: return (second, first, .stated)
         case .none where a.denial != nil: return (second, first, .passage)
         default: return nil
         }
+    }
+
+    /// Whether a speaker says what others claim, and then with a "but" what he holds against it.
+    static func opposes(_ claim: ClaimDraft, _ other: ClaimDraft) -> Bool {
+        claim.actor == other.actor && claim.block == other.block && claim.sentence - other.sentence <= 1
+            && claim.link == .contrast && other.isOthersClaim && claim.stance == .asserts && other.stance == .asserts
     }
 
     /// The claims of others that are cited right after the author denies something, as reasons for the denial: "That is not so.
@@ -269,6 +288,17 @@ struct PassageRelations {
                         from: position, to: accused, kind: .contradicts, confidence: drafts[position].confidence,
                         basis: .stated, article: article.source.article.id), drafts)
             }
+        }
+    }
+
+    /// What is told to answer what was said before.
+    private func replies(_ found: ClaimFinder) -> [Evidence<Int>] {
+        found.replies.map { from, to, kind in
+            Self.ofClaims(
+                Evidence(
+                    from: from, to: to, kind: kind, confidence: found.drafts[from].confidence * Reply.precision,
+                    basis: .stated,
+                    article: found.article.source.article.id), found.drafts)
         }
     }
 

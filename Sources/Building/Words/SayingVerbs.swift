@@ -15,6 +15,9 @@ enum SayingVerbs {
             "object", "complain", "acknowledge", "concede", "caution", "predict", "suggest",
         ]))
 
+    /// Who chooses these leaves open whether what others say is so.
+    static let reserved = forms(["claim", "insist", "pretend", "maintain", "boast", "contend"])
+
     /// Whether a word is the plain form of a verb that a clause may follow: "to say", "to pretend".
     static func isPlain(_ word: String) -> Bool {
         !word.hasSuffix("s") && !word.hasSuffix("ed") && takesClause(word)
