@@ -29,7 +29,7 @@ struct Assembly {
         let given = try addTheses(options.theses, vectors: &vectors, embedder: embedder)
 
         // What speaks for and against what: the surest evidence first, for what it says is not asked again.
-        let discussion = Discussion(
+        var discussion = Discussion(
             claims, sightings: sightings, vectors: vectors, judge: judge, thresholds: thresholds,
             wanted: thresholds.lowered(to: options.leastConfidence), jobs: options.jobs)
         var evidence = Self.evidence(of: fragments, sightings) + discussion.contained()

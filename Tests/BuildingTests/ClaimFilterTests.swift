@@ -33,7 +33,7 @@ struct ClaimFilterTests {
             "Acts that threaten the town will not be forgiven", "Hill grass feeds cows and sheep and nothing else",
             "Drivers have a right to pay in coins if they want to",
             "Had the council sold the bridge, no toll would be due", "Teachers report more noise",
-            "The trams almost certainly break the law of the town",
+            "The trams almost certainly break the law of the town", "People who drink coffee are younger",
         ])
     func kept(text: String) { #expect(ClaimFilter.reason(against: text) == nil) }
 

@@ -39,8 +39,9 @@ struct ReplyTests {
         "Other sentences tell of none",
         arguments: [
             "The union, which disagreed, has left.", "He left because the teachers condemned the plan.",
-            "The board has not endorsed the plan.", "The union also criticized the plan.", "Who disagreed?",
-            "There was no criticism of the plan.", "The officials disagree on what to do.",
+            "The board has not endorsed the plan.", "Who disagreed?",
+            "There was no criticism of the plan.", "Voters came to pose questions about the plan.",
+            "The officials disagree on what to do.",
             "The plan would be welcomed by teachers.", "The mill is old.",
         ])
     func untold(_ sentence: String) { #expect(Self.reply(sentence) == nil) }
@@ -78,6 +79,34 @@ struct ReplyTests {
             ) == [])
     }
 
+    @Test("A denial is a claim of its own: what follows speaks for it")
+    func denied() {
+        let found = ClaimFinder(
+            ActorTests.article(
+                Self.promise
+                    + "\n\n⟦source|⟦person|Paul Ode⟧⟧ ⟦cue|rejected⟧ ⟦content|the claim⟧. ⟦source|He⟧ ⟦cue|said⟧ that ⟦content|nobody will work there⟧."
+            ))
+        #expect(found.replies.isEmpty)
+        #expect(found.drafts.count == 3)
+    }
+
+    @Test("Who also is skeptical speaks against the same, who does not share the doubts against those who have them")
+    func others() {
+        func said(_ content: String, by name: String) -> String {
+            " “⟦content|\(content)⟧,” ⟦cue|said⟧ ⟦source|⟦person|\(name)⟧⟧."
+        }
+        #expect(
+            Self.replies(
+                Self.promise + "\n\n⟦person|Paul Ode⟧ disagreed." + said("Nobody will work there", by: "Paul Ode")
+                    + "\n\n⟦person|Ida Brun⟧ was also skeptical." + said("The river is dry", by: "Ida Brun")
+                    + "\n\nNot everyone shares these doubts." + said("The river has risen", by: "Jon Aal"))
+                == [
+                    "Nobody will work there - The dam will bring work to the valley",
+                    "The river is dry - The dam will bring work to the valley",
+                    "The river has risen - The river is dry",
+                ])
+    }
+
     @Test("Everyone who is quoted after a criticism of what was said voices it, once; who only is cited ends it")
     func several() {
         let voices =
@@ -90,6 +119,8 @@ struct ReplyTests {
         ]
         #expect(Self.replies(Self.promise + "\n\nThere was skepticism about the dam." + voices) == expected)
         #expect(Self.replies(Self.promise + "\n\nThe claim drew criticism." + voices) == expected)
+        #expect(Self.replies(Self.promise + "\n\nTeachers rejected claims of work." + voices).count == 1)
+        #expect(Self.replies(Self.promise + "\n\nTeachers rejected claims of fraud." + voices).isEmpty)
         // What is criticized was not said, or not planned.
         #expect(Self.replies(Self.promise + "\n\nThe noise drew criticism." + voices) == [])
         #expect(
@@ -135,12 +166,19 @@ struct ReplyTests {
                 range: sentence..<sentence + 1, content: [sentence..<sentence + 1], text: "", kind: .assertion,
                 sentence: sentence, block: 0, actor: 1, stance: stance, confidence: 1)
         }
-        let drafts = [draft(.denies, 0), draft(.asserts, 1)]
+        var drafts = [draft(.denies, 0), draft(.asserts, 1)]
+        #expect(PassageRelations.reason(0, 1, drafts) == nil)
+        drafts[0].isDenied = true
         let reason = try #require(PassageRelations.reason(0, 1, drafts))
         #expect(reason == (from: 1, to: 0, basis: .passage))
-        #expect(PassageRelations.reason(0, 1, [draft(.asserts, 0), draft(.asserts, 1)]) == nil)
         let evidence = Evidence<Int>(from: 1, to: 0, kind: .supports, confidence: 1, basis: .passage)
         #expect(PassageRelations.ofClaims(evidence, drafts).kind == .contradicts)
+        func isDenied(_ cue: String) -> [Bool] {
+            ClaimFinder(
+                ActorTests.article("⟦source|⟦person|Paul Ode⟧⟧ ⟦cue|\(cue)⟧ that ⟦content|the dam is unsafe⟧.")
+            ).drafts.map(\.isDenied)
+        }
+        #expect(isDenied("denied") == [true] && isDenied("does not think") == [false] && isDenied("says") == [false])
     }
 
     @Test("A quotation is spoken by him who is said to speak where it ends")

@@ -18,6 +18,8 @@ struct ClaimDraft: Sendable {
     /// Who else makes it in the same words: "Lee and Lind say".
     var others: [Int] = []
     var stance: Assertion.Stance = .asserts
+    /// Whether it is denied in so many words: "denies that", but not "does not think that".
+    var isDenied = false
     var source: Range<Int>?
     var cue: Range<Int>?
     var isQuoted = false

@@ -64,6 +64,7 @@ extension ClaimFinder {
         return drafts.first { draft in
             guard let source = draft.source, let cue = draft.cue else { return false }
             return frame.contains(source.lowerBound) && frame.contains(cue.lowerBound) && draft.isQuoted
+                && Lexicon.pronouns.contains(article.text(source).lowercased())
         }?.actor
     }
 

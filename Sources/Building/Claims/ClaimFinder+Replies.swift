@@ -26,10 +26,13 @@ extension ClaimFinder {
             let answers = answers(
                 after: sentence.range.lowerBound + reply.end, in: position, by: speaker, not: accused,
                 several: reply.isOfSeveral && speaker == nil)
-            guard !answers.isEmpty,
-                let target = target(
-                    of: reply, before: sentence.range.lowerBound, in: block,
-                    accused: reply.isForOwn ? speaker : accused, answers)
+            // "The police rejected the allegation" is itself what is claimed, and what they say next speaks for it.
+            guard let first = answers.first, reply.isBare || told?.denial == nil || drafts[first].actor != told?.actor,
+                let target = reply.isAnother
+                    ? replies.last(where: { $0.kind == reply.kind && block - drafts[$0.from].block <= 2 })?.to
+                    : target(
+                        of: reply, before: sentence.range.lowerBound, in: block,
+                        accused: reply.isForOwn ? speaker : accused, answers)
             else { continue }
             for answer in answers { replies.append((answer, target, reply.kind)) }
             if reply.isBare {
@@ -49,7 +52,9 @@ extension ClaimFinder {
     private mutating func addCamps() {
         let camps = drafts.map(camp)
         for (position, camp) in camps.enumerated() {
-            guard let camp, drafts[position].denial == nil, !replies.contains(where: { $0.from == position }) else {
+            guard let camp, drafts[position].denial == nil, !drafts[position].isPosition,
+                !replies.contains(where: { $0.from == position })
+            else {
                 continue
             }
             let draft = drafts[position]
@@ -68,7 +73,7 @@ extension ClaimFinder {
 
     /// The camp that the source of a claim is named by: "critics", "supporters of the toll"; nil for those of a person.
     private func camp(_ draft: ClaimDraft) -> Relation.Kind? {
-        guard let source = draft.source else { return nil }
+        guard let source = draft.source, !draft.range.overlaps(source) else { return nil }
         let words = Word.split(article.text(source)).prefix { !["of", "who", "that"].contains($0.lowered) }
         guard let last = words.last, words.dropLast().allSatisfy({ Lexicon.quantifiers.contains($0.lowered) }),
             !roster.mentions(in: source).contains(where: { roster.actors[$0.actor].kind == .person })
@@ -93,6 +98,7 @@ extension ClaimFinder {
             else { break }
             // Whom an article cites next without quoting him may speak of something else.
             guard answers.isEmpty || draft.isQuoted || draft.block == article.block(at: offset) else { break }
+            // What a body or a group says is told by one of it.
             if let speaker, actor != speaker, roster.actors[speaker].kind == .person || draft.sentence - sentence > 1 {
                 break
             }
@@ -131,15 +137,33 @@ extension ClaimFinder {
                 ? words.intersection(topics).count : 0
         }
         if let best = earlier.max(by: { (shared($0), $0) < (shared($1), $1) }), shared(best) > 0 { return best }
-        guard owners.isEmpty, let last = earlier.first, block - drafts[last].block <= 2 else { return nil }
+        // "Not all share these doubts": those of whoever was told to have them.
+        if named.contains(anyOf: Self.doubts), let critic = replies.last(where: { $0.kind == .contradicts })?.from,
+            earlier.contains(critic)
+        {
+            return critic
+        }
+        guard owners.isEmpty, let last = earlier.first, block - drafts[last].block <= 1 else { return nil }
+        let matter = Set(reply.matter.filter { !Lexicon.functionWords.contains($0.lowered) }.map(Self.root))
+        if !matter.isEmpty, named.contains(anyOf: Lexicon.accusations),
+            matter.isDisjoint(with: Word.split(drafts[last].text).map(Self.root))
+        {
+            return nil
+        }
         return isSaying || named.contains(anyOf: Self.acts) && isPlan(drafts[last]) ? last : nil
     }
 
     /// Whether somebody says what is to be done.
     private func isPlan(_ draft: ClaimDraft) -> Bool {
-        draft.isDemand
-            || Word.split(draft.text).contains(anyOf: ["will", "would", "plans", "planned", "should", "must"])
+        let words = Word.split(draft.text)
+        // "[The ministry] would sell it" is a plan, "It would hurt the poor" is none.
+        return draft.isDemand || words.contains(anyOf: Self.planning)
+            || draft.text.hasPrefix("[") && words.contains { $0.lowered == "would" }
     }
+
+    private static let planning: Set<String> = [
+        "will", "wants", "wanted", "intends", "intended", "vowed", "should", "must",
+    ]
 
     /// The beginning of a word, which it shares with others made of it: "withdrawal", "withdraw".
     private static func root(_ word: Word) -> Substring { word.stem.prefix(5) }
@@ -165,6 +189,10 @@ extension ClaimFinder {
         "assessment", "characterization", "comment", "comments", "forecast", "position", "prediction", "remark",
         "remarks", "statement", "theory", "words",
     ]).subtracting(["it", "this", "that", "them", "these"])
+    private static let doubts: Set<String> = [
+        "doubt", "doubts", "skepticism", "scepticism", "criticism", "criticisms", "objection", "objections", "concern",
+        "concerns",
+    ]
     /// What somebody wants to do.
     private static let acts: Set<String> = [
         "announcement", "decision", "idea", "measure", "measures", "move", "plan", "plans", "policy", "promise",

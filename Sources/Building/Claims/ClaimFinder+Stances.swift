@@ -12,7 +12,8 @@ extension ClaimFinder {
         guard let first = words.first, words.count <= 6, first.lowered == "that" || !VerbForms.opensPart(first.lowered),
             first.lowered != "if",
             !VerbForms.hasFiniteVerb(words), !ClaimWording.opensContentClause(all), pointsAtWords(words),
-            content.first.map({ !follows($0, "that") }) ?? false
+            // "Rejects that argument": of what is said the reader keeps no "that".
+            content.first.map({ !follows($0, "that") || all.count == 1 }) ?? false
         else { return nil }
         if namesFindings(words) { return .findings }
         let isPlural = words.contains {

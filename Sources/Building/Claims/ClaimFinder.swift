@@ -145,6 +145,9 @@ struct ClaimFinder: Sendable {
             source: attribution.source.first(where: holdsWord), cue: attribution.cue.first(where: holdsWord),
             isQuoted: isQuoted(parts),
             confidence: attribution.confidence)
+        draft.isDenied =
+            stance == .denies
+            && attribution.cue.contains { Word.split(article.text($0)).contains { Lexicon.isDenial($0.lowered) } }
         draft.others = actor.map { resolver.companions(of: $0, in: attribution) } ?? []
         if let teller = agreeing(with: attribution), actor != nil, teller != actor { draft.others.append(teller) }
         // "That does not mean that the bridge is safe, as the firm claims": who tells it denies it.

@@ -62,8 +62,13 @@ struct Position {
         if ["call", "calls", "called"].contains(word) {
             return !["for", "on", "upon", "off", "in", "up", "out", "to", "by"].contains(next)
         }
-        return next != "by" && stating.contains(where: word.hasPrefix)
+        return next != "by" && stating.contains(where: word.hasPrefix) || next == "to" && intending.contains(word)
     }
+
+    private static let intending: Set<String> = [
+        "plans", "planned", "intends", "intended", "proposes", "proposed", "vows", "vowed", "pledges", "pledged",
+        "promises", "promised",
+    ]
 
     private static let stating = [
         "oppose", "favoured", "favours", "favored", "favors", "endorse", "condemn", "criticis", "criticiz", "denounce",

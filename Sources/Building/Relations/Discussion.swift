@@ -16,6 +16,7 @@ struct Discussion {
     private let thresholds: RelationThresholds
     private let wanted: RelationThresholds
     private let jobs: Int
+    private var judging: ThesisRelations
 
     /// - Parameters:
     ///   - vectors: one for each claim, one after another.
@@ -37,6 +38,7 @@ struct Discussion {
         pointing = Set(sightings.filter { $0.draft.denial != nil }.map(\.claim))
         (self.claims, self.sightings) = (claims, sightings)
         (self.judge, self.thresholds, self.wanted, self.jobs) = (judge, thresholds, wanted, jobs)
+        judging = ThesisRelations(judge: judge, threshold: thresholds.thesis, least: wanted.thesis, jobs: jobs)
     }
 
     /// What the words alone say of claims near each other.
@@ -53,10 +55,9 @@ struct Discussion {
     }
 
     /// Theses, and what speaks for and against them: those given, or else those found among the claims.
-    func stands(given: [Int]) throws -> (theses: [Int], evidence: [Evidence<Int>]) {
-        var judging = ThesisRelations(judge: judge, threshold: thresholds.thesis, least: wanted.thesis, jobs: jobs)
+    mutating func stands(given: [Int]) throws -> (theses: [Int], evidence: [Evidence<Int>]) {
         let sides = thesisSides
-        let candidates = try given.isEmpty ? candidates(sides, &judging) : given
+        let candidates = try given.isEmpty ? candidates(sides) : given
         try judging.ask(sides, about: candidates.map { ($0, nil) }, similarity: index.similarity)
         var theses: [Int] = []
         var evidence: [Evidence<Int>] = []
@@ -82,11 +83,12 @@ struct Discussion {
             pairSides(theses: theses, stands: stands), neighbours: neighbours, similarity: index.similarity,
             // What a claim is to a thesis was asked already, with better evidence.
             leavingOut: pointing.union(theses),
-            known: Balance(known))
+            known: Balance(known)
+        ) { [judging, claims] in judging.judgement(of: $0, on: $1, worded: claims[$1].text) }
     }
 
     /// Claims that divide those near them.
-    private func candidates(_ sides: [ThesisRelations.Side], _ judging: inout ThesisRelations) throws -> [Int] {
+    private mutating func candidates(_ sides: [ThesisRelations.Side]) throws -> [Int] {
         var candidates = claims.map {
             ThesisFinding.Candidate(text: $0.text, speakers: [], isAsserted: false, articles: Set($0.articles))
         }

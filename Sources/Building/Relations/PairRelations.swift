@@ -42,12 +42,14 @@ struct PairRelations {
     /// Each claim is compared with this many of its nearest in meaning, and with this many that follow it in an article,
     /// which in a large set are seldom among them.
     static let nearest = 6
-    static let following = 8
+    static let following = 4
 
     /// The evidence between positions of `claims`, other than for the pairs that are `known` and the claims in `others`.
+    ///
+    /// - Parameter asked: what the judge has said of one claim towards another already.
     func evidence(
         _ claims: [Side], neighbours: [[Neighbour]], similarity: (Int, Int) -> Float, leavingOut others: Set<Int>,
-        known: Balance
+        known: Balance, asked: (Int, Int) -> Judgement?
     ) throws -> [Evidence<Int>] {
         let candidates = Self.candidates(claims, neighbours: neighbours, similarity: similarity).filter { pair in
             !known.isRelated(pair.from, pair.to) && !others.contains(pair.from) && !others.contains(pair.to)
@@ -55,12 +57,10 @@ struct PairRelations {
         }
         // Both ways round: which supports which is often unclear, whether they go together less so. What the second answer
         // cannot make sure enough is asked only once, and what neither can not at all.
-        let near = promising(candidates.map { ($0, []) })
-        let there = try judge.judge(
-            near.map { ClaimPair(claim: claims[$0.pair.from].text, claims[$0.pair.to].text) }, jobs: jobs)
+        let near = promising(candidates.map { ($0, [asked($0.to, $0.from)].compactMap(\.self)) })
+        let there = try judgements(near.map { ($0.pair.from, $0.pair.to) }, claims, asked)
         let halves = promising(zip(near, there).map { ($0.pair, [$1]) })
-        let back = try judge.judge(
-            halves.map { ClaimPair(claim: claims[$0.pair.to].text, claims[$0.pair.from].text) }, jobs: jobs)
+        let back = try judgements(halves.map { ($0.pair.to, $0.pair.from) }, claims, asked)
         return zip(halves, back).compactMap { half, back in
             let (candidate, there) = (half.pair, half.judgements[0])
             let (confidence, leaning) = judge.claimWeights.weigh(
@@ -80,6 +80,19 @@ struct PairRelations {
                 from: from, to: to, kind: kind, confidence: confidence, basis: .pair,
                 article: Self.article(of: claims[from].occurrences, claims[to].occurrences))
         }
+    }
+
+    /// What the judge says of claims towards others; what it has said already is not asked again.
+    private func judgements(
+        _ pairs: [(from: Int, to: Int)], _ claims: [Side], _ asked: (Int, Int) -> Judgement?
+    ) throws -> [Judgement] {
+        let known = pairs.map(asked)
+        var new = try judge.judge(
+            zip(pairs, known).filter { $1 == nil }.map {
+                ClaimPair(claim: claims[$0.0.from].text, claims[$0.0.to].text)
+            },
+            jobs: jobs)[...]
+        return known.compactMap { $0 ?? new.popFirst() }
     }
 
     /// The pairs that may be related surely enough, whatever the judgements are that are still to be asked for.

@@ -177,23 +177,19 @@ struct PassageRelations {
     /// a denial.
     private func connected(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Evidence<Int>] {
         drafts.indices.dropLast().flatMap { position in
-            let reasons =
-                (Self.reason(position, position + 1, drafts).map { [$0] } ?? [])
-                + Self.witnesses(to: position, drafts).map { (from: $0, to: position, basis: .passage) }
-            let isOpposed = Self.opposes(drafts[position + 1], drafts[position])
-            return reasons.map { from, to, basis in
-                Self.ofClaims(
-                    Evidence(
-                        from: from, to: to, kind: .supports, confidence: drafts[max(from, to)].confidence,
-                        basis: basis, article: article.source.article.id), drafts)
+            func evidence(_ from: Int, _ to: Int, _ kind: Relation.Kind, _ basis: Relation.Basis) -> Evidence<Int> {
+                Evidence(
+                    from: from, to: to, kind: kind, confidence: drafts[max(from, to)].confidence, basis: basis,
+                    article: article.source.article.id)
             }
-                + (isOpposed
-                    ? [
-                        Evidence(
-                            from: position + 1, to: position, kind: .contradicts,
-                            confidence: drafts[position + 1].confidence, basis: .stated,
-                            article: article.source.article.id)
-                    ] : [])
+            let reason = Self.reason(position, position + 1, drafts).map { from, to, basis in
+                Self.ofClaims(evidence(from, to, .supports, basis), drafts)
+            }
+            let witnesses = Self.witnesses(to: position, drafts).map { evidence($0, position, .supports, .passage) }
+            let isOpposed = Self.opposes(drafts[position + 1], drafts[position])
+            return [reason, isOpposed ? evidence(position + 1, position, .contradicts, .stated) : nil].compactMap(
+                \.self)
+                + witnesses
         }
     }
 
@@ -206,8 +202,7 @@ struct PassageRelations {
         guard a.actor == b.actor, a.block == b.block, (0...1).contains(b.sentence - a.sentence),
             !a.range.overlaps(b.range), b.denial == nil
         else { return nil }
-        // "The owner denies that it is unsafe. The roof is new, he says."
-        if a.stance == .denies, b.stance == .asserts, b.link == .none { return (second, first, .passage) }
+        if a.isDenied, b.stance == .asserts, b.link == .none { return (second, first, .passage) }
         guard a.stance == b.stance else { return nil }
         switch b.link {
         case .conclusion where a.denial == nil: return (first, second, .stated)

@@ -114,6 +114,12 @@ struct ThesisRelations {
             .sorted { ($1.similarity, $0.claim) < ($0.similarity, $1.claim) }.prefix(Self.most).map(\.claim).sorted()
     }
 
+    /// What the judge said of a claim towards another one, if that was asked about in these words.
+    func judgement(of claim: Int, on thesis: Int, worded text: String) -> Judgement? {
+        guard let judgement = known[Stand(claim: claim, thesis: thesis)] else { return nil }
+        return text == text.withoutBrackets ? judgement : nil
+    }
+
     /// Asks what is not known yet.
     private mutating func ask(_ stands: [Stand], _ claims: [Side]) throws {
         let new = stands.filter { known[$0] == nil }

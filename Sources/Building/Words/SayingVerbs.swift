@@ -48,7 +48,7 @@ enum SayingVerbs {
     static let quoting = all.union(forms(["ask", "post", "remark", "continue", "emphasize", "write wrote"]))
 
     /// The plain form, that in -s and the past form of each, which follows it where it is irregular.
-    private static func forms(_ verbs: [String]) -> Set<String> {
+    static func forms(_ verbs: [String]) -> Set<String> {
         Set(
             verbs.flatMap { verb in
                 let words = verb.split(separator: " ").map(String.init)

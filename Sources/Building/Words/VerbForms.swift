@@ -61,7 +61,9 @@ enum VerbForms {
             isPlainForm(words[position].lowered), !pluralNouns.contains(words[position].lowered)
         else { return false }
         let after = words[position + 1]
-        return after.isCapitalized || Lexicon.functionWords.contains(after.lowered) || isAdverb(after.lowered)
+        // "people who drink coffee": "who" is its subject, where "that" may be its object.
+        return words[position - 1].lowered == "who" || after.isCapitalized
+            || Lexicon.functionWords.contains(after.lowered) || isAdverb(after.lowered)
     }
 
     /// Whether an auxiliary stands behind the verb of a relative clause that has a subject of its own: "the studies that the
