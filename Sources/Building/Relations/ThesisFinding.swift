@@ -34,7 +34,7 @@ struct ThesisFinding {
     /// At most this many candidates are judged: so that the judgements grow no faster than the claims.
     static func candidateLimit(among claims: Int) -> Int { max(16, claims / witnesses) }
     /// Each candidate is judged against this many of its nearest claims.
-    static let witnesses = 32
+    static let witnesses = 40
     /// Two theses more similar than this say the same.
     static let greatestSimilarity: Float = 0.7
 
