@@ -53,6 +53,35 @@ struct SessionTests {
         #expect(graph.claims.count { $0.text.contains("approved the toll") } == 2)
     }
 
+    @Test("What somebody is told to say in reply, against it or in defence of it, is related to what it answers")
+    func replies() throws {
+        let scratch = try Scratch()
+        let text = """
+            The Harbour Trust said on Friday that the old mill was unsafe and must close.
+
+            The owner, Tom Belk, called the report nonsense. "The roof was mended in May," he told the Herald.
+
+            The trust defended its report. "Our engineers found forty cracks," said its director, Mara Quist.
+
+            The government has always claimed that the town stands behind the trust. But the town has shown where it stands.
+
+            """
+        try Data(text.utf8).write(to: scratch.file("a.txt"))
+        let result = try Program.run("build", scratch.file("a.txt").path, "-o", scratch.file("graph.json").path)
+        #expect(result.status == 0, "\(result.errors)")
+        let graph = try ArgumentGraph(contentsOf: Data(contentsOf: scratch.file("graph.json")))
+        func kind(_ one: String, _ other: String) throws -> Relation.Kind? {
+            let ends = try [one, other].map { words in
+                try #require(graph.claims.first { $0.text.contains(words) }, "\(words)").id
+            }
+            return graph.relations.first { Set([$0.from, $0.to]) == Set(ends) && $0.basis == .stated }?.kind
+        }
+        #expect(try kind("roof was mended", "mill was unsafe") == .contradicts)
+        #expect(try kind("forty cracks", "mill was unsafe") == .supports)
+        #expect(try kind("stands behind the trust", "shown where it stands") == .contradicts)
+        #expect(!graph.claims.contains { $0.text.contains("nonsense") || $0.text.contains("defended") })
+    }
+
     @Test("A middle initial and an acronym part nobody")
     func names() throws {
         let scratch = try Scratch()

@@ -40,7 +40,10 @@ extension ClaimFinder {
         {
             return critic
         }
-        guard owners.isEmpty, let last = earlier.first, block - drafts[last].block <= 1 else { return nil }
+        // Of whose claim it is told, that may stand farther off.
+        guard owners.isEmpty, let last = earlier.first, accused != nil || block - drafts[last].block <= 1 else {
+            return nil
+        }
         // "Rejected accusations of fraud": not those of something else.
         let matter = Self.roots(reply.matter.filter(Self.isNoun))
         if !matter.isEmpty, named.contains(anyOf: Lexicon.accusations),
