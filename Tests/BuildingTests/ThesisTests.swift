@@ -53,6 +53,21 @@ struct ThesisTests {
         #expect(!isBorneOut("Okta is safe", 4, 2, faint: 5))
     }
 
+    @Test("A candidate is asked about further where somebody is against it, or takes a side on what should be done")
+    func mayDivide() {
+        func mayDivide(_ text: String, _ kinds: Relation.Kind...) -> Bool {
+            ThesisFinding.mayDivide(
+                text,
+                given: kinds.map {
+                    Evidence(from: 0, to: 1, kind: $0, confidence: 0.5, basis: .thesis, article: nil)
+                })
+        }
+        #expect(mayDivide("Okta is safe", .supports, .contradicts))
+        #expect(!mayDivide("Okta is safe", .supports, .supports))
+        #expect(mayDivide("Okta should be closed", .supports))
+        #expect(!mayDivide("Okta should be closed"))
+    }
+
     @Test("The more claims there are, the surer a relation to a thesis must be; others stay")
     func thresholds() {
         let plain = RelationThresholds(passage: 0.5, thesis: 0.64, pair: 0.6, equivalent: 0.5)

@@ -100,10 +100,22 @@ struct Discussion {
             }
         }
         let questions = ThesisFinding.questions(among: candidates, neighbours: neighbours)
-        try judging.ask(sides, about: questions.map { ($0.candidate, $0.witnesses) }, similarity: index.similarity)
-        return try ThesisFinding.theses(among: candidates, asking: questions, similarity: index.similarity) {
-            try judging.evidence(sides, thesis: $0.candidate, near: $0.witnesses, similarity: index.similarity)
+        func evidence(_ question: ThesisFinding.Question) throws -> [Evidence<Int>] {
+            try judging.evidence(
+                sides, thesis: question.candidate, near: question.witnesses, similarity: index.similarity)
         }
+        func ask(_ questions: [ThesisFinding.Question]) throws {
+            try judging.ask(sides, about: questions.map { ($0.candidate, $0.witnesses) }, similarity: index.similarity)
+        }
+        // The nearest first: a candidate on which none of them takes a side that could make it a thesis is not asked about further.
+        let first = questions.map { ($0.candidate, Array($0.witnesses.prefix(ThesisFinding.firstWitnesses))) }
+        try ask(first)
+        let promising = try zip(questions, first).filter { _, first in
+            ThesisFinding.mayDivide(candidates[first.candidate].text, given: try evidence(first))
+        }.map(\.0)
+        try ask(promising)
+        return try ThesisFinding.theses(
+            among: candidates, asking: promising, similarity: index.similarity, evidence: evidence)
     }
 
     private var thesisSides: [ThesisRelations.Side] {

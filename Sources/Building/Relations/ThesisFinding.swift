@@ -35,6 +35,8 @@ struct ThesisFinding {
     static func candidateLimit(among claims: Int) -> Int { max(16, claims / witnesses) }
     /// Each candidate is judged against this many of its nearest claims.
     static let witnesses = 40
+    /// Against so many of them first.
+    static let firstWitnesses = 12
     /// Two theses more similar than this say the same.
     static let greatestSimilarity: Float = 0.7
 
@@ -106,6 +108,12 @@ struct ThesisFinding {
     /// Whether enough stand on either side: what hardly anybody contradicts, or supports, is no thesis.
     static func isContested(pro: Double, contra: Double) -> Bool {
         min(pro, contra) > 0 && min(pro, contra) >= leastShare * (pro + contra)
+    }
+
+    /// Whether a candidate may become a thesis by what the first of its witnesses do to it: somebody takes a side, and of what
+    /// is so, somebody is against it.
+    static func mayDivide(_ text: String, given stands: [Evidence<Int>]) -> Bool {
+        stands.contains { isPrescription(text) || $0.kind == .contradicts }
     }
 
     /// Whether what all claims were found to do to a thesis leaves it one.
