@@ -76,8 +76,13 @@ struct RenderCommand: ParsableCommand {
     @Option(help: "How many relations away from the focus a claim may be.")
     var radius = 2
 
-    @Option(name: .customLong("min-confidence"), help: "Leave out relations (or leanings) less sure than this, 0 to 1.")
-    var minimumConfidence = 0.0
+    @Option(
+        name: .customLong("min-confidence"),
+        help: """
+            Leave out relations (or leanings) less sure than this, 0 to 1; by default all relations are shown, and leanings \
+            from \(Attitudes.leastConfidence).
+            """)
+    var minimumConfidence: Double?
 
     @Option(help: "Show one kind of relation only: supports or contradicts.")
     var only: Relation.Kind?
@@ -101,7 +106,7 @@ struct RenderCommand: ParsableCommand {
     func validate() throws {
         if top < 1 { throw ValidationError("--top must be at least 1.") }
         if radius < 0 { throw ValidationError("--radius cannot be negative.") }
-        if !(0...1).contains(minimumConfidence) { throw ValidationError("--min-confidence lies between 0 and 1.") }
+        if !(0...1).contains(minimumConfidence ?? 0) { throw ValidationError("--min-confidence lies between 0 and 1.") }
         if let timeLimit, timeLimit <= 0 { throw ValidationError("--time-limit must be greater than 0.") }
         if view == .actors, focus != nil || only != nil || grouping != .none || shade != nil {
             throw ValidationError("--focus, --only, --group-by and --shade are for --view claims.")
@@ -144,7 +149,13 @@ struct RenderCommand: ParsableCommand {
         if let actors { options.actors = actors ? .all : .none }
         switch view {
         case .actors:
-            let attitudes = Attitudes(in: graph, minimumConfidence: minimumConfidence)
+            let attitudes = Attitudes(in: graph, minimumConfidence: minimumConfidence ?? Attitudes.leastConfidence)
+            let unsure = Attitudes(in: graph, minimumConfidence: 0).all.count - attitudes.all.count
+            if minimumConfidence == nil, unsure > 0 {
+                console.note(
+                    "left out \(String(count: unsure, "leaning")) less sure than \(Attitudes.leastConfidence); --min-confidence 0 for all"
+                )
+            }
             if attitudes.actors.isEmpty { console.note("no claim speaks well or ill of an actor") }
             let shown = attitudes.leading(limit).count
             if shown < attitudes.actors.count {
@@ -156,7 +167,7 @@ struct RenderCommand: ParsableCommand {
                 of: graph,
                 SelectionOptions(
                     limit: limit, focus: try focused(in: graph, console), radius: radius,
-                    minimumConfidence: minimumConfidence, only: only))
+                    minimumConfidence: minimumConfidence ?? 0, only: only))
             if graph.claims.isEmpty { console.note("the graph has no claims") }
             if selection.claims.count < selection.candidates {
                 let isFull = selection.claims.count >= (limit ?? .max)

@@ -21,12 +21,15 @@ public struct Attitudes: Hashable, Sendable {
     /// Everyone involved; those in most articles first, then by id.
     public var actors: [Actor.ID]
 
+    /// A leaning less sure than this is more often wrong than right.
+    public static let leastConfidence = 0.7
+
     /// Gathers the attitudes in a graph. What actors say of themselves is left out, and so is what they say of others in
     /// claims that they deny or question.
     ///
     /// - Parameter minimumConfidence: leanings less sure than this are left out.
     /// - Complexity: O(*a* · *t*) for *a* assertions of claims with *t* targets.
-    public init(in graph: ArgumentGraph, minimumConfidence: Double = 0) {
+    public init(in graph: ArgumentGraph, minimumConfidence: Double = leastConfidence) {
         struct Key: Hashable {
             var speaker: Actor.ID, target: Actor.ID, sentiment: Claim.Sentiment
         }

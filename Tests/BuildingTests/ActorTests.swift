@@ -900,14 +900,15 @@ struct ActorTests {
                 .contains("LTR"))
     }
 
-    /// Nested marks are allowed: an entity inside a source. There are as many sources as contents, or none.
+    /// Nested marks are allowed: an entity inside a source, or inside the sentiment towards it. There are as many sources as contents, or none.
     static func article(_ marked: String, type: SentenceType = .none) -> ReadArticle {
         let marked = MarkedText(marked)
         var entities: [Entity] = []
         for type in EntityType.allCases {
             for range in marked[type.rawValue] {
+                let sentiment = Sentiment.allCases.first { marked[$0.rawValue].contains(range) } ?? .neutral
                 entities.append(
-                    Entity(range: range, type: type, sentiment: .neutral, sentimentConfidence: 1, confidence: 1))
+                    Entity(range: range, type: type, sentiment: sentiment, sentimentConfidence: 1, confidence: 1))
             }
         }
         entities.sort { $0.range.lowerBound < $1.range.lowerBound }

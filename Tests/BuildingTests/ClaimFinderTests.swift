@@ -37,6 +37,18 @@ struct ClaimFinderTests {
         #expect(Self.drafts(marked).map(\.link) == [link])
     }
 
+    @Test("Who cites or argues speaks well or ill of whom he names; who only tells what happened does not")
+    func targets() {
+        func targets(_ marked: String, _ type: SentenceType = .assertion) -> [Claim.Sentiment?] {
+            Self.drafts(marked, type: type).map { $0.targets.values.first?.sentiment }
+        }
+        let told = "⟦negative|⟦person|Bob Day⟧⟧ failed the town and its mill again last year."
+        #expect(targets(told) == [nil])
+        #expect(targets(told + " We should not vote for a man like that.") == [.negative, nil])
+        #expect(targets(told + " We should not vote for a man like that.", .evidence).first == .some(nil))
+        #expect(targets("⟦source|Ann Lee⟧ ⟦cue|said⟧ that ⟦content|" + told.dropLast() + "⟧.") == [.negative])
+    }
+
     @Test("What stands behind the colon of a denial is said against what it denies")
     func denialWithReason() {
         #expect(

@@ -88,7 +88,7 @@ struct PassageRelationsTests {
         func isReport(_ text: String, _ kind: Claim.Kind = .assertion) -> Bool {
             var draft = Self.draft(kind)
             draft.text = text
-            return PassageRelations.isReport([Self.draft(), draft])
+            return [Self.draft(), draft].isReport
         }
         #expect(isReport("The mill is old"))
         #expect(!isReport("The mill should be closed", .prescription) && !isReport("Our mill is old"))

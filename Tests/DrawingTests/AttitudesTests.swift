@@ -10,12 +10,14 @@ struct AttitudesTests {
         actors: [("p-a", "Ada"), ("p-b", "Board"), ("p-c", "Cem")].map { Actor(id: $0, name: $1, kind: .unknown) },
         claims: [
             Claim(id: "c-1", text: "The board is slow", targets: [target("p-b", .negative, 0.9)]),
-            Claim(id: "c-2", text: "The board is honest", targets: [target("p-b", .positive, 0.6)]),
+            Claim(id: "c-2", text: "The board is honest", targets: [target("p-b", .positive, 0.75)]),
+            // Less sure than what is shown as a rule.
+            Claim(id: "c-3", text: "Ada wrote to the board", targets: [target("p-a", .negative, 0.6)]),
         ],
         assertions: [
             says("p-a", "c-1", "a-1"), says("p-a", "c-1", "a-2"), says("p-c", "c-2", "a-1"),
             says("p-b", "c-2", "a-2"),  // of itself
-            says("p-c", "c-1", "a-1", .denies),
+            says("p-c", "c-1", "a-1", .denies), says("p-c", "c-3", "a-1"),
         ])
 
     private static func target(_ actor: String, _ sentiment: Claim.Sentiment, _ confidence: Double) -> Claim.Target {
@@ -38,6 +40,7 @@ struct AttitudesTests {
         #expect(attitudes.all.map(\.articles) == [["a-1", "a-2"], ["a-1"]])
         #expect(attitudes.actors == ["p-b", "p-a", "p-c"])
         #expect(Attitudes(in: graph, minimumConfidence: 0.8).all.map(\.speaker) == ["p-a"])
+        #expect(Attitudes(in: graph, minimumConfidence: 0).all.map(\.target) == ["p-b", "p-a", "p-b"])
     }
 
     @Test("Who is joined to nobody else that is shown is not shown")

@@ -101,6 +101,18 @@ struct ClaimDraft: Sendable {
     }
 }
 
+extension [ClaimDraft] {
+    /// Whether the article whose claims these are only tells: in its own voice it says never what should be, asks nothing and
+    /// speaks of no "we".
+    var isReport: Bool {
+        !contains { draft in
+            draft.isOwnVoice
+                && (draft.isDemand || draft.text.hasSuffix("?")
+                    || Word.split(draft.text).contains { Lexicon.firstPerson.contains($0.lowered) })
+        }
+    }
+}
+
 extension Claim.Kind {
     /// The kind of a claim in a sentence of that type.
     init(_ type: SentenceType) {

@@ -304,8 +304,11 @@ struct ClaimFinder: Sendable {
         drafts.append(draft)
     }
 
-    /// Whom each claim names with a sentiment.
+    /// Whom each claim names with a sentiment. What happens to people is good or bad for them; who only tells it speaks neither
+    /// well nor ill of them.
     private mutating func addTargets() {
+        let isReport = drafts.isReport
+        let judging = drafts.indices.filter { !drafts[$0].isNarrated && !(isReport && drafts[$0].isOwnVoice) }
         let named = Dictionary(
             uniqueKeysWithValues: Dictionary(grouping: roster.mentions, by: \.range).map { ($0.key, $0.value[0].actor) }
         )
@@ -313,7 +316,7 @@ struct ClaimFinder: Sendable {
         where entity.sentiment != .neutral && entity.sentimentConfidence >= Self.leastSentimentConfidence {
             guard let actor = named[entity.range] else { continue }
             let sentiment: Claim.Sentiment = entity.sentiment == .negative ? .negative : .positive
-            for position in drafts.indices
+            for position in judging
             where drafts[position].range.contains(entity.range.lowerBound) && drafts[position].actor != actor {
                 if entity.sentimentConfidence > drafts[position].targets[actor]?.confidence ?? 0 {
                     drafts[position].targets[actor] = (sentiment, entity.sentimentConfidence)

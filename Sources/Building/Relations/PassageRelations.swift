@@ -64,7 +64,7 @@ struct PassageRelations {
         let (drafts, article) = (finder.drafts, finder.article)
         let denials = denials(drafts, article) + replies(finder)
         var found = denials + connected(drafts, article)
-        let isReport = Self.isReport(drafts)
+        let isReport = drafts.isReport
         let rejected = Self.rejected(denials, drafts)
         for (half, back) in judged {
             let (candidate, there) = (half.candidate, half.judgement)
@@ -164,15 +164,6 @@ struct PassageRelations {
         return to.isOwnVoice || from.block == to.block
     }
 
-    /// Whether an article only tells: in its own voice it says never what should be, asks nothing and speaks of no "we".
-    static func isReport(_ drafts: [ClaimDraft]) -> Bool {
-        let own = drafts.filter(\.isOwnVoice)
-        return !own.contains { draft in
-            draft.isDemand || draft.text.hasSuffix("?")
-                || Word.split(draft.text).contains { Lexicon.firstPerson.contains($0.lowered) }
-        }
-    }
-
     /// What the text says outright of one speaker's sentence and the next, the one a reason for the other, and whom it cites for
     /// a denial.
     private func connected(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Evidence<Int>] {
@@ -234,7 +225,7 @@ struct PassageRelations {
     }
 
     private func candidates(_ drafts: [ClaimDraft], _ article: ReadArticle) -> [Candidate] {
-        let isReport = Self.isReport(drafts)
+        let isReport = drafts.isReport
         // Of claims with another one between them too little that the judge says is right (`Training/judge-log.md`).
         return drafts.indices.dropLast().compactMap { first in
             let (a, b) = (drafts[first], drafts[first + 1])
