@@ -24,7 +24,7 @@ struct Assembly {
         claims = groups.map { group in Self.claim(group.map { sightings[$0] }) }
         assertions = sightings.flatMap { [claims] in Self.assertions($0, of: claims[$0.claim].id) }
         for sighting in sightings { Self.add(sighting.targets, to: &claims[sighting.claim]) }
-        var vectors = groups.flatMap { sightings[$0[0]].local.vector }
+        var vectors = groups.map { sightings[$0[0]].local.vector }
         let thresholds = thresholds.raised(for: claims.count)
         let given = try addTheses(options.theses, vectors: &vectors, embedder: embedder)
 
@@ -89,7 +89,9 @@ struct Assembly {
     }
 
     /// Theses given by hand are claims, too: adds those that nobody makes. Gives the positions of all.
-    private mutating func addTheses(_ theses: [String], vectors: inout [Float], embedder: Embedder) throws -> [Int] {
+    private mutating func addTheses(
+        _ theses: [String], vectors: inout [ArraySlice<Float>], embedder: Embedder
+    ) throws -> [Int] {
         var given: [Int] = []
         for thesis in theses {
             var text = thesis.collapsingSpace()
@@ -100,7 +102,7 @@ struct Assembly {
             }
             given.append(claims.count)
             claims.append(Claim(id: ContentHash.id(prefix: "c-", text), text: text, isThesis: true))
-            vectors += try embedder.embed([text], jobs: 1).values
+            vectors.append(try embedder.embed([text], jobs: 1)[0])
         }
         return given
     }

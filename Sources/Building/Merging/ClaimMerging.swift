@@ -17,7 +17,7 @@ struct ClaimMerging {
     init(_ sightings: [Sighting], judge: Judge, threshold: Double, jobs: Int) throws {
         let (wordings, alone) = Self.wordings(sightings)
         let vectors = wordings.map { sightings[$0.positions[0]].local.vector }
-        let index = NeighbourIndex(vectors: vectors.flatMap { $0 }, width: vectors.first?.count ?? 1, jobs: jobs)
+        let index = NeighbourIndex(vectors, width: vectors.first?.count ?? 1, jobs: jobs)
         var groups = WordingGroups(wordings, similarity: index.similarity)
         let neighbours = index.neighbours(limit: Self.nearest, least: Self.leastSimilarity, jobs: jobs)
 

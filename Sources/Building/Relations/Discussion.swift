@@ -19,15 +19,15 @@ struct Discussion {
     private var judging: ThesisRelations
 
     /// - Parameters:
-    ///   - vectors: one for each claim, one after another.
+    ///   - vectors: one for each claim.
     ///   - thresholds: from where evidence makes a relation, as a rule.
     ///   - wanted: from where the user wants it.
     init(
-        _ claims: [Claim], sightings: [Sighting], vectors: [Float], judge: Judge, thresholds: RelationThresholds,
-        wanted: RelationThresholds, jobs: Int
+        _ claims: [Claim], sightings: [Sighting], vectors: [ArraySlice<Float>], judge: Judge,
+        thresholds: RelationThresholds, wanted: RelationThresholds, jobs: Int
     ) {
-        let width = max(1, vectors.count / max(1, claims.count))
-        index = NeighbourIndex(vectors: vectors, width: width, jobs: jobs)
+        let width = vectors.first?.count ?? 1
+        index = NeighbourIndex(vectors, width: width, jobs: jobs)
         neighbours = index.neighbours(limit: ThesisFinding.witnesses, least: 0.2, jobs: jobs)
         // In order: sums of floats depend on it.
         let articles = Dictionary(grouping: sightings, by: \.fragment).sorted { $0.key < $1.key }.map(\.value)

@@ -55,7 +55,8 @@ package struct NeighbourSearch: Sendable {
     private typealias Found = (row: Int, found: Neighbour)
 
     private func nearest(of asking: VectorTable, in table: VectorTable) -> [Found] {
-        let index = NeighbourIndex(vectors: table.values, width: table.width, jobs: jobs)
+        let rows = (0..<table.count).map { table.values[$0 * table.width..<($0 + 1) * table.width] }
+        let index = NeighbourIndex(rows, width: table.width, jobs: jobs)
         let (limit, least) = (neighbours, floor)
         return Strips.map(asking.count, jobs: jobs) { rows in
             rows.flatMap { row in

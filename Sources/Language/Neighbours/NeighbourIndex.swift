@@ -24,17 +24,17 @@ package struct NeighbourIndex: Sendable {
     private let rows: [Int32]
 
     /// - Parameters:
-    ///   - vectors: one after another, each of `width` numbers and of length 1.
+    ///   - vectors: each of length 1.
     ///   - width: numbers per vector.
     ///   - jobs: threads to work on.
     /// - Complexity: O(*n* √*n*) for *n* vectors, and O(*n*) up to ``exactLimit``.
-    package init(vectors: [Float], width: Int, jobs: Int) {
-        precondition(width > 0 && vectors.count.isMultiple(of: width), "vectors of \(width) numbers each")
+    package init(_ vectors: [ArraySlice<Float>], width: Int, jobs: Int) {
+        precondition(width > 0 && vectors.allSatisfy { $0.count == width }, "vectors of \(width) numbers each")
         self.width = width
-        count = vectors.count / width
+        count = vectors.count
         let count = count
         guard count > Self.exactLimit else {
-            self.vectors = vectors
+            self.vectors = vectors.flatMap(\.self)
             centroids = []
             cells = [0..<count]
             positions = Array(0..<Int32(count))
@@ -46,10 +46,10 @@ package struct NeighbourIndex: Sendable {
         positions = members.flatMap { $0 }
         var rows = [Int32](repeating: 0, count: count)
         var ordered: [Float] = []
-        ordered.reserveCapacity(vectors.count)
+        ordered.reserveCapacity(count * width)
         for (row, position) in positions.enumerated() {
             rows[Int(position)] = Int32(row)
-            ordered.append(contentsOf: vectors[Int(position) * width..<(Int(position) + 1) * width])
+            ordered.append(contentsOf: vectors[Int(position)])
         }
         self.rows = rows
         self.vectors = ordered
@@ -114,21 +114,18 @@ package struct NeighbourIndex: Sendable {
     // MARK: - Cells
 
     private static func partition(
-        _ vectors: [Float], width: Int, jobs: Int
+        _ vectors: [ArraySlice<Float>], width: Int, jobs: Int
     ) -> (centroids: [Float], cells: [[Int32]]) {
-        let count = vectors.count / width
+        let count = vectors.count
         let cellCount = Int(Double(count).squareRoot())
         let step = max(1, count / sampleLimit)
         let sample = Array(stride(from: 0, to: count, by: step))
-        var centroids = (0..<cellCount).flatMap { cell in
-            let start = sample[cell * sample.count / cellCount] * width
-            return vectors[start..<start + width]
-        }
+        var centroids = (0..<cellCount).flatMap { cell in vectors[sample[cell * sample.count / cellCount]] }
         for _ in 0..<rounds {
             let owners = assign(sample, of: vectors, to: centroids, width: width, jobs: jobs)
             var sums = [Float](repeating: 0, count: centroids.count)
             for (member, owner) in zip(sample, owners) {
-                for column in 0..<width { sums[Int(owner) * width + column] += vectors[member * width + column] }
+                for (column, value) in vectors[member].enumerated() { sums[Int(owner) * width + column] += value }
             }
             for cell in 0..<cellCount {
                 let row = cell * width..<(cell + 1) * width
@@ -145,15 +142,15 @@ package struct NeighbourIndex: Sendable {
 
     /// The cell whose centroid is nearest to each member.
     private static func assign(
-        _ members: [Int], of vectors: [Float], to centroids: [Float], width: Int, jobs: Int
+        _ members: [Int], of vectors: [ArraySlice<Float>], to centroids: [Float], width: Int, jobs: Int
     ) -> [Int32] {
         chunks(of: members.count).concurrentMap(jobs: jobs) { chunk in
-            vectors.withUnsafeBufferPointer { vectors in
-                centroids.withUnsafeBufferPointer { centroids in
-                    members[chunk].map { member in
+            centroids.withUnsafeBufferPointer { centroids in
+                members[chunk].map { member in
+                    vectors[member].withUnsafeBufferPointer { vector in
                         var best: (similarity: Float, cell: Int32) = (-.infinity, 0)
                         for cell in 0..<centroids.count / width {
-                            let similarity = dot(vectors, member * width, centroids, cell * width, width)
+                            let similarity = dot(vector, 0, centroids, cell * width, width)
                             if similarity > best.similarity { best = (similarity, Int32(cell)) }
                         }
                         return best.cell
