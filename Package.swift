@@ -50,6 +50,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         // Debian's libdnnl has no .pc file, so the library is named instead of looked up.
         .target(name: "COneDNN", linkerSettings: [.linkedLibrary("dnnl")]),
         .target(
@@ -62,7 +63,10 @@ let package = Package(
         + Target.module("Inference", ["COneDNN"], fixtures: ["Fixtures"])
         + Target.module(
             "Articles",
-            ["ArgumentModel", "CLibXML2", "CZlib", "Yams", .product(name: "Crypto", package: "swift-crypto")])
+            [
+                "ArgumentModel", "CLibXML2", "CLibzip", "CZlib", "Yams",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ])
         + Target.module("Language", ["Inference"], resources: [.copy("Resources")], fixtures: ["Fixtures"])
         + Target.module("Building", ["ArgumentModel", "Articles", "Language"])
         + Target.module("Querying", ["ArgumentModel", heap])

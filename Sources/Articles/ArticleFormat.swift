@@ -6,6 +6,8 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
     case markdown = "md"
     /// Rich text.
     case richText = "rtf"
+    /// A word processor's file: Office Open XML or OpenDocument.
+    case wordProcessor = "docx"
     /// A web page.
     case html
     /// Mail, or a web page that a browser saved in one file.
@@ -31,6 +33,7 @@ public enum ArticleFormat: String, CaseIterable, Sendable {
         case "json": self = .json
         case "eml", "mht", "mhtml": self = .mail
         case "rtf": self = .richText
+        case "docx", "odt": self = .wordProcessor
         case "csv", "tsv": self = .csv
         case "mbox": self = .mailbox
         case "rss", "atom", "rdf", "xml": self = .feed

@@ -200,6 +200,63 @@ struct FormatTests {
         #expect(try events(scratch.write(endless.utf8, to: "c.rtf")).articles.count == 1)
     }
 
+    @Test("a word processor's file is read as what it shows")
+    func wordProcessor() throws {
+        let scratch = try Scratch()
+        let word = """
+            <w:document xmlns:w="w" xmlns:mc="mc"><w:body>
+            <w:p><w:pPr><w:pStyle w:val="Title"/><w:tabs><w:tab w:pos="9"/></w:tabs></w:pPr><w:r><w:t>The fountain</w:t></w:r></w:p>
+            <w:p><w:r><w:t xml:space="preserve">“The fountain </w:t></w:r><w:ins><w:r><w:t>stays</w:t></w:r></w:ins>
+            <w:del><w:r><w:delText>goes</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom>
+            <w:r><w:t xml:space="preserve">,” said the mayor at the café on Monday: it costs 9 &lt; 10 &amp; no</w:t>
+            <w:noBreakHyphen/><w:t>one</w:t><w:tab/><w:t>minds.</w:t></w:r>
+            <mc:AlternateContent><mc:Fallback><w:r><w:t>again</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>
+            </w:body></w:document>
+            """
+        let found = try #require(
+            try events(scratch.write([("word/document.xml", word)].zipped, to: "a.docx")).articles.first)
+        #expect(
+            found.lines == [
+                "title> The fountain",
+                "body> “The fountain stays,” said the mayor at the café on Monday: it costs 9 < 10 & no‑one\tminds.",
+            ])
+        let open = """
+            <office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text>
+            <text:tracked-changes><text:p>Deleted.</text:p></text:tracked-changes>
+            <text:h>The fountain</text:h>
+            <text:p>“The fountain <text:span>stays</text:span>,”<text:note><text:p>1</text:p></text:note> said<text:s/>the
+              mayor<text:tab/>on Monday evening at the café.</text:p>
+            </office:text></office:body></office:document-content>
+            """
+        let other = try #require(try events(scratch.write([("content.xml", open)].zipped, to: "b.odt")).articles.first)
+        #expect(
+            other.lines == [
+                "title> The fountain", "body> “The fountain stays,” said the mayor\ton Monday evening at the café.",
+            ])
+    }
+
+    @Test("a word processor's file that is damaged, or none, is told as such")
+    func damagedWordProcessor() throws {
+        let scratch = try Scratch()
+        func reasons(_ bytes: some Sequence<UInt8>) throws -> [String] {
+            try events(scratch.write(Array(bytes), to: "a.docx")).reasons
+        }
+        #expect(
+            try reasons("\(Pages.sentence)".utf8)
+                == ["damaged: no ZIP archive, as a word processor's file is one"])
+        #expect(
+            try reasons([("xl/workbook.xml", "<x/>")].zipped) == ["a ZIP archive without a word processor's text"])
+        #expect(try reasons([("word/document.xml", "<w:document><w:p/></w:document>")].zipped) == ["no text in it"])
+        let word = "<w:document><w:p><w:t>\(Pages.sentence)</w:t></w:p></w:document>"
+        var bytes = [("word/document.xml", word)].zipped
+        bytes[80] ^= 1
+        #expect(try reasons(bytes).first?.hasPrefix("word/document.xml in it is damaged: ") == true)
+        // A megabyte of text and more than an article may have.
+        let large = "<w:document>" + String(repeating: "<w:p><w:t>x</w:t></w:p>", count: 800_000)
+        #expect(
+            try reasons([("word/document.xml", large)].zipped) == ["larger than the 16 MB that an article may have"])
+    }
+
     @Test("a page or feed in an encoding of its own is read to its end, and wrong bytes in it are told")
     func declaredEncodings() throws {
         let scratch = try Scratch()

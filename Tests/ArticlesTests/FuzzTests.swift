@@ -71,6 +71,9 @@ struct FuzzTests {
             return Array("---\ntitle: a: b\n---\n\(document)\(text)\nEnd of Document\n".utf8)
         case .markdown: return Array("---\ntitle: [a, {b: c}]\n---\n# Hé\n\n\(text)\n```\nx\n```\n".utf8)
         case .richText: return Array("{\\rtf1{\\fonttbl{\\f0 A;}}\\u8220?Hi\\'94 \\bin2 xx\\par \(prose)\\par}".utf8)
+        case .wordProcessor:
+            let body = "<w:document><w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>\(prose)</w:t></w:r></w:p>"
+            return [("[Content_Types].xml", "<Types/>"), ("word/document.xml", body + "</w:document>")].zipped
         case .html: return Array(Pages.news.utf8)
         case .mail:
             let head = "Subject: =?utf-8?Q?Caf=C3=A9?=\nContent-Type: multipart/related; boundary=\"b\"\n\n--b\n"

@@ -21,6 +21,7 @@ extension ArticleFormat {
         case .text: DocumentReader(source: source, readAll: PlainTextFormat(fields: fields).readAll)
         case .markdown: DocumentReader(source: source, read: MarkdownFormat(fields: fields).read)
         case .richText: DocumentReader(source: source, readAll: RichTextFormat(fields: fields).readAll)
+        case .wordProcessor: DocumentReader(source: source, readAll: WordProcessorFormat(fields: fields).readAll)
         case .html: DocumentReader(source: source, read: HTMLFormat().read)
         case .mail: DocumentReader(source: source, read: MailFormat().read)
         case .mailbox: MailboxFormat(source)

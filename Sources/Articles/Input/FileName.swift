@@ -13,15 +13,15 @@ struct FileName {
         stem = parts.joined(separator: ".")
     }
 
-    private static let word = "a word processor's file; save it as plain text or as a web page"
+    private static let word = "a word processor's file; save it as .docx or as plain text"
     private static let mail = "mail; save each as .eml or as plain text"
     private static let subtitles = "subtitles; save what is said as plain text"
     private static let sheet = "a spreadsheet; save it as CSV"
 
     /// Files that hold text, but no article as it stands, and what to say of them.
     static let otherKinds = [
-        "pdf": "a PDF; make it text first, with pdftotext or the like", "doc": Self.word, "docx": Self.word,
-        "odt": Self.word, "pages": Self.word, "epub": "an e-book; make it text or web pages first",
+        "pdf": "a PDF; make it text first, with pdftotext or the like", "doc": Self.word,
+        "pages": Self.word, "epub": "an e-book; make it text or web pages first",
         "webarchive": "a page with its pictures in one file; save the page as HTML alone", "msg": Self.mail,
         "vtt": Self.subtitles, "srt": Self.subtitles, "xls": Self.sheet, "xlsx": Self.sheet,
         "ods": Self.sheet, "zip": "an archive; unpack it first",
