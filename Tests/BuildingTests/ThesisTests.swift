@@ -68,6 +68,15 @@ struct ThesisTests {
         #expect(!mayDivide("Okta should be closed"))
     }
 
+    @Test("What is said of such things is judged against no thesis: the words alone do not tell which they are")
+    func such() {
+        #expect(Discussion.speaksOfSuch("Not only do such draconian measures divide the town, they cost money"))
+        #expect(Discussion.speaksOfSuch("Such tolls hurt the poor"))
+        #expect(!Discussion.speaksOfSuch("Towns such as Vaduz need the toll"))
+        #expect(!Discussion.speaksOfSuch("It is such a pity that the toll was scrapped"))
+        #expect(!Discussion.speaksOfSuch("The toll hurts the poor, and nobody in the town needs such rules"))
+    }
+
     @Test("The more claims there are, the surer a relation to a thesis must be; others stay")
     func thresholds() {
         let plain = RelationThresholds(passage: 0.5, thesis: 0.64, pair: 0.6, equivalent: 0.5)

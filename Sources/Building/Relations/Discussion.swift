@@ -122,7 +122,7 @@ struct Discussion {
         var sides = claims.enumerated().map { position, claim in
             ThesisRelations.Side(
                 text: claim.text, article: claim.articles.first, speakers: [:],
-                isPointing: pointing.contains(position))
+                isPointing: pointing.contains(position) || Self.speaksOfSuch(claim.text))
         }
         for sighting in sightings where sighting.draft.stance != .questions {
             for speaker in sighting.speakers {
@@ -130,6 +130,15 @@ struct Discussion {
             }
         }
         return sides
+    }
+
+    /// Whether a claim is about something of which only what stands before it tells what it is: "Such draconian measures disrupt
+    /// the market". The judge would take its mood for a side.
+    static func speaksOfSuch(_ text: String) -> Bool {
+        let words = Word.split(text)
+        return words.indices.dropLast().prefix(5).contains { position in
+            words[position].lowered == "such" && !["as", "a", "an", "that"].contains(words[position + 1].lowered)
+        }
     }
 
     private func pairSides(theses: [Int], stands: [Evidence<Int>]) -> [PairRelations.Side] {
