@@ -21,13 +21,15 @@ struct QuestionTests {
         }
     }
 
-    /// Asks a question of the bridge's graph.
-    private func ask<Command: ParsableCommand>(_ command: Command.Type, _ arguments: [String]) throws -> Answer {
+    /// Asks a question of a graph, the bridge's where none is given.
+    private func ask<Command: ParsableCommand>(
+        _ command: Command.Type, _ arguments: [String], of asked: ArgumentGraph = Graphs.bridge
+    ) throws -> Answer {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let (graph, output) = (folder.appendingPathComponent("graph.json"), folder.appendingPathComponent("answer"))
-        try Graphs.bridge.data().write(to: graph)
+        try asked.data().write(to: graph)
         var status: Int32 = 0
         do {
             var command = try Command.parse([graph.path] + arguments + ["-o", output.path, "--quiet"])
@@ -361,6 +363,26 @@ struct QuestionTests {
         let json = try ask(ShowCommand.self, "a-2", "--format", "json").json
         #expect((json["article"] as? [String: Any])?["title"] as? String == "Engineer warns")
         #expect((json["claims"] as? [[String: Any]])?.compactMap { $0["id"] as? String } == ["c-cracks", "c-sound"])
+    }
+
+    @Test("An actor's attitudes are told where they are sure, and how many are not")
+    func attitudes() throws {
+        let bridge = Graphs.bridge
+        let said = try #require(bridge.assertions.first { $0.stance == .asserts })
+        let position = try #require(bridge.claims.firstIndex { $0.id == said.claim })
+        let other = try #require(bridge.actors.first { $0.id != said.actor })
+        func shown(_ confidence: Double) throws -> String {
+            var claims = bridge.claims
+            claims[position].targets = [Claim.Target(actor: other.id, sentiment: .negative, confidence: confidence)]
+            let graph = ArgumentGraph(
+                generator: bridge.generator, articles: bridge.articles, actors: bridge.actors, claims: claims,
+                assertions: bridge.assertions, relations: bridge.relations)
+            return try ask(ShowCommand.self, [said.actor, "--exact"], of: graph).text
+        }
+        #expect(try shown(0.9).contains("Speaks ill of\n  \(other.name)"))
+        #expect(try !shown(0.9).contains("left out"))
+        #expect(try !shown(0.6).contains("Speaks ill of"))
+        #expect(try shown(0.6).contains("1 leaning less sure than 0.7 left out"))
     }
 
     @Test("An actor is shown with its stances in time, its contradictions and its opponents")

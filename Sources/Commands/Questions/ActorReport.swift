@@ -9,13 +9,19 @@ struct ActorReport {
     let profile: ActorProfile
     let texts: ArticleTexts
     private let attitudes: [Attitudes.Attitude]
+    /// How many more there are that are not sure enough.
+    private let unsure: Int
 
     init(_ profile: ActorProfile, in graph: ArgumentGraph, texts: ArticleTexts) {
         self.graph = graph
         self.texts = texts
         self.profile = profile
         let id = profile.actor.id
-        attitudes = Attitudes(in: graph).all.filter { $0.speaker == id || $0.target == id }
+        func attitudes(from confidence: Double) -> [Attitudes.Attitude] {
+            Attitudes(in: graph, minimumConfidence: confidence).all.filter { $0.speaker == id || $0.target == id }
+        }
+        self.attitudes = attitudes(from: Attitudes.leastConfidence)
+        unsure = attitudes(from: 0).count - self.attitudes.count
     }
 
     // MARK: - Text
@@ -121,6 +127,10 @@ struct ActorReport {
                 ($0.speaker == id) == isSpeaker && $0.sentiment == sentiment
             }.map { isSpeaker ? $0.target : $0.speaker }
             if !others.isEmpty { text += "\n\(style(title, .bold))\n  \(names(others))\n" }
+        }
+        if unsure > 0 {
+            let count = String(count: unsure, "leaning")
+            text += "\n\(style("\(count) less sure than \(Attitudes.leastConfidence) left out", .dim))\n"
         }
         return text
     }
