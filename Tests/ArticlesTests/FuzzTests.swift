@@ -72,7 +72,8 @@ struct FuzzTests {
         case .markdown: return Array("---\ntitle: [a, {b: c}]\n---\n# Hé\n\n\(text)\n```\nx\n```\n".utf8)
         case .richText: return Array("{\\rtf1{\\fonttbl{\\f0 A;}}\\u8220?Hi\\'94 \\bin2 xx\\par \(prose)\\par}".utf8)
         case .wordProcessor:
-            let body = "<w:document><w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>\(prose)</w:t></w:r></w:p>"
+            let body =
+                "<w:document xmlns:w=\"w\"><w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>\(prose)</w:t></w:r></w:p>"
             return [("[Content_Types].xml", "<Types/>"), ("word/document.xml", body + "</w:document>")].zipped
         case .html: return Array(Pages.news.utf8)
         case .mail:

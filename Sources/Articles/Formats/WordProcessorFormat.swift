@@ -5,16 +5,16 @@ struct WordProcessorFormat {
     func readAll(_ bytes: [UInt8]) throws(Unreadable) -> [DraftEvent] {
         let archive = try ZipArchive(bytes)
         let text: String
-        let flaw: String?
+        let notices: [String]
         if let body = try archive.contents(of: "word/document.xml") {
-            (text, flaw) = try Self.text(in: body, isWord: true)
+            (text, notices) = try Self.text(in: body, isWord: true)
         } else if let body = try archive.contents(of: "content.xml") {
-            (text, flaw) = try Self.text(in: body, isWord: false)
+            (text, notices) = try Self.text(in: body, isWord: false)
         } else {
             throw Unreadable("a ZIP archive without a word processor's text")
         }
-        guard !text.isEmpty else { throw Unreadable("no text in it") }
-        return (flaw.map { [.notice($0)] } ?? []) + (try PlainTextFormat(fields: fields).readAll(Array(text.utf8)))
+        guard !text.allSatisfy(\.isWhitespace) else { throw Unreadable("no text in it") }
+        return notices.map { .notice($0) } + (try PlainTextFormat(fields: fields).readAll(Array(text.utf8)))
     }
 
     /// What is no part of the text: how it is set, what was deleted or stands elsewhere now, remarks and notes, what pictures
@@ -26,11 +26,12 @@ struct WordProcessorFormat {
         "tab": "\t", "br": "\n", "cr": "\n", "line-break": "\n", "nobreakhyphen": "‑", "s": " ",
     ]
 
-    /// The words of a body, a blank line behind each paragraph, and what to tell of its damage.
+    /// The words of a body, a blank line behind each paragraph, and what to tell the user about the reading.
     ///
     /// - Parameter isWord: whether words stand in elements of their own, as in Office Open XML, or right in the paragraphs.
-    private static func text(in body: [UInt8], isWord: Bool) throws(Unreadable) -> (String, flaw: String?) {
-        let document = try HTMLDocument(xml: try MarkupDecoding(body).utf8)
+    private static func text(in body: [UInt8], isWord: Bool) throws(Unreadable) -> (String, notices: [String]) {
+        let decoded = try MarkupDecoding(body)
+        let document = try HTMLDocument(xml: decoded.utf8)
         var text = ""
         var depth = 0
         document.walk { node in
@@ -49,7 +50,7 @@ struct WordProcessorFormat {
             if element == "t" || !isWord && isParagraph(element) { depth -= 1 }
             if isParagraph(element) { text += "\n\n" }
         }
-        return (text, document.flaw)
+        return (text, [decoded.notice, document.flaw].compactMap(\.self))
     }
 
     private static func isParagraph(_ element: String) -> Bool { element == "p" || element == "h" }
